@@ -1,0 +1,52 @@
+using NodaTime;
+using Ucj.Coverage.Regions;
+
+namespace Ucj.Coverage.Measurement;
+
+/// <summary>
+/// All workers of a region counted by cell and month: eligible, active, enrolled, new, lapsed. Any coverage figure is a
+/// sum over it. It is made by the recalculation; the same registry always gives the same cube.
+/// </summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+public sealed class CoverageCube
+{
+    private readonly CellSeries[] _series;
+
+    internal CoverageCube(RegionTree regions, MonthRange months, bool hasFlows, CellSeries[] series)
+    {
+        Regions = regions;
+        Months = months;
+        HasFlows = hasFlows;
+        _series = series;
+        Cells = Array.ConvertAll(series, one => one.Cell);
+    }
+
+    /// <summary>The regions of its cells.</summary>
+    public RegionTree Regions { get; }
+
+    /// <summary>The months it counts.</summary>
+    public MonthRange Months { get; }
+
+    /// <summary>Whether it knows who enrolled and lapsed; a cube made of totals does not.</summary>
+    public bool HasFlows { get; }
+
+    /// <summary>The cells, in the order of region, group, segment, sector and scale; cells without workers are absent.</summary>
+    public IReadOnlyList<CoverageCell> Cells { get; }
+
+    internal IReadOnlyList<CellSeries> Series => _series;
+
+    /// <summary>Eligible workers of a cell in a month.</summary>
+    /// <param name="cell">The 0-based number of the cell in <see cref="Cells"/>.</param>
+    /// <param name="month">A month of <see cref="Months"/>.</param>
+    public long Eligible(int cell, YearMonth month) => _series[cell].Eligible[IndexOf(month)];
+
+    /// <summary>Active workers of a cell in a month.</summary>
+    /// <param name="cell">The 0-based number of the cell in <see cref="Cells"/>.</param>
+    /// <param name="month">A month of <see cref="Months"/>.</param>
+    public long Active(int cell, YearMonth month) => _series[cell].Active[IndexOf(month)];
+
+    /// <summary>The 0-based place of a month in every series.</summary>
+    internal int IndexOf(YearMonth month) => Months.Contains(month)
+        ? ContributionMonth.ToNumber(month) - ContributionMonth.ToNumber(Months.First)
+        : throw Throw.MonthsOutside(new MonthRange(month, month), Months);
+}

@@ -1,0 +1,39 @@
+using Ucj.Coverage.Regions;
+using Ucj.Coverage.Workers;
+
+namespace Ucj.Coverage.Measurement;
+
+/// <summary>Collects counts cell by cell; the cube does not depend on the order in which they come.</summary>
+internal sealed class CoverageCubeBuilder(RegionTree regions, WorkerGroupCatalog groups, MonthRange months, bool hasFlows)
+{
+    private readonly Dictionary<CellKey, CellSeries> _cells = [];
+
+    /// <summary>The series of a cell, all zero when it is new.</summary>
+    /// <param name="region">The region's number in the tree.</param>
+    /// <param name="group">The group's number in the catalog, if any.</param>
+    /// <param name="segment">The segment, if any.</param>
+    /// <param name="sector">The sector, if any.</param>
+    /// <param name="scale">The scale of the employer, if any.</param>
+    public CellSeries Cell(int region, int? group, EmploymentSegment? segment, Sector? sector, FirmScale? scale)
+    {
+        var key = new CellKey(region, group, segment, sector, scale);
+        if (_cells.TryGetValue(key, out var series)) return series;
+        var cell = new CoverageCell(regions[region], group is { } number ? groups[number] : null, segment, sector, scale);
+        return _cells[key] = new CellSeries(cell, region, months.Length);
+    }
+
+    public CoverageCube Build() => new(regions, months, hasFlows, [.. _cells
+        .OrderBy(pair => pair.Key.Region)
+        .ThenBy(pair => pair.Key.Group)
+        .ThenBy(pair => pair.Key.Segment)
+        .ThenBy(pair => pair.Key.Sector)
+        .ThenBy(pair => pair.Key.Scale)
+        .Select(pair => pair.Value)]);
+
+    private readonly record struct CellKey(
+        int Region,
+        int? Group,
+        EmploymentSegment? Segment,
+        Sector? Sector,
+        FirmScale? Scale);
+}

@@ -1,0 +1,38 @@
+namespace Ucj.Coverage.Measurement;
+
+/// <summary>A figure of a <see cref="CoverageRow"/>. Stocks are those of a period's last month, flows are summed over it.</summary>
+public enum CoverageMeasure
+{
+    /// <summary>Stock: workers who should be covered.</summary>
+    Eligible,
+
+    /// <summary>Stock: eligible workers who are covered.</summary>
+    Active,
+
+    /// <summary>Stock: eligible workers who are not covered.</summary>
+    Uncovered,
+
+    /// <summary>Flow: active in a month and not in the month before.</summary>
+    Enrolled,
+
+    /// <summary>Flow: enrolled for the first time.</summary>
+    New,
+
+    /// <summary>Flow: active in the month before, now eligible but not active.</summary>
+    Lapsed,
+
+    /// <summary>Stock: active workers in percent of the denominator.</summary>
+    Percent,
+
+    /// <summary>Stock: the target in percent.</summary>
+    TargetPercent,
+
+    /// <summary>Stock: the active workers the target asks for.</summary>
+    TargetWorkers,
+
+    /// <summary>Stock: the workers still needed to reach the target.</summary>
+    GapWorkers,
+
+    /// <summary>Stock: the percentage points still needed to reach the target.</summary>
+    GapPoints,
+}

@@ -1,0 +1,61 @@
+namespace Ucj.Coverage.Measurement;
+
+/// <summary>One row of an answer: a period and a key with their figures. A figure that has no meaning here is absent.</summary>
+public sealed record CoverageRow
+{
+    /// <summary>The period. Stocks are those of its last month, flows are summed over its months.</summary>
+    public required ReportPeriod Period { get; init; }
+
+    /// <summary>How many of the query's dimensions the row is grouped by; fewer than asked for in a subtotal.</summary>
+    public required int Level { get; init; }
+
+    /// <summary>What the row stands for.</summary>
+    public required CoverageKey Key { get; init; }
+
+    /// <summary>Stock: eligible workers; absent by payer.</summary>
+    public long? Eligible { get; init; }
+
+    /// <summary>Stock: active workers.</summary>
+    public required long Active { get; init; }
+
+    /// <summary>Stock: eligible workers who are not active; absent by payer.</summary>
+    public long? Uncovered => Eligible - Active;
+
+    /// <summary>Flow: active and not so in the month before; absent by payer and in totals.</summary>
+    public long? Enrolled { get; init; }
+
+    /// <summary>Flow: enrolled for the first time; absent by payer and in totals.</summary>
+    public long? New { get; init; }
+
+    /// <summary>Flow: active in the month before, now eligible but not active; absent by payer and in totals.</summary>
+    public long? Lapsed { get; init; }
+
+    /// <summary>Stock: coverage on the denominator asked for; absent by payer.</summary>
+    public CoverageRate? Rate { get; init; }
+
+    /// <summary>Stock: the target of exactly this region on this denominator.</summary>
+    public Percent? Target { get; init; }
+
+    /// <summary>Whether <see cref="Target"/> lies on a line between two published points: an assumption, not a target.</summary>
+    public bool TargetIsInterpolated { get; init; }
+
+    /// <summary>Stock: the way left to the target; absent without a target or without a denominator.</summary>
+    public CoverageGap? Gap { get; init; }
+
+    /// <summary>One figure by its name, to order and compare rows by.</summary>
+    public decimal? this[CoverageMeasure measure] => measure switch
+    {
+        CoverageMeasure.Eligible => Eligible,
+        CoverageMeasure.Active => Active,
+        CoverageMeasure.Uncovered => Uncovered,
+        CoverageMeasure.Enrolled => Enrolled,
+        CoverageMeasure.New => New,
+        CoverageMeasure.Lapsed => Lapsed,
+        CoverageMeasure.Percent => Rate?.Percent?.Value,
+        CoverageMeasure.TargetPercent => Target?.Value,
+        CoverageMeasure.TargetWorkers => Gap?.TargetWorkers,
+        CoverageMeasure.GapWorkers => Gap?.Workers,
+        CoverageMeasure.GapPoints => Gap?.Points?.Value,
+        _ => throw new ArgumentOutOfRangeException(nameof(measure), measure, null),
+    };
+}

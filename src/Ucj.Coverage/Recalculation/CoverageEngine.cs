@@ -1,0 +1,96 @@
+using Ucj.Coverage.Measurement;
+using Ucj.Coverage.Registry;
+using Ucj.Coverage.Workers;
+
+namespace Ucj.Coverage.Recalculation;
+
+/// <summary>
+/// Computes the cube from a model: the clear way, worker by worker and month by month. Whatever computes it faster must
+/// give the same cube.
+/// </summary>
+public static class CoverageEngine
+{
+    /// <summary>The cube of a model with what its figures are measured against.</summary>
+    /// <inheritdoc cref="Recalculate"/>
+    public static CoverageReport Report(CoverageModel model, MonthRange months)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        return new CoverageReport(model.Region, Recalculate(model, months), model.Denominators, model.Targets);
+    }
+
+    /// <summary>Counts every worker of a model in every month.</summary>
+    /// <param name="model">The model; its settings decide ages and tolerance.</param>
+    /// <param name="months">The months to count; all within the model's horizon.</param>
+    /// <exception cref="CoverageException">
+    /// A month is outside the horizon, or a tolerance is asked of a model that has totals only.
+    /// </exception>
+    public static CoverageCube Recalculate(CoverageModel model, MonthRange months)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        if (!model.Horizon.Contains(months)) throw Throw.MonthsOutside(months, model.Horizon);
+        return model.Registry is { } registry
+            ? OfWorkers(model, registry, months)
+            : OfTotals(model, months);
+    }
+
+    private static CoverageCube OfWorkers(CoverageModel model, WorkerRegistry registry, MonthRange months)
+    {
+        var builder = new CoverageCubeBuilder(model.Regions, model.Groups, months, hasFlows: true);
+        var workers = registry.Workers;
+        var first = ContributionMonth.ToNumber(months.First);
+        for (var worker = 0; worker < registry.Count; worker++)
+        {
+            // Migrant workers are quoted, but coverage counts PU, BPU and JAKON.
+            if (workers.Segments[worker] == EmploymentSegment.Pmi) continue;
+            var history = new WorkerHistory(registry, worker, model.Settings);
+            if (history.Eligible.Intersect(new MonthBounds(first, first + months.Length - 1)).IsEmpty) continue;
+            var series = builder.Cell(
+                workers.Villages[worker],
+                workers.Groups[worker],
+                workers.Segments[worker],
+                workers.Sectors[worker],
+                registry.EmployerOf(worker)?.Scale);
+            Count(series, registry, history, first, months.Length);
+        }
+
+        return builder.Build();
+    }
+
+    private static void Count(CellSeries series, WorkerRegistry registry, WorkerHistory history, int first, int length)
+    {
+        var firstActive = history.FirstActive;
+        var wasActive = history.ActiveBy(first - 1) is not null;
+        for (var index = 0; index < length; index++)
+        {
+            var month = first + index;
+            var activeBy = history.ActiveBy(month);
+            if (history.Eligible.Contains(month)) series.Eligible[index]++;
+            if (activeBy is { } spell) series.AddActive(registry.Payers[registry.Spells.PayerNumbers[spell]], index);
+            if (activeBy is not null && !wasActive) series.Enrolled[index]++;
+            if (month == firstActive) series.New[index]++;
+            if (activeBy is null && wasActive && history.Eligible.Contains(month)) series.Lapsed[index]++;
+            wasActive = activeBy is not null;
+        }
+    }
+
+    private static CoverageCube OfTotals(CoverageModel model, MonthRange months)
+    {
+        if (model.Settings.ToleranceMonths > 0) throw Throw.ToleranceOfTotals(model.Settings.ToleranceMonths);
+        var builder = new CoverageCubeBuilder(model.Regions, model.Groups, months, hasFlows: false);
+        foreach (var count in model.Counts.Where(count => months.Contains(count.Month)))
+        {
+            int? number = count.Group is null ? null
+                : model.Groups.TryNumberOf(count.Group, out var found) ? found
+                : throw Throw.UnknownGroupInTotals(count.Group);
+            var group = number is { } known ? model.Groups[known] : null;
+            var segment = count.Segment ?? group?.Segment;
+            if (segment == EmploymentSegment.Pmi) continue;
+            var series = builder.Cell(model.Regions.NumberOf(count.Region), number, segment, group?.Sector, scale: null);
+            var index = ContributionMonth.ToNumber(count.Month) - ContributionMonth.ToNumber(months.First);
+            series.Eligible[index] += count.Eligible;
+            series.Active[index] += count.Active;
+        }
+
+        return builder.Build();
+    }
+}

@@ -1,0 +1,47 @@
+namespace Ucj.Coverage.Recalculation;
+
+/// <summary>What the sources leave open, decided by the dataset.</summary>
+public sealed record CoverageSettings
+{
+    /// <summary>Settings as they are when a dataset says nothing.</summary>
+    public static CoverageSettings Default { get; } = new();
+
+    /// <summary>Months after the last month of a spell in which a worker still counts as active.</summary>
+    /// <value>The default is 0; BPJS practice is 3.</value>
+    public int ToleranceMonths
+    {
+        get;
+        init
+        {
+            if (value is < 0 or > MaxTolerance) throw Throw.ToleranceOutOfRange(value, MaxTolerance);
+            field = value;
+        }
+    }
+
+    /// <summary>The lowest age of an eligible worker, in completed years at the end of the month, inclusive.</summary>
+    /// <value>The default is 15.</value>
+    public int MinAge { get; init; } = 15;
+
+    /// <summary>The highest age of an eligible worker, in completed years at the end of the month, inclusive.</summary>
+    /// <value>The default is 64.</value>
+    public int MaxAge { get; init; } = 64;
+
+    /// <summary>Whether PP 50/2025 relief holds for premiums a village budget (APB Nagari) pays.</summary>
+    /// <value>The default is no.</value>
+    public bool VillageBudgetRelief { get; init; }
+
+    /// <summary>Whether the uncertain extension of PP 7/2025 to 2026-01 holds.</summary>
+    /// <value>The default is no.</value>
+    public bool LabourIntensiveExtension { get; init; }
+
+    /// <summary>Whether a funded worker is registered at his own income band rather than the lowest.</summary>
+    /// <value>The default is no.</value>
+    public bool FundedAtOwnBand { get; init; }
+
+    /// <summary>The effectiveness below which a welfare programme's money may move, 0 to 1.</summary>
+    /// <value>The default is 0.5.</value>
+    public decimal ReallocationThreshold { get; init; } = 0.5m;
+
+    /// <summary>The highest tolerance, inclusive.</summary>
+    public const int MaxTolerance = 120;
+}

@@ -1,0 +1,18 @@
+using Ucj.Coverage.Regions;
+
+namespace Ucj.Coverage.Registry;
+
+/// <summary>A farmers' group, mosque board or cooperative that registers its own members.</summary>
+/// <param name="Id">Its id, unique in a dataset.</param>
+/// <param name="Name">Its name.</param>
+public sealed record Community(string Id, string Name)
+{
+    /// <summary>The village it is in, where known.</summary>
+    public RegionCode? Village { get; init; }
+
+    /// <summary>How many members it has; not negative.</summary>
+    public int? Members { get; init; }
+
+    /// <summary>How many of them are registered; not negative.</summary>
+    public int? RegisteredMembers { get; init; }
+}

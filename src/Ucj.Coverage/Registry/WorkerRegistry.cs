@@ -1,0 +1,89 @@
+using NodaTime;
+using Ucj.Coverage.Regions;
+using Ucj.Coverage.Workers;
+
+namespace Ucj.Coverage.Registry;
+
+/// <summary>
+/// The workers of a dataset and their spells, in columns: built and validated once by a
+/// <see cref="WorkerRegistryBuilder"/>, trusted afterwards. Workers are numbered from 0 in the order they were added.
+/// </summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+public sealed class WorkerRegistry
+{
+    private readonly WorkerColumns _workers;
+    private readonly SpellColumns _spells;
+
+    internal WorkerRegistry(
+        RegionTree regions,
+        WorkerGroupCatalog groups,
+        IReadOnlyList<Employer> employers,
+        WorkerColumns workers,
+        SpellColumns spells)
+    {
+        Regions = regions;
+        Groups = groups;
+        Employers = employers;
+        _workers = workers;
+        _spells = spells;
+    }
+
+    /// <summary>The regions its workers live in.</summary>
+    public RegionTree Regions { get; }
+
+    /// <summary>The groups its workers belong to.</summary>
+    public WorkerGroupCatalog Groups { get; }
+
+    /// <summary>The employers, in the ordinal order of their ids.</summary>
+    public IReadOnlyList<Employer> Employers { get; }
+
+    /// <summary>The payers of its spells, each once, in order.</summary>
+    public IReadOnlyList<Payer> Payers => _spells.Payers;
+
+    /// <summary>How many workers.</summary>
+    public int Count => _workers.Ids.Length;
+
+    /// <summary>How many spells, of all workers together.</summary>
+    public int SpellCount => _spells.From.Length;
+
+    internal WorkerColumns Workers => _workers;
+
+    internal SpellColumns Spells => _spells;
+
+    /// <summary>The worker of a number, 0-based, with his group's segment and sector filled in.</summary>
+    public Worker this[int number] => new(
+        _workers.Ids[number],
+        Regions[_workers.Villages[number]].Code,
+        Groups[_workers.Groups[number]].Code,
+        ContributionMonth.FromNumber(_workers.Births[number]))
+    {
+        Segment = _workers.Segments[number],
+        Sector = _workers.Sectors[number],
+        Income = _workers.Incomes[number] is var income and not WorkerColumns.NoIncome ? new Rupiah(income) : null,
+        RiskClass = _workers.RiskClasses[number] is var risk and not WorkerColumns.NoRiskClass ? new RiskClass(risk) : null,
+        EmployerId = EmployerOf(number)?.Id,
+        From = Bounded(_workers.From[number]),
+        To = Bounded(_workers.To[number]),
+    };
+
+    /// <summary>The employer of the worker of a number, if he has one.</summary>
+    public Employer? EmployerOf(int number) =>
+        _workers.Employers[number] is var employer and not WorkerColumns.NoEmployer ? Employers[employer] : null;
+
+    /// <summary>The spells of the worker of a number, in the order of time; they never overlap.</summary>
+    public IEnumerable<Spell> SpellsOf(int number)
+    {
+        for (var spell = _spells.Starts[number]; spell < _spells.Starts[number + 1]; spell++)
+        {
+            yield return new Spell(
+                _spells.Programmes[spell],
+                ContributionMonth.FromNumber(_spells.From[spell]),
+                Bounded(_spells.To[spell]),
+                _spells.Payers[_spells.PayerNumbers[spell]]);
+        }
+    }
+
+    /// <summary>A bound at the edge of what data may name is no bound.</summary>
+    private static YearMonth? Bounded(int month) =>
+        month == MonthBounds.Open.First || month == MonthBounds.Open.Last ? null : ContributionMonth.FromNumber(month);
+}

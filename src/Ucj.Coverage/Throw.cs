@@ -1,0 +1,155 @@
+using NodaTime;
+using Ucj.Coverage.Measurement;
+using Ucj.Coverage.Regions;
+using Ucj.Coverage.Workers;
+
+namespace Ucj.Coverage;
+
+/// <summary>Every message the library refuses with: what was found, what was expected, and what to do.</summary>
+internal static class Throw
+{
+    // Texts that are not what their type reads.
+    public static FormatException NotRupiah(ReadOnlySpan<char> found) =>
+        new($"Found '{found}', expected whole rupiah in plain digits, such as 16800, that fit 64 bits.");
+
+    public static FormatException NotPercent(ReadOnlySpan<char> found) =>
+        new($"Found '{found}', expected a percentage from 0 to 1000000 with at most six decimals, such as 28.30.");
+
+    public static FormatException NotMonth(ReadOnlySpan<char> found) =>
+        new($"Found '{found}', expected a month as YYYY-MM, such as 2025-01.");
+
+    public static FormatException NotMonthRange(ReadOnlySpan<char> found) =>
+        new($"Found '{found}', expected months as YYYY-MM..YYYY-MM, the first not after the last, such as 2025-01..2025-12.");
+
+    public static FormatException NotProgrammes(ReadOnlySpan<char> found) =>
+        new($"Found '{found}', expected programmes joined by +, each once, such as JKK+JKM+JHT.");
+
+    public static FormatException NotRegionCode(ReadOnlySpan<char> found) =>
+        new($"Found '{found}', expected a region code such as 00, 13, 13.11, 13.11.01 or 13.11.01.2001.");
+
+    // Misuse: values outside the bounds of their type.
+    public static ArgumentOutOfRangeException PercentOutOfRange(decimal value) =>
+        new(nameof(value), value, Text($"Found {value} %, expected 0 to 1000000 with at most six decimals."));
+
+    public static ArgumentOutOfRangeException RiskClassOutOfRange(int number) =>
+        new(nameof(number), number, Text($"Found risk class {number}, expected {RiskClass.Lowest} to {RiskClass.Highest}."));
+
+    public static ArgumentOutOfRangeException ToleranceOutOfRange(int value, int highest) =>
+        new(nameof(value), value, Text($"Found a tolerance of {value} months, expected 0 to {highest}."));
+
+    public static ArgumentException NotIso() =>
+        new("Found a month in another calendar, expected the ISO calendar.");
+
+    public static ArgumentException FirstAfterLast(YearMonth first, YearMonth last) =>
+        new($"Found first month {Month(first)} after last month {Month(last)}, expected first at or before last.");
+
+    public static ArgumentException NoStarts() =>
+        new("Found no value at all, expected at least one with the month it holds from.");
+
+    public static ArgumentException SameStart(YearMonth month) =>
+        new($"Found two values that hold from {Month(month)}, expected one.");
+
+    // Misuse: wholes that do not hold together.
+    public static ArgumentException NoRegions() => new("Found no region, expected at least one.");
+
+    public static ArgumentException RegionTwice(RegionCode code) => new($"Found region {code} twice, expected it once.");
+
+    public static ArgumentException NoParent(RegionCode code) =>
+        new($"Found region {code} without its parent {code.Parent}, expected every parent from the regency down.");
+
+    public static ArgumentException GroupWithoutCode() => new("Found a worker group without a code, expected one.");
+
+    public static ArgumentException GroupTwice(string code) => new($"Found worker group {code} twice, expected it once.");
+
+    public static ArgumentException TierBelowOne(string code, int tier) =>
+        new(Text($"Found tier {tier} for worker group {code}, expected 1 or more."));
+
+    public static ArgumentException ReservedPurseId(string id) =>
+        new($"Found purse id '{id}', expected another: EMPLOYER and SELF are payers that are no purse.");
+
+    public static ArgumentException EmployerTwice(string id) => new($"Found employer {id} twice, expected it once.");
+
+    public static ArgumentException WorkerWithoutId() => new("Found a worker without an id, expected one.");
+
+    public static ArgumentException WorkerTwice(string id) => new($"Found worker {id} twice, expected him once.");
+
+    public static ArgumentException UnknownWorker(string id) =>
+        new($"Found a spell of worker {id}, expected a worker who was added before.");
+
+    public static ArgumentException UnknownVillage(string worker, RegionCode found) =>
+        new($"Found {found} as the village of worker {worker}, expected a village of the region tree.");
+
+    public static ArgumentException UnknownGroup(string worker, string found) =>
+        new($"Found group {found} for worker {worker}, expected a code of the group catalog.");
+
+    public static ArgumentException UnknownEmployer(string worker, string found) =>
+        new($"Found employer {found} for worker {worker}, expected one of the employers.");
+
+    public static ArgumentException PuWithoutWage(string worker) =>
+        new($"Found PU worker {worker} without income or risk class, expected both.");
+
+    public static ArgumentException NegativeIncome(string worker, Rupiah found) =>
+        new($"Found an income of Rp{found} for worker {worker}, expected Rp0 or more.");
+
+    public static ArgumentException MonthOutOfBounds(string worker, YearMonth found) =>
+        new($"Found month {Month(found)} for worker {worker}, expected {Month(ContributionMonth.Earliest)} to "
+            + $"{Month(ContributionMonth.Latest)}.");
+
+    public static ArgumentException LeavesBeforeEntering(string worker, YearMonth from, YearMonth to) =>
+        new($"Found worker {worker} leaving the workforce in {Month(to)}, expected no earlier than he enters it, {Month(from)}.");
+
+    public static ArgumentException SpellEndsBeforeBeginning(string worker, YearMonth from, YearMonth to) =>
+        new($"Found a spell of worker {worker} ending in {Month(to)}, expected no earlier than it begins, {Month(from)}.");
+
+    public static ArgumentException WithoutBasicProgrammes(string worker, ProgrammeSet found) =>
+        new($"Found programmes '{found}' for worker {worker}, expected at least {ProgrammeSet.Basic}.");
+
+    public static ArgumentException ProgrammesNotForSegment(string worker, ProgrammeSet found, EmploymentSegment segment) =>
+        new($"Found programmes {found} for {Code.Of(segment)} worker {worker}, expected none of JP and JKP.");
+
+    public static ArgumentException SelfPayerNotForSegment(string worker, EmploymentSegment segment) =>
+        new($"Found payer SELF for {Code.Of(segment)} worker {worker}, expected EMPLOYER or a purse.");
+
+    public static ArgumentException SpellsOverlap(string worker) =>
+        new($"Found two spells of worker {worker} that share a month, expected none.");
+
+    public static ArgumentException ReservedDenominator() =>
+        new($"Found an official denominator called {Denominators.Registry}, expected another name: that one is computed.");
+
+    public static ArgumentException NegativeDenominator(string definition, long found) =>
+        new(Text($"Found {found} workers for denominator {definition}, expected 0 or more."));
+
+    public static ArgumentException DimensionTwice(IEnumerable<Dimension> found) =>
+        new($"Found dimensions {string.Join(", ", found.Select(Code.Of))}, expected each at most once.");
+
+    // Impossible questions.
+    public static CoverageException BeforeFirstStart(YearMonth month, YearMonth start) => new("NO_VALUE_YET", new Phrase(
+        $"Bulan {Month(month)} tidak punya nilai: yang pertama berlaku sejak {Month(start)}. Tanyakan bulan itu atau sesudahnya.",
+        $"Found month {Month(month)}, expected {Month(start)} or later, when the first value begins to hold."));
+
+    public static CoverageException UnknownRegion(RegionCode code) => new("UNKNOWN_REGION", new Phrase(
+        $"Wilayah {code} tidak ada dalam data. Pakai kode dari regions.csv.",
+        $"Found region {code}, expected one of the dataset. Use a code from regions.csv."));
+
+    public static CoverageException MonthsOutside(MonthRange found, MonthRange expected) => new("MONTH_OUT_OF_RANGE", new Phrase(
+        $"Bulan {found} di luar cakupan data {expected}. Tanyakan bulan di dalamnya, atau ubah from_month dan to_month di dataset.json.",
+        $"Found months {found}, expected months within {expected}, the horizon of the data. Ask for months within it, or "
+            + "change from_month and to_month in dataset.json."));
+
+    public static CoverageException UnknownDenominator(string found, IEnumerable<string> expected) =>
+        new("UNKNOWN_DENOMINATOR", new Phrase(
+            $"Penyebut '{found}' tidak dikenal. Yang ada: {string.Join(", ", expected)}.",
+            $"Found denominator '{found}', expected one of: {string.Join(", ", expected)}."));
+
+    public static CoverageException UnknownGroupInTotals(string found) => new("UNKNOWN_GROUP", new Phrase(
+        $"Kelompok pekerja {found} tidak ada dalam data. Pakai kode dari worker-groups.csv.",
+        $"Found worker group {found}, expected one of the dataset. Use a code from worker-groups.csv."));
+
+    public static CoverageException ToleranceOfTotals(int found) => new("TOLERANCE_NEEDS_WORKERS", new Phrase(
+        Text($"Toleransi {found} bulan tidak dapat dihitung dari jumlah saja. Pakai toleransi 0, atau sediakan workers.csv dan participations.csv."),
+        Text($"Found a tolerance of {found} months for a dataset of totals, expected 0. Use 0, or provide workers.csv and participations.csv.")));
+
+    private static string Month(YearMonth month) => ContributionMonth.Format(month);
+
+    private static string Text(FormattableString text) => FormattableString.Invariant(text);
+}
