@@ -126,6 +126,16 @@ public sealed class WorkerRegistryBuilder
         return overlaps;
     }
 
+    /// <summary>Takes spells out again, such as those of <see cref="Overlaps"/>.</summary>
+    /// <param name="spells">Their places in the order of adding, 0-based; those of the remaining spells close up.</param>
+    public void RemoveSpells(IReadOnlySet<int> spells)
+    {
+        ArgumentNullException.ThrowIfNull(spells);
+        var kept = _spells.Where(spell => !spells.Contains(spell.Order)).ToArray();
+        _spells.Clear();
+        foreach (var spell in kept) _spells.Add(spell with { Order = _spells.Count });
+    }
+
     /// <summary>Builds the registry from all that was added.</summary>
     /// <exception cref="ArgumentException">Two spells of one worker overlap.</exception>
     public WorkerRegistry Build()

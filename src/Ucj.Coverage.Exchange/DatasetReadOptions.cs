@@ -1,0 +1,13 @@
+namespace Ucj.Coverage.Exchange;
+
+/// <summary>How a dataset folder is read.</summary>
+public sealed record DatasetReadOptions
+{
+    /// <summary>Whether good rows are taken in although others are rejected.</summary>
+    /// <value>The default is no: an import is all or nothing.</value>
+    public bool Partial { get; init; }
+
+    /// <summary>Told now and then how far the reading is.</summary>
+    /// <value>The default is nobody.</value>
+    public IProgress<ReadingProgress>? Progress { get; init; }
+}

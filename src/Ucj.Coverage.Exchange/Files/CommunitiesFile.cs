@@ -1,0 +1,41 @@
+using Ucj.Coverage.Exchange.Checks;
+using Ucj.Coverage.Exchange.Tables;
+using Ucj.Coverage.Registry;
+
+namespace Ucj.Coverage.Exchange.Files;
+
+/// <summary><c>communities.csv</c>: farmers' groups, mosque boards and cooperatives.</summary>
+internal static class CommunitiesFile
+{
+    public static readonly TableLayout Layout = new("communities.csv");
+
+    private static readonly Column Id = Layout.Required("community_id");
+    private static readonly Column Name = Layout.Required("name");
+    private static readonly Column Nagari = Layout.Optional("nagari");
+    private static readonly Column Members = Layout.Optional("members");
+    private static readonly Column Registered = Layout.Optional("registered_members");
+
+    public static IReadOnlyList<Community> Read(DatasetImport import)
+    {
+        var communities = new List<Community>();
+        import.Read(Layout, new KeyTable(), [Id], row =>
+        {
+            var community = new Community(row.Text(Id) ?? "", row.Text(Name) ?? "")
+            {
+                Village = import.Village(row, Nagari),
+                Members = row.Whole(Members, 0, int.MaxValue),
+                RegisteredMembers = row.Whole(Registered, 0, int.MaxValue),
+            };
+            if (!row.IsRejected) communities.Add(community);
+        });
+        return communities;
+    }
+
+    public static void Write(string folder, IEnumerable<Community> communities) =>
+        TableWriter.Write(folder, Layout, communities, (row, community) => row
+            .Put(Id, community.Id)
+            .Put(Name, community.Name)
+            .Put(Nagari, community.Village)
+            .Put(Members, community.Members)
+            .Put(Registered, community.RegisteredMembers));
+}

@@ -1,0 +1,88 @@
+using Ucj.Coverage.Exchange.Checks;
+using Ucj.Coverage.Exchange.Tables;
+using Ucj.Coverage.Measurement;
+using Ucj.Coverage.Regions;
+using Ucj.Coverage.Workers;
+
+namespace Ucj.Coverage.Exchange.Files;
+
+/// <summary>
+/// <c>counts.csv</c>: totals by month, for a regency without a registry. Rows add up, so nobody may be counted twice:
+/// no region together with one above it, and all rows split by group and segment in the same way.
+/// </summary>
+internal static class CountsFile
+{
+    public static readonly TableLayout Layout = new("counts.csv");
+
+    private static readonly Column RegionColumn = Layout.Required("region");
+    private static readonly Column Group = Layout.Optional("group");
+    private static readonly Column Segment = Layout.Optional("segment");
+    private static readonly Column Month = Layout.Required("month");
+    private static readonly Column Eligible = Layout.Required("eligible");
+    private static readonly Column Active = Layout.Required("active");
+
+    public static IReadOnlyList<CoverageCount> Read(DatasetImport import)
+    {
+        var counts = new List<(CoverageCount Count, int Line)>();
+        import.Read(Layout, new KeyTable(), [RegionColumn, Group, Segment, Month], row =>
+        {
+            var region = RegionOf(import, row);
+            var group = row.Text(Group);
+            import.Refers(row, Group, group, import.Groups, Expect.KnownGroup);
+            var segment = row.OneOf<EmploymentSegment>(Segment, ProblemCodes.UnknownSegment);
+            var month = row.Month(Month);
+            var (eligible, active) = (row.Whole(Eligible), row.Whole(Active));
+            if (active > eligible) row.Reject(Active, Expect.ActiveWithinEligible(row.Peek(Eligible)!));
+            if (!row.IsRejected)
+                counts.Add((new CoverageCount(region!.Value, group, segment, month!.Value, eligible!.Value, active!.Value), row.Line));
+        });
+        return WithoutDoubleCounts(import, counts);
+    }
+
+    public static void Write(string folder, IEnumerable<CoverageCount> counts) =>
+        TableWriter.Write(folder, Layout, counts, (row, count) => row
+            .Put(RegionColumn, count.Region)
+            .Put(Group, count.Group)
+            .Put(Segment, count.Segment is { } segment ? Code.Of(segment) : null)
+            .Put(Month, count.Month)
+            .Put(Eligible, count.Eligible)
+            .Put(Active, count.Active));
+
+    private static RegionCode? RegionOf(DatasetImport import, TableRow row)
+    {
+        if (row.Region(RegionColumn) is not { } code) return null;
+        if (!import.Regency.Contains(code)) row.Reject(RegionColumn, Expect.InRegency(import.Regency.ToString()));
+        else import.Refers(row, RegionColumn, code.ToString(), import.Regions, Expect.KnownRegion);
+        return code;
+    }
+
+    private static List<CoverageCount> WithoutDoubleCounts(DatasetImport import, List<(CoverageCount Count, int Line)> counts)
+    {
+        var kept = new List<CoverageCount>();
+        var regions = counts.Select(one => one.Count.Region).ToHashSet();
+        foreach (var (count, line) in counts)
+        {
+            var first = counts[0].Count;
+            if (CountedAncestor(count.Region, regions) is { } ancestor)
+                import.RejectLater(Layout, line, RegionColumn, count.Region.ToString(), Expect.NoCountedAncestor(ancestor.ToString()));
+            else if (count.Group is null != first.Group is null)
+                import.RejectLater(Layout, line, Group, count.Group ?? "", Expect.SameSplit(Group.Name));
+            else if (count.Segment is null != first.Segment is null)
+                import.RejectLater(Layout, line, Segment, count.Segment is { } given ? Code.Of(given) : "", Expect.SameSplit(Segment.Name));
+            else
+                kept.Add(count);
+        }
+
+        return kept;
+    }
+
+    private static RegionCode? CountedAncestor(RegionCode region, HashSet<RegionCode> regions)
+    {
+        for (var ancestor = region.Parent; ancestor is { } above; ancestor = above.Parent)
+        {
+            if (regions.Contains(above)) return above;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,54 @@
+using Ucj.Coverage.Exchange.Checks;
+using Ucj.Coverage.Exchange.Tables;
+using Ucj.Coverage.Measurement;
+
+namespace Ucj.Coverage.Exchange.Files;
+
+/// <summary><c>observations.csv</c>: published figures, kept as printed.</summary>
+internal static class ObservationsFile
+{
+    public static readonly TableLayout Layout = new("observations.csv");
+
+    private static readonly Column RegionColumn = Layout.Required("region");
+    private static readonly Column Month = Layout.Required("month");
+    private static readonly Column Definition = Layout.Optional("definition");
+    private static readonly Column Active = Layout.Optional("active");
+    private static readonly Column Pu = Layout.Optional("pu");
+    private static readonly Column Bpu = Layout.Optional("bpu");
+    private static readonly Column Jakon = Layout.Optional("jakon");
+    private static readonly Column ReportedPercent = Layout.Optional("reported_percent");
+    private static readonly Column Source = Layout.Optional("source");
+
+    public static IReadOnlyList<Observation> Read(DatasetImport import)
+    {
+        var observations = new List<Observation>();
+        import.Read(Layout, new KeyTable(), [RegionColumn, Month, Definition, Source], row =>
+        {
+            var region = import.AnyRegion(row, RegionColumn);
+            var month = row.Month(Month);
+            var observation = new Observation(region ?? default, month ?? default, row.Text(Definition))
+            {
+                Active = row.Whole(Active),
+                Pu = row.Whole(Pu),
+                Bpu = row.Whole(Bpu),
+                Jakon = row.Whole(Jakon),
+                ReportedPercent = row.Percent(ReportedPercent),
+                Source = row.Text(Source),
+            };
+            if (!row.IsRejected) observations.Add(observation);
+        });
+        return observations;
+    }
+
+    public static void Write(string folder, IEnumerable<Observation> observations) =>
+        TableWriter.Write(folder, Layout, observations, (row, observation) => row
+            .Put(RegionColumn, observation.Region)
+            .Put(Month, observation.Month)
+            .Put(Definition, observation.Definition)
+            .Put(Active, observation.Active)
+            .Put(Pu, observation.Pu)
+            .Put(Bpu, observation.Bpu)
+            .Put(Jakon, observation.Jakon)
+            .Put(ReportedPercent, observation.ReportedPercent)
+            .Put(Source, observation.Source));
+}

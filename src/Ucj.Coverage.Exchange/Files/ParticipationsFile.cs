@@ -1,0 +1,94 @@
+using Ucj.Coverage.Exchange.Checks;
+using Ucj.Coverage.Exchange.Tables;
+using Ucj.Coverage.Registry;
+
+namespace Ucj.Coverage.Exchange.Files;
+
+/// <summary><c>participations.csv</c>: one row a spell; those of one worker do not overlap.</summary>
+internal static class ParticipationsFile
+{
+    public static readonly TableLayout Layout = new("participations.csv");
+
+    private static readonly Column Worker = Layout.Required("worker_id");
+    private static readonly Column Programmes = Layout.Required("programmes");
+    private static readonly Column From = Layout.Required("from_month");
+    private static readonly Column To = Layout.Optional("to_month");
+    private static readonly Column PayerColumn = Layout.Required("payer");
+
+    /// <summary>Reads the spells into the registry that holds their workers.</summary>
+    /// <param name="import">The reading.</param>
+    /// <param name="registry">Where the spells go; <see langword="null"/> when regions or groups could not be used.</param>
+    public static void Read(DatasetImport import, WorkerRegistryBuilder? registry)
+    {
+        var lines = new List<(int Line, string Month)>();
+        import.Read(Layout, new KeyTable(), [], row =>
+        {
+            var worker = row.Text(Worker);
+            import.Refers(row, Worker, worker, import.Workers, Expect.KnownWorker);
+            var programmes = ProgrammesOf(row);
+            var (from, to) = row.Months(From, To);
+            var payer = PayerOf(import, row);
+            if (registry is not null && worker is not null && registry.TryNumberOf(worker, out var number))
+                CheckSegment(row, registry.SegmentOf(number), programmes, payer);
+            if (row.IsRejected) return;
+            registry!.Add(worker!, new Spell(programmes!.Value, from!.Value, to, payer!.Value));
+            lines.Add((row.Line, row.Text(From)!));
+        });
+        if (registry is null) return;
+
+        var overlapping = new HashSet<int>();
+        foreach (var overlap in registry.Overlaps())
+        {
+            var (line, month) = lines[overlap.Later];
+            import.RejectLater(Layout, line, From, month, Expect.NoOverlap(lines[overlap.Earlier].Line));
+            overlapping.Add(overlap.Later);
+        }
+
+        if (overlapping.Count > 0) registry.RemoveSpells(overlapping);
+    }
+
+    public static void Write(string folder, WorkerRegistry registry) =>
+        TableWriter.Write(folder, Layout, SpellsOf(registry), (row, one) => row
+            .Put(Worker, one.Worker)
+            .Put(Programmes, one.Spell.Programmes.ToString())
+            .Put(From, one.Spell.From)
+            .Put(To, one.Spell.To)
+            .Put(PayerColumn, one.Spell.Payer.ToString()));
+
+    private static IEnumerable<(string Worker, Spell Spell)> SpellsOf(WorkerRegistry registry) =>
+        from number in Enumerable.Range(0, registry.Count)
+        from spell in registry.SpellsOf(number)
+        select (registry[number].Id, spell);
+
+    private static ProgrammeSet? ProgrammesOf(TableRow row)
+    {
+        if (row.Text(Programmes) is not { } text) return null;
+        if (!ProgrammeSet.TryParse(text, null, out var programmes))
+        {
+            row.Reject(Programmes, Expect.Programmes);
+            return null;
+        }
+
+        if (!programmes.Contains(ProgrammeSet.Basic)) row.Reject(Programmes, Expect.BasicProgrammes);
+        return programmes;
+    }
+
+    private static Payer? PayerOf(DatasetImport import, TableRow row)
+    {
+        if (row.Text(PayerColumn) is not { } text) return null;
+        if (!Payer.IsReserved(text)) import.Refers(row, PayerColumn, text, import.Purses, Expect.KnownPayer);
+        return Payer.Of(text);
+    }
+
+    private static void CheckSegment(
+        TableRow row,
+        Workers.EmploymentSegment segment,
+        ProgrammeSet? programmes,
+        Payer? payer)
+    {
+        if (programmes is { } given && !SpellRule.Allows(segment, given))
+            row.Reject(Programmes, Expect.ProgrammesOf(Code.Of(segment)));
+        if (payer is { } who && !SpellRule.Allows(segment, who))
+            row.Reject(PayerColumn, Expect.PayerOf(Code.Of(segment)));
+    }
+}

@@ -1,0 +1,92 @@
+using Ucj.Coverage.Exchange.Checks;
+using Ucj.Coverage.Exchange.Tables;
+using Ucj.Coverage.Registry;
+using Ucj.Coverage.Workers;
+
+namespace Ucj.Coverage.Exchange.Files;
+
+/// <summary><c>workers.csv</c>: one row a worker.</summary>
+internal static class WorkersFile
+{
+    public static readonly TableLayout Layout = new("workers.csv");
+
+    private const int NikLength = 16;
+
+    private static readonly Column Id = Layout.Required("worker_id");
+    private static readonly Column Nagari = Layout.Required("nagari");
+    private static readonly Column Group = Layout.Required("group");
+    private static readonly Column Segment = Layout.Optional("segment");
+    private static readonly Column SectorColumn = Layout.Optional("sector");
+    private static readonly Column Birth = Layout.Required("birth_month");
+    private static readonly Column Income = Layout.Optional("income");
+    private static readonly Column Risk = Layout.Optional("risk_class");
+    private static readonly Column Employer = Layout.Optional("employer_id");
+    private static readonly Column From = Layout.Optional("from_month");
+    private static readonly Column To = Layout.Optional("to_month");
+    private static readonly Column Nik = Layout.Optional("nik");
+
+    /// <summary>Reads the workers into a registry.</summary>
+    /// <param name="import">The reading.</param>
+    /// <param name="groups">The groups that were taken in.</param>
+    /// <param name="registry">Where the workers go; <see langword="null"/> when regions or groups could not be used.</param>
+    public static void Read(DatasetImport import, WorkerGroupCatalog groups, WorkerRegistryBuilder? registry) =>
+        import.Read(Layout, import.Workers, [Id], row =>
+        {
+            var worker = new Worker(
+                IdOf(row) ?? "",
+                import.Village(row, Nagari) ?? default,
+                GroupOf(import, row) ?? "",
+                row.Month(Birth) ?? default)
+            {
+                Segment = row.OneOf<EmploymentSegment>(Segment, ProblemCodes.UnknownSegment),
+                Sector = row.OneOf<Sector>(SectorColumn, ProblemCodes.UnknownSector),
+                Income = row.Amount(Income),
+                RiskClass = row.Risk(Risk),
+                EmployerId = row.Text(Employer),
+            };
+            import.Refers(row, Employer, worker.EmployerId, import.Employers, Expect.KnownEmployer);
+            CheckWage(row, worker.Segment ?? (groups.TryNumberOf(worker.Group, out var group) ? groups[group].Segment : null));
+            if (row.Text(Nik) is not null) row.Reject(Nik.Name, "…", Expect.NoNik);
+            var (from, to) = row.Months(From, To);
+            if (registry is null) row.Drop();
+            if (!row.IsRejected) registry!.Add(worker with { From = from, To = to });
+        });
+
+    public static void Write(string folder, WorkerRegistry registry) =>
+        TableWriter.Write(folder, Layout, Enumerable.Range(0, registry.Count).Select(number => registry[number]), (row, worker) =>
+            row.Put(Id, worker.Id)
+                .Put(Nagari, worker.Village)
+                .Put(Group, worker.Group)
+                .Put(Segment, worker.Segment is { } segment ? Code.Of(segment) : null)
+                .Put(SectorColumn, worker.Sector is { } sector ? Code.Of(sector) : null)
+                .Put(Birth, worker.Birth)
+                .Put(Income, worker.Income)
+                .Put(Risk, worker.RiskClass)
+                .Put(Employer, worker.EmployerId)
+                .Put(From, worker.From)
+                .Put(To, worker.To));
+
+    private static string? IdOf(TableRow row)
+    {
+        var id = row.Text(Id);
+
+        // The id is not repeated in the message: it may be somebody's NIK.
+        if (id is { Length: NikLength } && !id.AsSpan().ContainsAnyExceptInRange('0', '9'))
+            row.Reject(Id.Name, string.Concat(id.AsSpan(0, 4), "…"), Expect.OpaqueId);
+        return id;
+    }
+
+    private static string? GroupOf(DatasetImport import, TableRow row)
+    {
+        var group = row.Text(Group);
+        import.Refers(row, Group, group, import.Groups, Expect.KnownGroup);
+        return group;
+    }
+
+    private static void CheckWage(TableRow row, EmploymentSegment? segment)
+    {
+        if (segment != EmploymentSegment.Pu) return;
+        if (row.Peek(Income) is null) row.Reject(Income, Expect.ValueForPu);
+        if (row.Peek(Risk) is null) row.Reject(Risk, Expect.ValueForPu);
+    }
+}

@@ -1,0 +1,56 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Ucj.Coverage.Exchange.Tables;
+
+/// <summary>The scalar properties of a JSON object and of the objects in it, with the lines they stand on.</summary>
+internal static class JsonProperties
+{
+    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+
+    /// <summary>Reads a file; <c>null</c> values are passed over, as an empty cell is.</summary>
+    /// <returns>Each property with its path (<c>settings.min_age</c>), its text, and its 1-based line.</returns>
+    /// <exception cref="JsonException">The file is not a JSON object of scalars and objects.</exception>
+    public static IReadOnlyList<(string Path, string Text, int Line)> Read(string file)
+    {
+        var bytes = File.ReadAllBytes(file).AsSpan();
+        if (bytes.StartsWith(ByteOrderMark)) bytes = bytes[ByteOrderMark.Length..];
+        var json = new Utf8JsonReader(bytes);
+        var properties = new List<(string, string, int)>();
+        if (!json.Read() || json.TokenType != JsonTokenType.StartObject) throw NotAnObject(bytes, json);
+        var path = new Stack<string>();
+        var name = "";
+        while (json.Read())
+        {
+            switch (json.TokenType)
+            {
+                case JsonTokenType.PropertyName:
+                    name = json.GetString()!;
+                    break;
+                case JsonTokenType.StartObject:
+                    path.Push(name);
+                    break;
+                case JsonTokenType.EndObject:
+                    path.TryPop(out _);
+                    break;
+                case JsonTokenType.StartArray or JsonTokenType.EndArray:
+                    throw NotAnObject(bytes, json);
+                case JsonTokenType.Null:
+                    break;
+                default:
+                    var text = Encoding.UTF8.GetString(json.ValueSpan);
+                    if (json.TokenType == JsonTokenType.String) text = json.GetString()!;
+                    properties.Add((string.Join('.', path.Reverse().Append(name)), text.Trim(), LineOf(bytes, json)));
+                    break;
+            }
+        }
+
+        return properties;
+    }
+
+    private static int LineOf(ReadOnlySpan<byte> bytes, Utf8JsonReader json) =>
+        bytes[..(int)json.TokenStartIndex].Count((byte)'\n') + 1;
+
+    private static JsonException NotAnObject(ReadOnlySpan<byte> bytes, Utf8JsonReader json) =>
+        new(null, Encoding.UTF8.GetString(json.ValueSpan), LineOf(bytes, json) - 1, null);
+}

@@ -1,0 +1,116 @@
+using System.Text;
+using Ucj.Coverage.Exchange.Checks;
+
+namespace Ucj.Coverage.Exchange.Tables;
+
+/// <summary>Reads the rows of one file of the folder, checking its shape: header, columns, cells, quotes, encoding.</summary>
+internal sealed class TableReader : IDisposable
+{
+    /// <summary>The most bytes of a cell; a longer one is the trace of a quote that was not closed.</summary>
+    private const int LongestCell = 64 * 1024;
+
+    private readonly CsvRecords _records;
+    private readonly Column?[] _columns;
+
+    private TableReader(TableLayout layout, ProblemLog log, CsvRecords records, Column?[] columns)
+    {
+        _records = records;
+        _columns = columns;
+        Row = new TableRow(layout, log);
+    }
+
+    /// <summary>The current row; the next <see cref="Read"/> overwrites it.</summary>
+    public TableRow Row { get; }
+
+    /// <summary>How many rows were read so far, rejected ones included.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>Opens a file and reads its header.</summary>
+    /// <returns>The reader, or <see langword="null"/> when the header was reported as unusable.</returns>
+    public static TableReader? Open(string path, TableLayout layout, ProblemLog log)
+    {
+        var records = CsvRecords.Open(path);
+        if (ColumnsOf(records, layout, log) is { } columns) return new TableReader(layout, log, records, columns);
+        records.Dispose();
+        return null;
+    }
+
+    /// <summary>How many bytes were read so far, about.</summary>
+    public long Position => _records.Position;
+
+    /// <summary>Goes to the next row. One whose shape is broken is reported, and <see cref="TableRow.IsRejected"/> at once.</summary>
+    public bool Read()
+    {
+        if (!_records.Read()) return false;
+        Count++;
+        Row.Begin(_records.Line);
+        for (var i = 0; i < Math.Min(_records.Cells.Length, _columns.Length); i++)
+        {
+            if (_columns[i] is { } column) Row.Put(column, _records.Cells[i]);
+        }
+
+        CheckShape(_records.Cells);
+        return true;
+    }
+
+    public void Dispose() => _records.Dispose();
+
+    private static Column?[]? ColumnsOf(CsvRecords records, TableLayout layout, ProblemLog log)
+    {
+        if (!records.Read())
+        {
+            log.Report(layout.File, 1, "", "", Expect.Header);
+            return null;
+        }
+
+        var usable = true;
+        var columns = new Column?[records.Cells.Length];
+        for (var i = 0; i < columns.Length; i++)
+        {
+            var name = records.Cells[i];
+            columns[i] = layout.Columns.FirstOrDefault(column => column.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+            if (columns[i] is null)
+            {
+                log.Note(layout.File, records.Line, name, name, Expect.KnownColumn);
+            }
+            else if (columns.AsSpan(0, i).Contains(columns[i]))
+            {
+                log.Report(layout.File, records.Line, name, name, Expect.ColumnOnce);
+                usable = false;
+            }
+        }
+
+        foreach (var missing in layout.Columns.Where(column => column.IsRequired && !columns.Contains(column)))
+        {
+            log.Report(layout.File, records.Line, missing.Name, "", Expect.Column);
+            usable = false;
+        }
+
+        return usable ? columns : null;
+    }
+
+    private void CheckShape(string[] cells)
+    {
+        if (_records.HasBrokenQuotes)
+        {
+            Row.Reject("", _records.Raw.TrimEnd(), Expect.Quoting);
+        }
+        else if (cells.Length != _columns.Length)
+        {
+            Row.Reject("", string.Join(',', cells), Expect.Cells(_columns.Length));
+        }
+        else
+        {
+            for (var i = 0; i < cells.Length; i++)
+            {
+                var column = _columns[i]?.Name ?? "";
+                if (IsTooLong(cells[i])) Row.Reject(column, cells[i], Expect.ShortCell);
+                if (cells[i].Contains(Utf8Text.Undecodable)) Row.Reject(column, cells[i], Expect.Utf8);
+            }
+        }
+    }
+
+    /// <summary>No character takes more than three bytes a UTF-16 unit, so most cells need no counting.</summary>
+    private static bool IsTooLong(string cell) =>
+        cell.Length > LongestCell / 3 && Encoding.UTF8.GetByteCount(cell) > LongestCell;
+}

@@ -1,0 +1,28 @@
+using System.Text;
+
+namespace Ucj.Coverage.Exchange.Tables;
+
+/// <summary>Opens UTF-8 text so that bytes which are none can be told apart and reported.</summary>
+internal static class Utf8Text
+{
+    /// <summary>
+    /// What undecodable bytes become: a code point that is never a character. U+FFFD would do, were it not that a file
+    /// may rightly contain one.
+    /// </summary>
+    public const char Undecodable = '\uFFFF';
+
+    private const int BufferSize = 64 * 1024;
+
+    private static readonly Encoding Decoder = Encoding.GetEncoding(
+        "utf-8",
+        EncoderFallback.ReplacementFallback,
+        new DecoderReplacementFallback(Undecodable.ToString()));
+
+    /// <summary>Opens a file, past its byte order mark if it has one.</summary>
+    public static StreamReader Open(string path)
+    {
+        var reader = new StreamReader(path, Decoder, detectEncodingFromByteOrderMarks: false, BufferSize);
+        if (reader.Peek() == '\uFEFF') reader.Read();
+        return reader;
+    }
+}

@@ -1,0 +1,57 @@
+using NodaTime;
+using Ucj.Coverage.Regions;
+using Ucj.Coverage.Workers;
+
+namespace Ucj.Coverage.Funding;
+
+/// <summary>A purse (sumber dana): money that may pay premiums, with its earmark and legal basis.</summary>
+/// <param name="Id">Its id, unique in a dataset.</param>
+/// <param name="Kind">Its kind, which also tells whether its money is public.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="OrderOfUse">Lower numbers are used first; equal numbers are one rank.</param>
+public sealed record FundingSource(string Id, FundingSourceKind Kind, string Name, int OrderOfUse)
+{
+    /// <summary>The regions it may pay in, with everything under them.</summary>
+    /// <value>The default, none, is any.</value>
+    public IReadOnlyList<RegionCode> Regions { get; init; } = [];
+
+    /// <summary>The codes of the worker groups it may pay for.</summary>
+    /// <value>The default, none, is any.</value>
+    public IReadOnlyList<string> Groups { get; init; } = [];
+
+    /// <summary>The segments it may pay for.</summary>
+    /// <value>The default, none, is any.</value>
+    public IReadOnlyList<EmploymentSegment> Segments { get; init; } = [];
+
+    /// <summary>The sectors it may pay for.</summary>
+    /// <value>The default, none, is any.</value>
+    public IReadOnlyList<Sector> Sectors { get; init; } = [];
+
+    /// <summary>The most months it may pay for one worker, 1 or more.</summary>
+    /// <value>The default, <see langword="null"/>, is no cap.</value>
+    public int? MaxMonths { get; init; }
+
+    /// <summary>The regulation it rests on; without one it may not pay.</summary>
+    public string? LegalBasis { get; init; }
+
+    /// <summary>The first month the legal basis is in force, inclusive.</summary>
+    /// <value>The default, <see langword="null"/>, is always.</value>
+    public YearMonth? LegalFrom { get; init; }
+
+    /// <summary>The last month the legal basis is in force, inclusive.</summary>
+    /// <value>The default, <see langword="null"/>, is for ever.</value>
+    public YearMonth? LegalTo { get; init; }
+
+    /// <summary>The id of the purse it is a share of.</summary>
+    public string? ParentId { get; init; }
+
+    /// <summary>The share of the parent it may spend, 0 to 100 %.</summary>
+    public Percent? Share { get; init; }
+
+    /// <summary>The share of its money kept for support costs, 0 to 100 %.</summary>
+    public Percent? Support { get; init; }
+
+    /// <summary>Whether what is left is carried over into the next year (SiLPA).</summary>
+    /// <value>The default is no.</value>
+    public bool CarryOver { get; init; }
+}
