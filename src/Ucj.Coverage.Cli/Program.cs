@@ -1,1 +1,3 @@
-return 0;
+using Ucj.Coverage.Cli;
+
+return UcjCommand.Run(args, Console.Out, Console.Error);

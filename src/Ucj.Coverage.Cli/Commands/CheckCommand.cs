@@ -1,0 +1,68 @@
+using System.CommandLine;
+using Ucj.Coverage.Cli.Output;
+using Ucj.Coverage.Exchange;
+using Ucj.Coverage.Exchange.Checks;
+
+namespace Ucj.Coverage.Cli.Commands;
+
+/// <summary><c>ucj check FOLDER</c>: everything that is wrong with a folder, at once.</summary>
+internal static class CheckCommand
+{
+    private static readonly SheetColumn[] Columns =
+    [
+        new("file"), new("line"), new("column"), new("code"), new("found"), new("expected"), new("remedy"),
+    ];
+
+    public static Command Create(Session session)
+    {
+        var folder = CommonOptions.Folder(session);
+        var format = CommonOptions.Format(session);
+        var partial = CommonOptions.Partial(session);
+        var command = new Command("check", session.Say(
+            "Periksa folder data dan laporkan semua masalah sekaligus.",
+            "Check a data folder and report all problems at once."))
+        {
+            folder, format, partial,
+        };
+        command.SetAction(parsed => Run(
+            session,
+            parsed.GetRequiredValue(folder),
+            parsed.GetValue(format),
+            parsed.GetValue(partial)));
+        return command;
+    }
+
+    private static int Run(Session session, string folder, OutputFormat format, bool partial)
+    {
+        var reading = RegencyData.Read(session, folder, partial);
+        if (format == OutputFormat.Table) WriteForPeople(session, reading);
+        else new Sheet(Columns, reading.Problems.Select(problem => Cells(problem, session.Language))).Write(session, format);
+        if (partial) RegencyData.KeepRejected(session, folder, reading.Problems);
+        return reading.Problems.Count > 0 ? ExitCode.ProblemsInData : ExitCode.Fine;
+    }
+
+    private static void WriteForPeople(Session session, DatasetReading reading)
+    {
+        foreach (var note in reading.Notes) session.Error.WriteLine(note.In(session.Language));
+        foreach (var problem in reading.Problems) session.Output.WriteLine(problem.In(session.Language));
+        foreach (var file in reading.Files)
+        {
+            session.Error.WriteLine(session.Say(
+                $"{file.File}: {file.Read} baris, {file.Rejected} bermasalah",
+                $"{file.File}: {file.Read} rows, {file.Rejected} with problems"));
+        }
+
+        session.Error.WriteLine(session.Say($"{reading.Problems.Count} masalah.", $"{reading.Problems.Count} problems."));
+    }
+
+    private static object?[] Cells(Problem problem, Language language) =>
+    [
+        problem.File,
+        problem.Line == 0 ? null : (long)problem.Line,
+        problem.Column,
+        problem.Code,
+        problem.Found,
+        problem.Expectation.Expected.In(language),
+        problem.Expectation.Remedy.In(language),
+    ];
+}

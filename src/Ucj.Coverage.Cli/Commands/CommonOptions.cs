@@ -1,0 +1,80 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using NodaTime;
+using Ucj.Coverage.Cli.Output;
+using Ucj.Coverage.Regions;
+
+namespace Ucj.Coverage.Cli.Commands;
+
+/// <summary>The arguments and options several commands share.</summary>
+internal static class CommonOptions
+{
+    public static Argument<string> Folder(Session session) => new("FOLDER")
+    {
+        Description = session.Say("Folder data kabupaten.", "The regency's data folder."),
+    };
+
+    public static Option<OutputFormat> Format(Session session) => OneOf(
+        "--format",
+        session.Say("Bentuk hasil", "Form of the result"),
+        OutputFormat.Table,
+        Enum.GetValues<OutputFormat>());
+
+    public static Option<bool> Partial(Session session) => new("--partial")
+    {
+        Description = session.Say(
+            "Pakai baris yang baik; simpan baris yang ditolak di samping masukan (NAMA.rejected.csv).",
+            "Use the good rows; keep the rejected ones beside the input (NAME.rejected.csv)."),
+    };
+
+    public static Option<string?> Denominator(Session session) => new("--denominator")
+    {
+        Description = session.Say("Nama penyebut, seperti LABOUR_FORCE.", "Name of a denominator, such as LABOUR_FORCE."),
+        HelpName = "NAME",
+    };
+
+    public static Option<YearMonth?> Month(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "YYYY-MM",
+        CustomParser = result => Parsed(result, "YYYY-MM",
+            text => ContributionMonth.TryParse(text, out var month) ? month : (YearMonth?)null),
+    };
+
+    public static Option<RegionCode?> Region(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "CODE",
+        CustomParser = result => Parsed(result, "13.11.01",
+            text => RegionCode.TryParse(text, null, out var code) ? code : (RegionCode?)null),
+    };
+
+    /// <summary>An option that takes one of some enum values, in lower case.</summary>
+    public static Option<T> OneOf<T>(string name, string description, T otherwise, params IReadOnlyList<T> values)
+        where T : struct, Enum
+    {
+        var words = string.Join('|', values.Select(WordOf));
+        return new Option<T>(name)
+        {
+            Description = $"{description}: {words} [{WordOf(otherwise)}]",
+            HelpName = words,
+            DefaultValueFactory = _ => otherwise,
+            CustomParser = result => Parsed(result, words, text =>
+                Code.TryParse<T>(text, out var value) && values.Contains(value) ? value : (T?)null) ?? otherwise,
+        };
+    }
+
+    /// <summary>The value of an option's only token, or an error that says what was found and expected.</summary>
+    public static T? Parsed<T>(ArgumentResult result, string expected, Func<string, T?> parse)
+        where T : struct
+    {
+        var found = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
+        if (parse(found) is { } value) return value;
+        var option = (result.Parent as OptionResult)?.Option.Name ?? "";
+        result.AddError($"{option}: found '{found}', expected {expected}.");
+        return null;
+    }
+
+    private static string WordOf<T>(T value)
+        where T : struct, Enum => Code.Of(value).ToLowerInvariant();
+}

@@ -1,0 +1,85 @@
+using System.CommandLine;
+using System.Globalization;
+using Ucj.Coverage.Cli.Output;
+using Ucj.Coverage.Exchange;
+using Ucj.Coverage.Recalculation;
+
+namespace Ucj.Coverage.Cli.Commands;
+
+/// <summary><c>ucj explain-dataset FOLDER</c>: what was read, from when to when, under which settings.</summary>
+internal static class ExplainDatasetCommand
+{
+    private static readonly SheetColumn[] Columns =
+    [
+        new("section", new("bagian", "section")), new("item", new("hal", "item")), new("value", new("nilai", "value")),
+    ];
+
+    public static Command Create(Session session)
+    {
+        var folder = CommonOptions.Folder(session);
+        var format = CommonOptions.Format(session);
+        var partial = CommonOptions.Partial(session);
+        var command = new Command("explain-dataset", session.Say(
+            "Apa yang dibaca, rentang bulannya, dan pengaturan yang berlaku.",
+            "What was read, its months, and the settings in force."))
+        {
+            folder, format, partial,
+        };
+        command.SetAction(parsed =>
+        {
+            var reading = RegencyData.Read(session, parsed.GetRequiredValue(folder), parsed.GetValue(partial));
+            foreach (var problem in reading.Problems) session.Error.WriteLine(problem.In(session.Language));
+            new Sheet(Columns, Rows(reading)).Write(session, parsed.GetValue(format));
+            return reading.Problems.Count > 0 ? ExitCode.ProblemsInData : ExitCode.Fine;
+        });
+        return command;
+    }
+
+    private static IEnumerable<object?[]> Rows(DatasetReading reading)
+    {
+        foreach (var file in reading.Files)
+        {
+            yield return ["rows_stored", file.File, (long)file.Stored];
+            if (file.Rejected > 0) yield return ["rows_rejected", file.File, (long)file.Rejected];
+        }
+
+        if (reading.Dataset is not { } dataset) yield break;
+        foreach (var row in OfModel(dataset)) yield return row;
+        foreach (var row in OfSettings(dataset.Model.Settings)) yield return row;
+    }
+
+    private static IEnumerable<object?[]> OfModel(Dataset dataset)
+    {
+        var model = dataset.Model;
+        yield return ["dataset", "name", dataset.Name];
+        yield return ["dataset", "region", $"{model.Region} {model.Regions[model.Regions.NumberOf(model.Region)].Name}"];
+        yield return ["dataset", "horizon", model.Horizon.ToString()];
+        foreach (var level in model.Regions.Regions.GroupBy(region => region.Code.Level))
+            yield return ["regions", Code.Of(level.Key), (long)level.Count()];
+        if (model.Registry is { SpellCount: > 0 } registry)
+        {
+            var spells = Enumerable.Range(0, registry.Count).SelectMany(registry.SpellsOf);
+            yield return ["participations", "first_month", ContributionMonth.Format(spells.Min(spell => spell.From))];
+            yield return ["participations", "last_ended_month", spells.Max(spell => spell.To) is { } last ? ContributionMonth.Format(last) : null];
+            yield return ["participations", "running", (long)spells.Count(spell => spell.To is null)];
+        }
+
+        yield return ["denominators", "definitions", string.Join(", ", model.Denominators.Definitions)];
+        foreach (var target in model.Targets.All)
+            yield return ["targets", $"{target.Region} {ContributionMonth.Format(target.Month)} {target.Definition}", target.Percent.ToString()];
+    }
+
+    private static IEnumerable<object?[]> OfSettings(CoverageSettings settings)
+    {
+        yield return ["settings", "tolerance_months", (long)settings.ToleranceMonths];
+        yield return ["settings", "min_age", (long)settings.MinAge];
+        yield return ["settings", "max_age", (long)settings.MaxAge];
+        yield return ["settings", "rounding", "HALF_AWAY_FROM_ZERO"];
+        yield return ["settings", "village_budget_relief", Flag(settings.VillageBudgetRelief)];
+        yield return ["settings", "labour_intensive_extension", Flag(settings.LabourIntensiveExtension)];
+        yield return ["settings", "funded_at_own_band", Flag(settings.FundedAtOwnBand)];
+        yield return ["settings", "reallocation_threshold", settings.ReallocationThreshold.ToString(CultureInfo.InvariantCulture)];
+    }
+
+    private static string Flag(bool value) => value ? "true" : "false";
+}

@@ -1,0 +1,58 @@
+using Ucj.Coverage.Exchange;
+using Ucj.Coverage.Exchange.Checks;
+
+namespace Ucj.Coverage.Cli.Commands;
+
+/// <summary>Reads the folder a command was given, and says on the way what is wrong with it.</summary>
+internal static class RegencyData
+{
+    private const int Hundred = 100;
+
+    /// <summary>Reads a folder; a sample that has no workers yet gets them first.</summary>
+    /// <exception cref="CoverageException">There is no such folder.</exception>
+    public static DatasetReading Read(Session session, string folder, bool partial)
+    {
+        if (!Directory.Exists(folder))
+        {
+            throw new CoverageException("MISSING_FOLDER", new Phrase(
+                $"Folder '{folder}' tidak ada. Periksa jalurnya, atau buat contoh dengan 'ucj sample FOLDER'.",
+                $"Found no folder '{folder}', expected a dataset folder. Check the path, or make a sample with 'ucj sample FOLDER'."));
+        }
+
+        EnsureGenerated(session, folder);
+        return session.Progress.While(new Phrase("Membaca", "Reading"), progress =>
+            DatasetReader.Read(folder, new DatasetReadOptions
+            {
+                Partial = partial,
+                Progress = new Hundredths(progress),
+            }));
+    }
+
+    /// <summary>Reads a folder for a command that needs a dataset; problems and notes go to the error stream.</summary>
+    /// <returns>The dataset, or <see langword="null"/> when the problems leave none.</returns>
+    public static (Dataset? Dataset, int ExitCode) Open(Session session, string folder, bool partial)
+    {
+        var reading = Read(session, folder, partial);
+        foreach (var note in reading.Notes) session.Error.WriteLine(note.In(session.Language));
+        foreach (var problem in reading.Problems) session.Error.WriteLine(problem.In(session.Language));
+        if (partial) KeepRejected(session, folder, reading.Problems);
+        return (reading.Dataset, reading.Problems.Count > 0 ? ExitCode.ProblemsInData : ExitCode.Fine);
+    }
+
+    /// <summary>Writes the rejected rows beside the input and says where.</summary>
+    public static void KeepRejected(Session session, string folder, IEnumerable<Problem> problems)
+    {
+        foreach (var path in RejectedRows.Write(folder, problems, session.Language))
+            session.Error.WriteLine(session.Say($"Baris yang ditolak: {path}", $"Rejected rows: {path}"));
+    }
+
+    private static void EnsureGenerated(Session session, string folder) =>
+        session.Progress.While(new Phrase("Membuat pekerja sintetis", "Making synthetic workers"), _ =>
+            SampleRegency.EnsureGenerated(folder));
+
+    private sealed class Hundredths(IProgress<int> progress) : IProgress<ReadingProgress>
+    {
+        public void Report(ReadingProgress value) =>
+            progress.Report((int)(value.Bytes * Hundred / Math.Max(1, value.TotalBytes)));
+    }
+}

@@ -1,0 +1,106 @@
+using System.CommandLine;
+using NodaTime;
+using Ucj.Coverage.Cli.Output;
+using Ucj.Coverage.Measurement;
+using Ucj.Coverage.Recalculation;
+
+namespace Ucj.Coverage.Cli.Commands;
+
+/// <summary><c>ucj report FOLDER</c>: coverage, target and gap by period and key.</summary>
+internal static class ReportCommand
+{
+    public static Command Create(Session session)
+    {
+        var folder = CommonOptions.Folder(session);
+        var from = CommonOptions.Month("--from", session.Say("Bulan pertama [bawaan: awal data]", "First month [default: first of the data]"));
+        var to = CommonOptions.Month("--to", session.Say("Bulan terakhir [bawaan: akhir data]", "Last month [default: last of the data]"));
+        var within = CommonOptions.Region("--within", session.Say("Wilayah yang dilaporkan [bawaan: seluruhnya]", "The region reported [default: all of it]"));
+        var by = new Option<IReadOnlyList<Dimension>>("--by")
+        {
+            Description = session.Say($"Rincian: {ReportDimension.All}", $"Grouping: {ReportDimension.All}"),
+            HelpName = "LIST",
+            DefaultValueFactory = _ => [],
+            CustomParser = ReportDimension.Parse,
+        };
+        var granularity = CommonOptions.OneOf(
+            "--granularity",
+            session.Say("Panjang periode", "Length of a period"),
+            Granularity.Month,
+            Granularity.Month,
+            Granularity.Quarter,
+            Granularity.Semester,
+            Granularity.Year);
+        var denominator = CommonOptions.Denominator(session);
+        var interpolation = CommonOptions.OneOf(
+            "--interpolation",
+            session.Say("Target di antara dua titik terbit", "Target between two published points"),
+            Interpolation.Step,
+            Enum.GetValues<Interpolation>());
+        var tolerance = new Option<int?>("--tolerance")
+        {
+            Description = session.Say("Bulan toleransi setelah masa berakhir [bawaan: dari dataset.json]",
+                "Months a worker stays active after a spell [default: from dataset.json]"),
+            HelpName = "N",
+        };
+        tolerance.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && (!int.TryParse(token.Value, out var months) || months is < 0 or > CoverageSettings.MaxTolerance))
+                result.AddError($"--tolerance: found '{token.Value}', expected months from 0 to {CoverageSettings.MaxTolerance}.");
+        });
+        var format = CommonOptions.Format(session);
+        var partial = CommonOptions.Partial(session);
+        var command = new Command("report", session.Say("Cakupan, target dan kekurangan per periode.", "Coverage, target and gap by period."))
+        {
+            folder, from, to, within, by, granularity, denominator, interpolation, tolerance, format, partial,
+        };
+        command.SetAction(parsed => Run(
+            session,
+            parsed.GetRequiredValue(folder),
+            parsed.GetValue(from),
+            parsed.GetValue(to),
+            new ReportRequest(
+                parsed.GetValue(within),
+                parsed.GetRequiredValue(by),
+                parsed.GetValue(granularity),
+                parsed.GetValue(denominator) ?? Denominators.Registry,
+                parsed.GetValue(interpolation),
+                parsed.GetValue(tolerance)),
+            parsed.GetValue(format),
+            parsed.GetValue(partial)));
+        return command;
+    }
+
+    private static int Run(
+        Session session,
+        string folder,
+        YearMonth? from,
+        YearMonth? to,
+        ReportRequest request,
+        OutputFormat format,
+        bool partial)
+    {
+        var (dataset, exitCode) = RegencyData.Open(session, folder, partial);
+        if (dataset is null) return exitCode;
+        var model = dataset.Model;
+        var (first, last) = (from ?? model.Horizon.First, to ?? model.Horizon.Last);
+        if (first > last)
+        {
+            session.Error.WriteLine(session.Say(
+                $"--from {ContributionMonth.Format(first)} sesudah --to {ContributionMonth.Format(last)}. Tukar atau perbaiki keduanya.",
+                $"Found --from {ContributionMonth.Format(first)} after --to {ContributionMonth.Format(last)}, expected it at or before. Swap or mend them."));
+            return ExitCode.WrongUsage;
+        }
+
+        var months = new MonthRange(first, last);
+        var table = session.Progress.While(new Phrase("Menghitung", "Counting"), _ => request.Answer(model, months));
+        CoverageSheet.Of(table).Write(session, format);
+        if (table.Rows.Any(row => row.TargetIsInterpolated))
+        {
+            session.Error.WriteLine(session.Say(
+                "Target di antara dua titik terbit adalah garis lurus: sebuah asumsi, bukan target yang diterbitkan.",
+                "Targets between two published points are a straight line: an assumption, not a published target."));
+        }
+
+        return exitCode;
+    }
+}

@@ -1,0 +1,29 @@
+using Ucj.Coverage.Measurement;
+using Ucj.Coverage.Recalculation;
+using Ucj.Coverage.Regions;
+
+namespace Ucj.Coverage.Cli.Commands;
+
+/// <summary>What a report is asked for, besides its months.</summary>
+internal sealed record ReportRequest(
+    RegionCode? Within,
+    IReadOnlyList<Dimension> GroupBy,
+    Granularity Granularity,
+    string Denominator,
+    Interpolation Interpolation,
+    int? Tolerance)
+{
+    /// <summary>Computes the answer from a model.</summary>
+    public CoverageTable Answer(CoverageModel model, MonthRange months)
+    {
+        if (Tolerance is { } tolerance) model = model with { Settings = model.Settings with { ToleranceMonths = tolerance } };
+        return CoverageEngine.Report(model, months).Ask(new CoverageQuery(months)
+        {
+            Within = Within,
+            GroupBy = GroupBy,
+            Granularity = Granularity,
+            Denominator = Denominator,
+            Interpolation = Interpolation,
+        });
+    }
+}

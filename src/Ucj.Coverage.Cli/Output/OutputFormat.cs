@@ -1,0 +1,14 @@
+namespace Ucj.Coverage.Cli.Output;
+
+/// <summary>The form of a result.</summary>
+internal enum OutputFormat
+{
+    /// <summary>For people: headings and numbers in their language.</summary>
+    Table,
+
+    /// <summary>For programs: RFC 4180 with a header row, plain numbers.</summary>
+    Csv,
+
+    /// <summary>For programs: an array of objects.</summary>
+    Json,
+}

@@ -1,0 +1,13 @@
+namespace Ucj.Coverage.Cli.Output;
+
+/// <summary>One column of a result.</summary>
+/// <param name="Name">Its name in CSV and JSON.</param>
+/// <param name="Heading">Its heading in a table.</param>
+internal sealed record SheetColumn(string Name, Phrase Heading)
+{
+    /// <summary>A column whose heading is its name.</summary>
+    public SheetColumn(string name)
+        : this(name, new Phrase(name, name))
+    {
+    }
+}

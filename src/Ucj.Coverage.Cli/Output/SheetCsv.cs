@@ -1,0 +1,31 @@
+using System.Globalization;
+
+namespace Ucj.Coverage.Cli.Output;
+
+/// <summary>Writes a sheet as CSV: commas, LF, quotes only where RFC 4180 needs them.</summary>
+internal static class SheetCsv
+{
+    public static void Write(Sheet sheet, TextWriter output)
+    {
+        WriteRecord(output, sheet.Columns.Select(column => column.Name));
+        foreach (var row in sheet.Rows) WriteRecord(output, row.Select(Text));
+    }
+
+    private static string Text(object? cell) => cell switch
+    {
+        null => "",
+        decimal number => number.ToString("F2", CultureInfo.InvariantCulture),
+        IFormattable value => value.ToString(null, CultureInfo.InvariantCulture),
+        _ => cell.ToString()!,
+    };
+
+    private static void WriteRecord(TextWriter output, IEnumerable<string> cells)
+    {
+        output.Write(string.Join(',', cells.Select(Quoted)));
+        output.Write('\n');
+    }
+
+    private static string Quoted(string cell) => cell.AsSpan().ContainsAny(",\"\r\n")
+        ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\""
+        : cell;
+}

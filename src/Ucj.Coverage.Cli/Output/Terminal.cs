@@ -1,0 +1,39 @@
+using Spectre.Console;
+
+namespace Ucj.Coverage.Cli.Output;
+
+/// <summary>Consoles that fit where they write to: colours and redrawing on a terminal, plain text anywhere else.</summary>
+internal static class Terminal
+{
+    private const int PlainWidth = 200;
+
+    /// <summary>Whether a person looks at the writer: it is the process's own, and not redirected.</summary>
+    public static bool IsShown(TextWriter writer) =>
+        (ReferenceEquals(writer, Console.Out) && !Console.IsOutputRedirected)
+        || (ReferenceEquals(writer, Console.Error) && !Console.IsErrorRedirected);
+
+    public static IAnsiConsole For(TextWriter writer)
+    {
+        if (IsShown(writer))
+        {
+            // Left to itself, the console looks at standard output alone, which may be redirected while the error
+            // stream is watched.
+            return AnsiConsole.Create(new AnsiConsoleSettings
+            {
+                Interactive = InteractionSupport.Yes,
+                Out = new AnsiConsoleOutput(writer),
+            });
+        }
+
+        var plain = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = AnsiSupport.No,
+            ColorSystem = ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+            Out = new AnsiConsoleOutput(writer),
+        });
+        plain.Profile.Width = PlainWidth;
+        plain.Profile.Capabilities.Unicode = true;
+        return plain;
+    }
+}
