@@ -35,6 +35,9 @@ internal sealed class TableReader : IDisposable
         return null;
     }
 
+    /// <summary>Whether the current row's quotes are broken.</summary>
+    public bool HasBrokenQuotes => _records.HasBrokenQuotes;
+
     /// <summary>How many bytes were read so far, about.</summary>
     public long Position => _records.Position;
 
