@@ -64,7 +64,9 @@ public sealed class PercentTests
         var number = decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture);
         var thrown = Should.Throw<ArgumentOutOfRangeException>(() => Percent.Of(number));
 
-        thrown.Message.ShouldStartWith($"Found {value} %, expected 0 to 1000000 with at most six decimals. (Parameter");
+        thrown.Message.ShouldBe(
+            $"Found {value} %, expected 0 to 1000000 with at most six decimals. (Parameter 'value')"
+            + $"{Environment.NewLine}Actual value was {value}.");
         thrown.ActualValue.ShouldBe(number);
     }
 
@@ -172,9 +174,11 @@ public sealed class PercentTests
     [Fact]
     public void Toward_Misuse_Throws()
     {
-        Should.Throw<ArgumentOutOfRangeException>(() => Percent.Of(1).Toward(default, 0, 0)).ParamName.ShouldBe("steps");
-        Should.Throw<ArgumentOutOfRangeException>(() => Percent.Of(1).Toward(default, -1, 1)).ParamName.ShouldBe("step");
-        Should.Throw<ArgumentOutOfRangeException>(() => Percent.Of(1).Toward(default, 2, 1)).ParamName.ShouldBe("step");
+        var one = Percent.Of(1);
+
+        Should.Throw<ArgumentOutOfRangeException>(() => one.Toward(default, 0, 0)).ParamName.ShouldBe("steps");
+        Should.Throw<ArgumentOutOfRangeException>(() => one.Toward(default, -1, 1)).ParamName.ShouldBe("step");
+        Should.Throw<ArgumentOutOfRangeException>(() => one.Toward(default, 2, 1)).ParamName.ShouldBe("step");
     }
 
     [Fact]

@@ -6,7 +6,7 @@ using Ucj.Coverage.Workers;
 
 namespace Ucj.Coverage.Tests;
 
-/// <summary>The small regency the tests speak of: two districts, three villages, five groups, three employers.</summary>
+/// <summary>The small regency the tests speak of: two districts, three villages, six groups, three employers.</summary>
 internal static class SolokSelatan
 {
     public static readonly RegionCode Regency = RegionCode.Parse("13.11");
@@ -77,6 +77,11 @@ internal static class SolokSelatan
             Settings = new CoverageSettings { ToleranceMonths = tolerance },
         };
 
-    private static WorkerGroup Group(string code, EmploymentSegment segment, Sector sector, int tier, bool vulnerable) =>
+    private static WorkerGroup Group(
+        string code,
+        EmploymentSegment segment,
+        Sector sector,
+        int tier,
+        bool vulnerable) =>
         new(code, new Phrase(code, code), segment, sector, tier, vulnerable);
 }

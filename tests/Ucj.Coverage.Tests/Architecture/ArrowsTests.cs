@@ -102,7 +102,7 @@ public sealed partial class ArrowsTests
     }
 
     private static IEnumerable<Type> Types() => Library.GetTypes()
-        .Where(type => type.Namespace == Root || type.Namespace?.StartsWith($"{Root}.", StringComparison.Ordinal) == true)
+        .Where(type => $"{type.Namespace}.".StartsWith($"{Root}.", StringComparison.Ordinal))
         .Where(type => !type.IsDefined(typeof(CompilerGeneratedAttribute), false));
 
     private static string AreaOf(Type type) =>

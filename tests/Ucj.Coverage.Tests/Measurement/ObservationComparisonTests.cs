@@ -71,14 +71,15 @@ public sealed class ObservationComparisonTests
     [Fact]
     public void Compare_WithoutCountOrDenominator_HasNoPublishedRateAndIsNoPrevious()
     {
+        var uncounted = September with { Month = Month("2025-01"), Active = null };
+
         var compared = ObservationComparison.Compare(
-            Report,
-            [September, September with { Month = Month("2025-01"), Active = null }, October with { Definition = null }]);
+            Report, [September, uncounted, October with { Definition = null }]);
 
         compared[1].Published.ShouldBeNull();
         compared[2].Published.ShouldBeNull();
-        ObservationComparison.Compare(Report, [September, September with { Month = Month("2025-01"), Active = null }, October])
-            [2].SincePrevious.ShouldBe(new RateChange(13.43m, 0.65m, 12.78m));
+        ObservationComparison.Compare(Report, [September, uncounted, October])[2].SincePrevious
+            .ShouldBe(new RateChange(13.43m, 0.65m, 12.78m));
     }
 
     [Fact]

@@ -12,6 +12,9 @@ public sealed class CoverageLawsTests
     private static readonly Dimension[] FixedDimensions =
         [.. Enum.GetValues<Dimension>().Where(dimension => dimension != Dimension.Payer)];
 
+    private static readonly Gen<Dimension> AnyFixedDimension =
+        Gen.Int[0, FixedDimensions.Length - 1].Select(number => FixedDimensions[number]);
+
     private static readonly Gen<Granularity> AnyGranularity = Gen.Enum<Granularity>();
 
     [Fact]
@@ -65,9 +68,8 @@ public sealed class CoverageLawsTests
 
     [Fact]
     public void Ask_GroupedByPayer_SumsToActive() =>
-        Gen.Select(RandomModel.Any, AnyGranularity, Gen.Int[0, FixedDimensions.Length - 1]).Sample((random, granularity, number) =>
+        Gen.Select(RandomModel.Any, AnyGranularity, AnyFixedDimension).Sample((random, granularity, by) =>
         {
-            var by = FixedDimensions[number];
             var whole = Ask(random, Query(granularity) with { GroupBy = [by] });
             var parts = Ask(random, Query(granularity) with { GroupBy = [by, Dimension.Payer] })
                 .ToLookup(row => (row.Period, row.Key.CodeOf(by)));
@@ -148,7 +150,8 @@ public sealed class CoverageLawsTests
     public void Recalculate_FewerMonths_GiveTheSameFiguresInThem() =>
         Gen.Select(RandomModel.Any, Gen.Int[0, 30]).Sample((random, skipped) =>
         {
-            var months = new MonthRange(ContributionMonth.Plus(RandomModel.Horizon.First, skipped), RandomModel.Horizon.Last);
+            var first = ContributionMonth.Plus(RandomModel.Horizon.First, skipped);
+            var months = new MonthRange(first, RandomModel.Horizon.Last);
             var query = Query(Granularity.Month) with { Months = months };
 
             CoverageEngine.Report(random.Model(), months).Ask(query).Rows.ShouldBe(Ask(random, query));

@@ -8,7 +8,7 @@ using static Ucj.Coverage.Tests.SolokSelatan;
 
 namespace Ucj.Coverage.Tests.Recalculation;
 
-/// <summary>Workers as they were added, with their spells, and a tolerance; from them a model is made in any order.</summary>
+/// <summary>Workers with their spells, and a tolerance; a model is made of them in either order.</summary>
 internal sealed record RandomModel(IReadOnlyList<(Worker Worker, Spell[] Spells)> Workers, int Tolerance)
 {
     public static readonly MonthRange Horizon = Months("2024-01..2026-12");
@@ -27,13 +27,17 @@ internal sealed record RandomModel(IReadOnlyList<(Worker Worker, Spell[] Spells)
         Gen.Int[62 * 12, 66 * 12]).Select(age => ContributionMonth.FromNumber(First - age));
 
     private static readonly Gen<(Worker Worker, Spell[] Spells)> OneWorker = Gen.Select(
-        Gen.Select(Gen.Int[0, Villages.Length - 1], Gen.Int[0, Groups.Count - 1], Gen.Int[-1, Employers.Length - 1], Birth),
+        Gen.Select(
+            Gen.Int[0, Villages.Length - 1],
+            Gen.Int[0, Groups.Count - 1],
+            Gen.Int[-1, Employers.Length - 1],
+            Birth),
         Gen.Select(NearMonth.Nullable(), NearMonth.Nullable()),
         Gen.Select(Gen.Int[0, 8], Gen.Int[1, 14], Gen.Int[0, Payers.Length - 1], Gen.Bool).Array[0, 4],
         Gen.Int[-8, 20],
-        (fixedPart, workforce, spells, firstSpell) => (
-            WorkerOf(Villages[fixedPart.Item1], fixedPart.Item2, fixedPart.Item3, fixedPart.Item4, workforce.Item1, workforce.Item2),
-            SpellsOf(Groups[fixedPart.Item2].Segment, spells, First + firstSpell)));
+        (who, workforce, spells, firstSpell) => (
+            WorkerOf(Villages[who.Item1], who.Item2, who.Item3, who.Item4, workforce.Item1, workforce.Item2),
+            SpellsOf(Groups[who.Item2].Segment, spells, First + firstSpell)));
 
     /// <summary>Up to forty workers of every group, village and employer, and a tolerance of 0 to 4 months.</summary>
     public static Gen<RandomModel> Any { get; } = Gen.Select(OneWorker.Array[0, 40], Gen.Int[0, 4])

@@ -174,7 +174,11 @@ public sealed class WorkerRegistryBuilderTests
 
     [Fact]
     public void Overlaps_ShortSpellsWithinALongOne_AllNameTheLongOne() => Builder(
-        ("2025-01", "2025-12"), ("2025-02", "2025-02"), ("2025-12", "2026-03"), ("2026-03", null), ("2025-05", "2025-05"))
+        ("2025-01", "2025-12"),
+        ("2025-02", "2025-02"),
+        ("2025-12", "2026-03"),
+        ("2026-03", null),
+        ("2025-05", "2025-05"))
         .Overlaps().ShouldBe([
             new SpellOverlap(0, 1),
             new SpellOverlap(0, 4),

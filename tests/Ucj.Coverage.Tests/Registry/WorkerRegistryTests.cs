@@ -64,7 +64,8 @@ public sealed class WorkerRegistryTests
         var late = Spell("2025-01", "2025-06", Payer.Self);
         var running = Spell("2025-07", null, Sawit) with { Programmes = ProgrammeSet.Parse("JKK+JKM+JHT") };
 
-        var registry = RegistryOf((Teacher("w1"), [running, early, late]), (Teacher("w2"), []), (Teacher("w3"), [late]));
+        var registry = RegistryOf(
+            (Teacher("w1"), [running, early, late]), (Teacher("w2"), []), (Teacher("w3"), [late]));
 
         registry.SpellsOf(0).ShouldBe([early, late, running]);
         registry.SpellsOf(1).ShouldBeEmpty();
