@@ -15,6 +15,7 @@ public sealed partial class ArrowsTests
         ["Regions"] = [],
         ["Workers"] = [],
         ["Registry"] = ["Regions", "Workers"],
+        ["Funding"] = ["Regions", "Workers"],
         ["Measurement"] = ["Registry", "Regions", "Workers"],
         ["Recalculation"] = ["Measurement", "Registry", "Regions", "Workers"],
     };
