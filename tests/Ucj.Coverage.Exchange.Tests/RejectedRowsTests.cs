@@ -52,7 +52,7 @@ public sealed class RejectedRowsTests
 
         written.Select(Path.GetFileName).ShouldBe(["envelopes.rejected.csv", "targets.rejected.csv"]);
         File.ReadAllText(written[0]).ShouldBe("""
-            source_id,from_month,to_month,amount,problem
+            source_id,from_month,to_month,amount,"problem"
             APBD,2025-07,2025-12,"-2000000","envelopes.csv, baris 3, kolom amount: ditemukan '-2000000', seharusnya 0 atau lebih. Hapus tanda minus atau perbaiki jumlahnya."
 
             """);

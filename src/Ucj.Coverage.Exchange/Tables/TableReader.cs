@@ -62,7 +62,7 @@ internal sealed class TableReader : IDisposable
     {
         if (!records.Read())
         {
-            log.Report(layout.File, 1, "", "", Expect.Header);
+            log.Report(layout.File, RejectedRows.HeaderLine, "", "", Expect.Header);
             return null;
         }
 
@@ -74,18 +74,18 @@ internal sealed class TableReader : IDisposable
             columns[i] = layout.Columns.FirstOrDefault(column => column.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
             if (columns[i] is null)
             {
-                log.Note(layout.File, records.Line, name, name, Expect.KnownColumn);
+                log.Note(layout.File, RejectedRows.HeaderLine, name, name, Expect.KnownColumn);
             }
             else if (columns.AsSpan(0, i).Contains(columns[i]))
             {
-                log.Report(layout.File, records.Line, name, name, Expect.ColumnOnce);
+                log.Report(layout.File, RejectedRows.HeaderLine, name, name, Expect.ColumnOnce);
                 usable = false;
             }
         }
 
         foreach (var missing in layout.Columns.Where(column => column.IsRequired && !columns.Contains(column)))
         {
-            log.Report(layout.File, records.Line, missing.Name, "", Expect.Column);
+            log.Report(layout.File, RejectedRows.HeaderLine, missing.Name, "", Expect.Column);
             usable = false;
         }
 
