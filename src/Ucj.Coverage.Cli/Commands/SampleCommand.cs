@@ -26,7 +26,8 @@ internal static class SampleCommand
             long.MaxValue);
         var coverage = new Option<Percent?>("--coverage")
         {
-            Description = session.Say("Cakupan yang dituju, persen pekerja [bawaan: 16.97]", "Coverage to have, percent of the workers [default: 16.97]"),
+            Description = session.Say("Cakupan yang dituju, persen pekerja [bawaan: 16.97]",
+                "Coverage to have, percent of the workers [default: 16.97]"),
             HelpName = "PERCENT",
             CustomParser = result => CommonOptions.Parsed(result, "0 to 100", text =>
                 Percent.TryParse(text, null, out var percent) && percent <= Percent.Of(Hundred) ? percent : (Percent?)null),
