@@ -8,7 +8,8 @@ internal static class CohortCheck
     /// <summary>What does not hold, as found and expected.</summary>
     public static IEnumerable<string> Problems(SampleProfile profile)
     {
-        if (profile.Cohorts.Any(cohort => cohort.Workers < 0) || profile.Cohorts.Sum(cohort => (long)cohort.Workers) > profile.Workers)
+        if (profile.Cohorts.Any(cohort => cohort.Workers < 0)
+            || profile.Cohorts.Sum(cohort => (long)cohort.Workers) > profile.Workers)
             yield return "Found cohorts with more workers than the profile or fewer than none, expected no more than it has.";
         foreach (var cohort in profile.Cohorts)
         {

@@ -16,7 +16,8 @@ internal sealed class EmployerDirectory
         for (var i = 0; i < _kinds.Length; i++)
         {
             var profile = document.Profile.EmployerKinds[i];
-            var scaled = (int)((long)profile.Employers * document.Workers / document.Profile.Workers);
+            var scaled = (int)Math.Min(
+                document.Workers, (long)profile.Employers * document.Workers / document.Profile.Workers);
             _kinds[i] = new EmployerKind(profile, Count, profile.PerVillage ? villages : Math.Max(1, scaled));
             Count += _kinds[i].Count;
         }

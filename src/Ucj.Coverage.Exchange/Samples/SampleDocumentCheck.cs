@@ -20,6 +20,7 @@ internal static class SampleDocumentCheck
     private static IEnumerable<string> Problems(SampleDocument document)
     {
         var profile = document.Profile;
+        if (HasNull(profile)) yield return "Found null in a list, expected none.";
         if (!IsSize(document.Workers)) yield return SampleThrow.WrongSize(document.Workers);
         if (!IsSize(profile.Workers)) yield return SampleThrow.WrongSize(profile.Workers);
         if (document.CoveragePercent is { } percent and (< 0 or > 100))
@@ -33,12 +34,21 @@ internal static class SampleDocumentCheck
         foreach (var problem in problems) yield return problem;
     }
 
+    // What the nullable annotations do not reach: the elements of lists.
+    private static bool HasNull(SampleProfile profile) =>
+        profile.Districts.Any(district => district is null || district.Villages.Contains(null!))
+        || profile.Groups.Contains(null!)
+        || profile.EmployerKinds.Contains(null!)
+        || profile.Cohorts.Any(cohort => cohort is null || cohort.Spells.Contains(null!));
+
     private static IEnumerable<string> PeopleProblems(SampleProfile profile)
     {
         var (ages, movement) = (profile.Ages, profile.Movement);
         if (profile.LastMonth < profile.BaseMonth) yield return "Found last_month before base_month, expected it no earlier.";
         if (ages.Lowest < 0 || ages.Highest < ages.Lowest || ages.CoveredLowest < ages.Lowest || ages.Highest > 100)
             yield return "Found ages out of order, expected 0 <= lowest <= covered_lowest, lowest <= highest <= 100.";
+        else if (profile.BaseMonth.Year - ages.Highest <= ContributionMonth.Earliest.Year)
+            yield return "Found a base_month in which the oldest were born before 1900, expected a later one.";
         if (!IsPercent(movement.EnteringPercent) || !IsPercent(movement.LeavingPercent))
             yield return "Found entering_percent or leaving_percent outside 0 to 100, expected a share of a hundred.";
         if (movement.EarliestEntry > profile.BaseMonth || movement.LatestExit < profile.BaseMonth)
@@ -84,10 +94,13 @@ internal static class SampleDocumentCheck
             yield return "Found a prefix of employers twice, expected it once.";
         foreach (var kind in profile.EmployerKinds)
         {
-            if (!IsPlain(kind.Prefix) || !IsPlain(kind.Name) || !IsPlain(kind.Industry) || kind.PaidBy is "" || !IsPlain(kind.PaidBy ?? "-"))
-                yield return $"Found text of employers {kind.Prefix} with comma or quote, empty or too long, expected plain text.";
+            string[] texts = [kind.Prefix, kind.Name, kind.Industry, kind.PaidBy ?? "-"];
+            if (!texts.All(IsPlain))
+                yield return $"Found text of employers '{kind.Prefix}' that needs quotes, is empty or too long, "
+                    + "expected plain text.";
             if (kind.Employers is < 1 or > SampleOptions.MostWorkers || kind.Weight < 1 || kind.Skew is < 1 or > 8)
-                yield return $"Found employers {kind.Prefix} without number or weight, or a skew outside 1 to 8, expected them.";
+                yield return $"Found employers {kind.Prefix} without number or weight, or a skew outside 1 to 8, "
+                    + "expected them.";
             if (!Workers.RiskClass.IsValid(kind.RiskClass) || !IsPercent(kind.RegisteredPercent))
                 yield return $"Found employers {kind.Prefix} with risk class {kind.RiskClass}, registered_percent "
                     + $"{kind.RegisteredPercent}, expected 1 to 5 and 0 to 100.";

@@ -178,6 +178,9 @@ public sealed class SampleRegencyTests
     [InlineData("\"from\": \"2014-01\"", "\"from\": \"2014-13\"", "Found '2014-13', expected a month as YYYY-MM, such as 2025-01.")]
     [InlineData("\"from_latest\": \"2019-12\"", "\"from_latest\": \"2024-12\"",
         "Found cohort 'PU firms of old, all programmes' covered in part in the base month, expected all or none.")]
+    [InlineData("\"base_month\": \"2024-09\"", "\"base_month\": \"1960-01\"",
+        "Found a base_month in which the oldest were born before 1900, expected a later one.")]
+    [InlineData("\"cohorts\": [", "\"cohorts\": [ null, ", "Found null in a list, expected none.")]
     [InlineData("\"workers\": 4200", "\"workers\": 99999",
         "Found cohorts with more workers than the profile or fewer than none, expected no more than it has.")]
     public void EnsureGenerated_ProfileThatDoesNotHold_TellsWhy(string from, string to, string expected)
