@@ -12,23 +12,23 @@ internal static class ObservationsCommand
     [
         new("region", new("wilayah", "region")),
         new("month", new("bulan", "month")),
-        new("definition", new("penyebut", "definition")),
-        new("denominator", new("jumlah", "denominator")),
-        new("published_active", new("terbit aktif", "published active")),
-        new("reported_percent", new("% tercetak", "reported %")),
-        new("published_percent", new("% terbit", "published %")),
-        new("computed_active", new("hitung aktif", "computed active")),
-        new("computed_percent", new("% hitung", "computed %")),
-        new("other_definition", new("penyebut lain", "other definition")),
-        new("other_denominator", new("jumlah lain", "other denominator")),
-        new("published_on_other_percent", new("% terbit, lain", "published % on other")),
-        new("computed_on_other_percent", new("% hitung, lain", "computed % on other")),
-        new("difference_points", new("beda poin", "difference points")),
-        new("difference_from_workers", new("karena pekerja", "from workers")),
-        new("difference_from_denominator", new("karena penyebut", "from denominator")),
-        new("previous_points", new("sejak terbitan lalu", "since previous points")),
-        new("previous_from_workers", new("karena pekerja", "from workers")),
-        new("previous_from_denominator", new("karena penyebut", "from denominator")),
+        new("definition", new("penyebut", "denominator")),
+        new("denominator", new("jumlah penyebut", "denominator, workers")),
+        new("published_active", new("aktif menurut terbitan", "published active workers")),
+        new("reported_percent", new("persen seperti tercetak", "percent as printed")),
+        new("published_percent", new("persen dari angka terbitan", "percent of the published workers")),
+        new("computed_active", new("aktif menurut hitungan", "computed active workers")),
+        new("computed_percent", new("persen menurut hitungan", "percent of the computed workers")),
+        new("other_definition", new("penyebut pembanding", "other denominator")),
+        new("other_denominator", new("jumlah pembanding", "other denominator, workers")),
+        new("published_on_other_percent", new("persen terbitan pada pembanding", "published percent on the other")),
+        new("computed_on_other_percent", new("persen hitungan pada pembanding", "computed percent on the other")),
+        new("difference_points", new("beda poin, terbitan ke hitungan", "points from published to computed")),
+        new("difference_from_workers", new("  karena pekerja", "  because of workers")),
+        new("difference_from_denominator", new("  karena penyebut", "  because of the denominator")),
+        new("previous_points", new("beda poin sejak terbitan lalu", "points since the previous published")),
+        new("previous_from_workers", new("  karena pekerja", "  because of workers")),
+        new("previous_from_denominator", new("  karena penyebut", "  because of the denominator")),
     ];
 
     public static Command Create(Session session)
@@ -49,7 +49,9 @@ internal static class ObservationsCommand
             if (dataset is null) return exitCode;
             var report = CoverageEngine.Report(dataset.Model, dataset.Model.Horizon);
             var compared = ObservationComparison.Compare(report, dataset.Model.Observations, parsed.GetValue(denominator));
-            new Sheet(Columns, compared.Select(Cells)).Write(session, parsed.GetValue(format));
+            var sheet = new Sheet(Columns, compared.Select(Cells));
+            if (parsed.GetValue(format) == OutputFormat.Table) SheetTable.WriteRecords(sheet, session);
+            else sheet.Write(session, parsed.GetValue(format));
             return exitCode;
         });
         return command;

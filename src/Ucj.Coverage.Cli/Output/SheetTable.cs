@@ -22,6 +22,24 @@ internal static class SheetTable
         Terminal.For(session.Output).Write(table);
     }
 
+    /// <summary>Writes each row as a list of its own, for sheets that are too wide; empty cells are left out.</summary>
+    public static void WriteRecords(Sheet sheet, Session session)
+    {
+        var numbers = NumbersOf(session.Language);
+        foreach (var row in sheet.Rows)
+        {
+            var record = new Grid().AddColumn(new GridColumn().NoWrap()).AddColumn(new GridColumn().RightAligned());
+            for (var i = 0; i < sheet.Columns.Count; i++)
+            {
+                if (row[i] is null) continue;
+                record.AddRow(new Text(sheet.Columns[i].Heading.In(session.Language)), new Text(TextOf(row[i], numbers)));
+            }
+
+            Terminal.For(session.Output).Write(record);
+            session.Output.WriteLine();
+        }
+    }
+
     private static string TextOf(object? cell, NumberFormatInfo numbers) => cell switch
     {
         null => "",

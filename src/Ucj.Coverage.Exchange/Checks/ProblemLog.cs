@@ -13,10 +13,10 @@ internal sealed class ProblemLog
     public IReadOnlyList<Problem> Notes => _notes;
 
     public void Report(string file, int line, string column, string? found, Expectation expectation) =>
-        _problems.Add(new Problem(file, line, column, Shortened(found), expectation));
+        _problems.Add(new Problem(file, line, Shortened(column), Shortened(found), expectation));
 
     public void Note(string file, int line, string column, string? found, Expectation expectation) =>
-        _notes.Add(new Problem(file, line, column, Shortened(found), expectation));
+        _notes.Add(new Problem(file, line, Shortened(column), Shortened(found), expectation));
 
     /// <summary>One line, no control characters, a bounded length: what was found is shown, not repeated.</summary>
     private static string Shortened(string? found)
