@@ -132,6 +132,9 @@ internal sealed class DatasetImport(string folder, DatasetReadOptions options)
         Action<TableRow> take)
     {
         var row = reader.Row;
+
+        // A quote that is not closed swallows the rows behind it, and their keys with them.
+        if (reader.HasBrokenQuotes) keys.IsReadable = false;
         var key = keyColumns.Count == 1 ? row.Peek(keyColumns[0]) ?? "" : string.Join('|', keyColumns.Select(row.Peek));
         var isKeyed = keyColumns.Count > 0 && row.Peek(keyColumns[0]) is not null;
         var firstLine = isKeyed ? keys.LineOf(key) : null;

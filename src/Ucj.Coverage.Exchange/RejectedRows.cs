@@ -10,7 +10,7 @@ namespace Ucj.Coverage.Exchange;
 /// </summary>
 public static class RejectedRows
 {
-    /// <summary>The 1-based line of the header: problems on it concern the file, not a row.</summary>
+    /// <summary>The line given to problems of the header: they concern the file, not a row.</summary>
     internal const int HeaderLine = 1;
 
     private const string ReasonColumn = "problem";
@@ -40,10 +40,10 @@ public static class RejectedRows
         var output = Path.ChangeExtension(input, ".rejected.csv");
         using var records = CsvRecords.Open(input);
         using var text = new StreamWriter(output, append: false, new UTF8Encoding(false));
+        if (records.Read()) Append(text, records, ReasonColumn);
         while (records.Read())
         {
-            if (records.Line == HeaderLine) Append(text, records, ReasonColumn);
-            else if (reasons.Contains(records.Line)) Append(text, records, string.Join(" | ", reasons[records.Line]));
+            if (reasons.Contains(records.Line)) Append(text, records, string.Join(" | ", reasons[records.Line]));
         }
 
         return output;
@@ -53,7 +53,7 @@ public static class RejectedRows
     {
         text.Write(records.Raw.TrimEnd('\r', '\n'));
         text.Write(records.Delimiter);
-        text.Write(reason.AsSpan().ContainsAny(',', ';', '"') ? $"\"{reason.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : reason);
+        text.Write($"\"{reason.Replace("\"", "\"\"", StringComparison.Ordinal)}\"");
         text.Write('\n');
     }
 }

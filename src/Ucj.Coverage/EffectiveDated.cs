@@ -51,9 +51,10 @@ public sealed class EffectiveDated<T>
     {
         for (var i = Math.Max(0, IndexOn(months.First)); i < _starts.Length && _starts[i] <= months.Last; i++)
         {
-            var last = i + 1 < _starts.Length ? ContributionMonth.Plus(_starts[i + 1], -1) : ContributionMonth.Latest;
             var first = _starts[i] > months.First ? _starts[i] : months.First;
-            yield return (new MonthRange(first, last < months.Last ? last : months.Last), _values[i]);
+            var endsWithin = i + 1 < _starts.Length && _starts[i + 1] <= months.Last;
+            var last = endsWithin ? ContributionMonth.Plus(_starts[i + 1], -1) : months.Last;
+            yield return (new MonthRange(first, last), _values[i]);
         }
     }
 

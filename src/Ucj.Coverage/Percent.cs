@@ -7,6 +7,7 @@ namespace Ucj.Coverage;
 /// <remarks>The default value is 0 %. Equality ignores trailing zeros: 28.3 % is 28.30 %.</remarks>
 public readonly record struct Percent : IComparable<Percent>, ISpanParsable<Percent>
 {
+    private const int Decimals = 6;
     private const long MillionthsPerPercent = 1_000_000;
     private const long MillionthsPerHundredth = MillionthsPerPercent / 100;
     private const decimal Largest = 1_000_000;
@@ -29,6 +30,7 @@ public readonly record struct Percent : IComparable<Percent>, ISpanParsable<Perc
     /// <param name="part">The part, not negative.</param>
     /// <param name="whole">The whole, positive.</param>
     /// <exception cref="ArgumentOutOfRangeException">The part is negative or the whole is not positive.</exception>
+    /// <exception cref="OverflowException">The part is more than about 92 billion times the whole.</exception>
     public static Percent OfShare(long part, long whole)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(part);
@@ -38,6 +40,7 @@ public readonly record struct Percent : IComparable<Percent>, ISpanParsable<Perc
 
     /// <summary>The fewest workers that are at least this percentage of a whole: <c>ceil(r × d)</c>.</summary>
     /// <param name="whole">The whole, not negative: 28.30 % of 106,590 is 30,165.</param>
+    /// <exception cref="OverflowException">The workers do not fit 64 bits; up to 100 % they always do.</exception>
     public long CeilingOf(long whole)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(whole);
@@ -92,6 +95,9 @@ public readonly record struct Percent : IComparable<Percent>, ISpanParsable<Perc
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Percent result)
     {
         result = default;
+
+        // Counted in the text, because a decimal rounds what it cannot hold: 0.0…01 would be read as 0.
+        if (s.IndexOf('.') is var point and >= 0 && s.Length - point - 1 > Decimals) return false;
         return decimal.TryParse(s, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
             && TryOf(value, out result);
     }

@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace Ucj.Coverage;
 
 /// <summary>Some programmes, without order or repetition; written <c>JKK+JKM+JHT</c>.</summary>
-/// <remarks>The default value is the empty set. A <see cref="Registry.Spell"/> needs at least JKK and JKM.</remarks>
+/// <remarks>The default value is the empty set. A spell needs at least JKK and JKM.</remarks>
 public readonly record struct ProgrammeSet : ISpanParsable<ProgrammeSet>
 {
     private const char Separator = '+';

@@ -46,9 +46,11 @@ public readonly record struct Rupiah(long Amount) : IComparable<Rupiah>, ISpanPa
     /// <summary>Reads plain digits with an optional leading minus: <c>16800</c>. No separators, no decimals.</summary>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Rupiah result)
     {
-        var ok = long.TryParse(s, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var amount);
+        result = default;
+        if (s.StartsWith('+')) return false;
+        if (!long.TryParse(s, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var amount)) return false;
         result = new Rupiah(amount);
-        return ok;
+        return true;
     }
 
     /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, IFormatProvider?, out Rupiah)"/>

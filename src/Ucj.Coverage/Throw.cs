@@ -113,6 +113,9 @@ internal static class Throw
     public static ArgumentException SpellsOverlap(string worker) =>
         new($"Found two spells of worker {worker} that share a month, expected none.");
 
+    public static ArgumentException RegistryOfOthers() =>
+        new("Found a registry built on other regions or groups than the model's, expected the very same ones.");
+
     public static ArgumentException ReservedDenominator() =>
         new($"Found an official denominator called {Denominators.Registry}, expected another name: that one is computed.");
 

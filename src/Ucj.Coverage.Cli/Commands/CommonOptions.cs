@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using NodaTime;
 using Ucj.Coverage.Cli.Output;
 using Ucj.Coverage.Regions;
@@ -47,6 +48,19 @@ internal static class CommonOptions
         HelpName = "CODE",
         CustomParser = result => Parsed(result, "13.11.01",
             text => RegionCode.TryParse(text, null, out var code) ? code : (RegionCode?)null),
+    };
+
+    /// <summary>An option that takes a whole number in bounds, both inclusive.</summary>
+    public static Option<long> Number(string name, string description, long otherwise, long lowest, long highest) => new(name)
+    {
+        Description = string.Create(CultureInfo.InvariantCulture, $"{description} [{otherwise}]"),
+        HelpName = "N",
+        DefaultValueFactory = _ => otherwise,
+        CustomParser = result => Parsed(
+            result,
+            string.Create(CultureInfo.InvariantCulture, $"{lowest} to {highest}"),
+            text => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                && number >= lowest && number <= highest ? number : (long?)null) ?? otherwise,
     };
 
     /// <summary>An option that takes one of some enum values, in lower case.</summary>

@@ -60,13 +60,17 @@ internal static class ExplainDatasetCommand
         {
             var spells = Enumerable.Range(0, registry.Count).SelectMany(registry.SpellsOf);
             yield return ["participations", "first_month", ContributionMonth.Format(spells.Min(spell => spell.From))];
-            yield return ["participations", "last_ended_month", spells.Max(spell => spell.To) is { } last ? ContributionMonth.Format(last) : null];
+            var lastEnded = spells.Max(spell => spell.To);
+            yield return ["participations", "last_ended_month", lastEnded is { } last ? ContributionMonth.Format(last) : null];
             yield return ["participations", "running", (long)spells.Count(spell => spell.To is null)];
         }
 
         yield return ["denominators", "definitions", string.Join(", ", model.Denominators.Definitions)];
         foreach (var target in model.Targets.All)
-            yield return ["targets", $"{target.Region} {ContributionMonth.Format(target.Month)} {target.Definition}", target.Percent.ToString()];
+        {
+            var item = $"{target.Region} {ContributionMonth.Format(target.Month)} {target.Definition}";
+            yield return ["targets", item, target.Percent.ToString()];
+        }
     }
 
     private static IEnumerable<object?[]> OfSettings(CoverageSettings settings)

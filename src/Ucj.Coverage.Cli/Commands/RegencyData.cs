@@ -16,7 +16,8 @@ internal static class RegencyData
         {
             throw new CoverageException("MISSING_FOLDER", new Phrase(
                 $"Folder '{folder}' tidak ada. Periksa jalurnya, atau buat contoh dengan 'ucj sample FOLDER'.",
-                $"Found no folder '{folder}', expected a dataset folder. Check the path, or make a sample with 'ucj sample FOLDER'."));
+                $"Found no folder '{folder}', expected a dataset folder. "
+                    + "Check the path, or make a sample with 'ucj sample FOLDER'."));
         }
 
         EnsureGenerated(session, folder);

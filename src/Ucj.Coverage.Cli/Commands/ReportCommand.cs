@@ -12,9 +12,15 @@ internal static class ReportCommand
     public static Command Create(Session session)
     {
         var folder = CommonOptions.Folder(session);
-        var from = CommonOptions.Month("--from", session.Say("Bulan pertama [bawaan: awal data]", "First month [default: first of the data]"));
-        var to = CommonOptions.Month("--to", session.Say("Bulan terakhir [bawaan: akhir data]", "Last month [default: last of the data]"));
-        var within = CommonOptions.Region("--within", session.Say("Wilayah yang dilaporkan [bawaan: seluruhnya]", "The region reported [default: all of it]"));
+        var from = CommonOptions.Month(
+            "--from",
+            session.Say("Bulan pertama [bawaan: awal data]", "First month [default: first of the data]"));
+        var to = CommonOptions.Month(
+            "--to",
+            session.Say("Bulan terakhir [bawaan: akhir data]", "Last month [default: last of the data]"));
+        var within = CommonOptions.Region(
+            "--within",
+            session.Say("Wilayah yang dilaporkan [bawaan: seluruhnya]", "The region reported [default: all of it]"));
         var by = new Option<IReadOnlyList<Dimension>>("--by")
         {
             Description = session.Say($"Rincian: {ReportDimension.All}", $"Grouping: {ReportDimension.All}"),
@@ -41,12 +47,9 @@ internal static class ReportCommand
             Description = session.Say("Bulan toleransi setelah masa berakhir [bawaan: dari dataset.json]",
                 "Months a worker stays active after a spell [default: from dataset.json]"),
             HelpName = "N",
+            CustomParser = result => CommonOptions.Parsed(result, $"months from 0 to {CoverageSettings.MaxTolerance}", text =>
+                int.TryParse(text, out var months) && months is >= 0 and <= CoverageSettings.MaxTolerance ? months : (int?)null),
         };
-        tolerance.Validators.Add(result =>
-        {
-            if (result.Tokens is [var token] && (!int.TryParse(token.Value, out var months) || months is < 0 or > CoverageSettings.MaxTolerance))
-                result.AddError($"--tolerance: found '{token.Value}', expected months from 0 to {CoverageSettings.MaxTolerance}.");
-        });
         var format = CommonOptions.Format(session);
         var partial = CommonOptions.Partial(session);
         var command = new Command("report", session.Say("Cakupan, target dan kekurangan per periode.", "Coverage, target and gap by period."))
@@ -86,8 +89,10 @@ internal static class ReportCommand
         if (first > last)
         {
             session.Error.WriteLine(session.Say(
-                $"--from {ContributionMonth.Format(first)} sesudah --to {ContributionMonth.Format(last)}. Tukar atau perbaiki keduanya.",
-                $"Found --from {ContributionMonth.Format(first)} after --to {ContributionMonth.Format(last)}, expected it at or before. Swap or mend them."));
+                $"--from {ContributionMonth.Format(first)} sesudah --to {ContributionMonth.Format(last)}. "
+                    + "Tukar atau perbaiki keduanya.",
+                $"Found --from {ContributionMonth.Format(first)} after --to {ContributionMonth.Format(last)}, "
+                    + "expected it at or before. Swap or mend them."));
             return ExitCode.WrongUsage;
         }
 

@@ -1,15 +1,67 @@
 using System.CommandLine;
+using Ucj.Coverage.Exchange.Samples;
 
 namespace Ucj.Coverage.Cli.Commands;
 
 /// <summary><c>ucj sample FOLDER</c>: a synthetic regency of any size, on the real nagari of Solok Selatan.</summary>
 internal static class SampleCommand
 {
+    private const int Hundred = 100;
+
     public static Command Create(Session session)
     {
+        var defaults = new SampleOptions();
         var folder = CommonOptions.Folder(session);
-        var command = new Command("sample", "") { folder };
-        command.SetAction(_ => 0);
+        var workers = CommonOptions.Number(
+            "--workers",
+            session.Say("Banyaknya pekerja", "How many workers"),
+            defaults.Workers,
+            SampleOptions.FewestWorkers,
+            SampleOptions.MostWorkers);
+        var seed = CommonOptions.Number(
+            "--seed",
+            session.Say("Benih: benih yang sama memberi data yang sama", "Seed: the same seed gives the same data"),
+            defaults.Seed,
+            0,
+            long.MaxValue);
+        var coverage = new Option<Percent?>("--coverage")
+        {
+            Description = session.Say("Cakupan yang dituju, persen pekerja [bawaan: 16.97]",
+                "Coverage to have, percent of the workers [default: 16.97]"),
+            HelpName = "PERCENT",
+            CustomParser = result => CommonOptions.Parsed(result, "0 to 100", text =>
+                Percent.TryParse(text, null, out var percent) && percent <= Percent.Of(Hundred) ? percent : (Percent?)null),
+        };
+        var command = new Command("sample", session.Say(
+            "Kabupaten sintetis: nagari Solok Selatan yang nyata, pekerja buatan.",
+            "A synthetic regency: the real nagari of Solok Selatan, made-up workers."))
+        {
+            folder, workers, seed, coverage,
+        };
+        command.SetAction(parsed => Run(session, parsed.GetRequiredValue(folder), new SampleOptions
+        {
+            Workers = (int)parsed.GetValue(workers),
+            Seed = parsed.GetValue(seed),
+            CoveragePercent = parsed.GetValue(coverage),
+        }));
         return command;
+    }
+
+    private static int Run(Session session, string folder, SampleOptions options)
+    {
+        session.Progress.While(new Phrase("Membuat pekerja sintetis", "Making synthetic workers"), progress =>
+        {
+            SampleRegency.Write(folder, options, new Hundredths(progress, options.Workers));
+            return options.Workers;
+        });
+        session.Error.WriteLine(session.Say(
+            $"{options.Workers} pekerja sintetis (benih {options.Seed}) di {folder}",
+            $"{options.Workers} synthetic workers (seed {options.Seed}) in {folder}"));
+        return ExitCode.Fine;
+    }
+
+    private sealed class Hundredths(IProgress<int> progress, int workers) : IProgress<long>
+    {
+        public void Report(long value) => progress.Report((int)(value * Hundred / workers));
     }
 }

@@ -2,7 +2,9 @@ namespace Ucj.Coverage.Cli.Output;
 
 /// <summary>A result as rows of cells: text, a whole number, a decimal of two places, or nothing.</summary>
 /// <param name="Columns">The columns.</param>
-/// <param name="Rows">The rows, a cell for each column: <see cref="string"/>, <see cref="long"/>, <see cref="decimal"/> or <see langword="null"/>.</param>
+/// <param name="Rows">
+/// The rows, a cell for each column: <see cref="string"/>, <see cref="long"/>, <see cref="decimal"/> or nothing.
+/// </param>
 internal sealed record Sheet(IReadOnlyList<SheetColumn> Columns, IEnumerable<IReadOnlyList<object?>> Rows)
 {
     /// <summary>Writes the sheet in a format.</summary>

@@ -33,8 +33,9 @@ internal static class CountsFile
             var month = row.Month(Month);
             var (eligible, active) = (row.Whole(Eligible), row.Whole(Active));
             if (active > eligible) row.Reject(Active, Expect.ActiveWithinEligible(row.Peek(Eligible)!));
-            if (!row.IsRejected)
-                counts.Add((new CoverageCount(region!.Value, group, segment, month!.Value, eligible!.Value, active!.Value), row.Line));
+            if (row.IsRejected) return;
+            var count = new CoverageCount(region!.Value, group, segment, month!.Value, eligible!.Value, active!.Value);
+            counts.Add((count, row.Line));
         });
         return WithoutDoubleCounts(import, counts);
     }
@@ -56,25 +57,29 @@ internal static class CountsFile
         return code;
     }
 
-    private static List<CoverageCount> WithoutDoubleCounts(DatasetImport import, List<(CoverageCount Count, int Line)> counts)
+    private static List<CoverageCount> WithoutDoubleCounts(
+        DatasetImport import,
+        List<(CoverageCount Count, int Line)> counts)
     {
         var kept = new List<CoverageCount>();
         var regions = counts.Select(one => one.Count.Region).ToHashSet();
         foreach (var (count, line) in counts)
         {
             var first = counts[0].Count;
-            if (CountedAncestor(count.Region, regions) is { } ancestor)
-                import.RejectLater(Layout, line, RegionColumn, count.Region.ToString(), Expect.NoCountedAncestor(ancestor.ToString()));
+            if (CountedAncestor(count.Region, regions)?.ToString() is { } ancestor)
+                import.RejectLater(Layout, line, RegionColumn, count.Region.ToString(), Expect.NoCountedAncestor(ancestor));
             else if (count.Group is null != first.Group is null)
                 import.RejectLater(Layout, line, Group, count.Group ?? "", Expect.SameSplit(Group.Name));
             else if (count.Segment is null != first.Segment is null)
-                import.RejectLater(Layout, line, Segment, count.Segment is { } given ? Code.Of(given) : "", Expect.SameSplit(Segment.Name));
+                import.RejectLater(Layout, line, Segment, CodeOf(count.Segment), Expect.SameSplit(Segment.Name));
             else
                 kept.Add(count);
         }
 
         return kept;
     }
+
+    private static string CodeOf(EmploymentSegment? segment) => segment is { } given ? Code.Of(given) : "";
 
     private static RegionCode? CountedAncestor(RegionCode region, HashSet<RegionCode> regions)
     {

@@ -53,18 +53,21 @@ internal static class WorkersFile
         });
 
     public static void Write(string folder, WorkerRegistry registry) =>
-        TableWriter.Write(folder, Layout, Enumerable.Range(0, registry.Count).Select(number => registry[number]), (row, worker) =>
-            row.Put(Id, worker.Id)
-                .Put(Nagari, worker.Village)
-                .Put(Group, worker.Group)
-                .Put(Segment, worker.Segment is { } segment ? Code.Of(segment) : null)
-                .Put(SectorColumn, worker.Sector is { } sector ? Code.Of(sector) : null)
-                .Put(Birth, worker.Birth)
-                .Put(Income, worker.Income)
-                .Put(Risk, worker.RiskClass)
-                .Put(Employer, worker.EmployerId)
-                .Put(From, worker.From)
-                .Put(To, worker.To));
+        TableWriter.Write(folder, Layout, WorkersOf(registry), (row, worker) => row
+            .Put(Id, worker.Id)
+            .Put(Nagari, worker.Village)
+            .Put(Group, worker.Group)
+            .Put(Segment, worker.Segment is { } segment ? Code.Of(segment) : null)
+            .Put(SectorColumn, worker.Sector is { } sector ? Code.Of(sector) : null)
+            .Put(Birth, worker.Birth)
+            .Put(Income, worker.Income)
+            .Put(Risk, worker.RiskClass)
+            .Put(Employer, worker.EmployerId)
+            .Put(From, worker.From)
+            .Put(To, worker.To));
+
+    private static IEnumerable<Worker> WorkersOf(WorkerRegistry registry) =>
+        Enumerable.Range(0, registry.Count).Select(number => registry[number]);
 
     private static string? IdOf(TableRow row)
     {

@@ -25,7 +25,7 @@ internal static class JsonProperties
             switch (json.TokenType)
             {
                 case JsonTokenType.PropertyName:
-                    name = json.GetString()!;
+                    name = StringOf(bytes, json);
                     break;
                 case JsonTokenType.StartObject:
                     path.Push(name);
@@ -38,14 +38,28 @@ internal static class JsonProperties
                 case JsonTokenType.Null:
                     break;
                 default:
-                    var text = Encoding.UTF8.GetString(json.ValueSpan);
-                    if (json.TokenType == JsonTokenType.String) text = json.GetString()!;
+                    var text = json.TokenType == JsonTokenType.String
+                        ? StringOf(bytes, json)
+                        : Encoding.UTF8.GetString(json.ValueSpan);
                     properties.Add((string.Join('.', path.Reverse().Append(name)), text.Trim(), LineOf(bytes, json)));
                     break;
             }
         }
 
         return properties;
+    }
+
+    private static string StringOf(ReadOnlySpan<byte> bytes, Utf8JsonReader json)
+    {
+        try
+        {
+            return json.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            // Bytes that are no UTF-8, and escapes of half a character, pass the reader and fail here.
+            throw NotAnObject(bytes, json);
+        }
     }
 
     private static int LineOf(ReadOnlySpan<byte> bytes, Utf8JsonReader json) =>

@@ -35,6 +35,9 @@ internal sealed class TableReader : IDisposable
         return null;
     }
 
+    /// <summary>Whether the current row's quotes are broken.</summary>
+    public bool HasBrokenQuotes => _records.HasBrokenQuotes;
+
     /// <summary>How many bytes were read so far, about.</summary>
     public long Position => _records.Position;
 
@@ -59,7 +62,7 @@ internal sealed class TableReader : IDisposable
     {
         if (!records.Read())
         {
-            log.Report(layout.File, 1, "", "", Expect.Header);
+            log.Report(layout.File, RejectedRows.HeaderLine, "", "", Expect.Header);
             return null;
         }
 
@@ -71,18 +74,18 @@ internal sealed class TableReader : IDisposable
             columns[i] = layout.Columns.FirstOrDefault(column => column.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
             if (columns[i] is null)
             {
-                log.Note(layout.File, records.Line, name, name, Expect.KnownColumn);
+                log.Note(layout.File, RejectedRows.HeaderLine, name, name, Expect.KnownColumn);
             }
             else if (columns.AsSpan(0, i).Contains(columns[i]))
             {
-                log.Report(layout.File, records.Line, name, name, Expect.ColumnOnce);
+                log.Report(layout.File, RejectedRows.HeaderLine, name, name, Expect.ColumnOnce);
                 usable = false;
             }
         }
 
         foreach (var missing in layout.Columns.Where(column => column.IsRequired && !columns.Contains(column)))
         {
-            log.Report(layout.File, records.Line, missing.Name, "", Expect.Column);
+            log.Report(layout.File, RejectedRows.HeaderLine, missing.Name, "", Expect.Column);
             usable = false;
         }
 

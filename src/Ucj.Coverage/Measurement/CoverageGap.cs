@@ -25,6 +25,6 @@ public readonly record struct CoverageGap(long TargetWorkers, long Workers, Perc
     public long RequiredPace(int monthsLeft)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(monthsLeft);
-        return (Workers + monthsLeft - 1) / monthsLeft;
+        return Workers / monthsLeft + (Workers % monthsLeft > 0 ? 1 : 0);
     }
 }

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Ucj.Coverage.Measurement;
 
 /// <summary>
@@ -12,13 +14,18 @@ public readonly record struct RateChange(decimal Points, decimal FromWorkers, de
     /// <summary>The change from one rate to another; absent unless both have a denominator above 0.</summary>
     public static RateChange? Between(CoverageRate? from, CoverageRate? to)
     {
-        if (from is not { Denominator: > 0 } old || to is not { Denominator: > 0 } now) return null;
-        var points = Rounded(Share(now.Active, now.Denominator.Value) - Share(old.Active, old.Denominator.Value));
-        var fromWorkers = Rounded(Share(now.Active - old.Active, old.Denominator.Value));
+        if (from is not { Denominator: > 0 and var oldWhole } old) return null;
+        if (to is not { Denominator: > 0 and var newWhole } now) return null;
+        var shareChange = (BigInteger)now.Active * oldWhole - (BigInteger)old.Active * newWhole;
+        var points = Rounded(shareChange, (BigInteger)oldWhole * newWhole);
+        var fromWorkers = Rounded((BigInteger)now.Active - old.Active, oldWhole);
         return new RateChange(points, fromWorkers, points - fromWorkers);
     }
 
-    private static decimal Share(long part, long whole) => 100m * part / whole;
-
-    private static decimal Rounded(decimal points) => decimal.Round(points, 2, MidpointRounding.AwayFromZero);
+    /// <summary>A share in points. Exact, where the difference of two decimals could miss the half by its last digit.</summary>
+    private static decimal Rounded(BigInteger part, BigInteger whole)
+    {
+        var hundredths = (2 * 100 * 100 * BigInteger.Abs(part) + whole) / (2 * whole);
+        return part.Sign * (decimal)hundredths / 100;
+    }
 }

@@ -24,6 +24,7 @@ public static class CoverageEngine
     /// <exception cref="CoverageException">
     /// A month is outside the horizon, or a tolerance is asked of a model that has totals only.
     /// </exception>
+    /// <exception cref="ArgumentException">The registry was built on other regions or groups than the model's.</exception>
     public static CoverageCube Recalculate(CoverageModel model, MonthRange months)
     {
         ArgumentNullException.ThrowIfNull(model);
@@ -35,6 +36,8 @@ public static class CoverageEngine
 
     private static CoverageCube OfWorkers(CoverageModel model, WorkerRegistry registry, MonthRange months)
     {
+        // The columns hold numbers of the registry's own regions and groups; in any others they would name the wrong ones.
+        if (registry.Regions != model.Regions || registry.Groups != model.Groups) throw Throw.RegistryOfOthers();
         var builder = new CoverageCubeBuilder(model.Regions, model.Groups, months, hasFlows: true);
         var workers = registry.Workers;
         var first = ContributionMonth.ToNumber(months.First);

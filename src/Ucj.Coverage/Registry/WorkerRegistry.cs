@@ -62,8 +62,8 @@ public sealed class WorkerRegistry
         Income = _workers.Incomes[number] is var income and not WorkerColumns.NoIncome ? new Rupiah(income) : null,
         RiskClass = _workers.RiskClasses[number] is var risk and not WorkerColumns.NoRiskClass ? new RiskClass(risk) : null,
         EmployerId = EmployerOf(number)?.Id,
-        From = Bounded(_workers.From[number]),
-        To = Bounded(_workers.To[number]),
+        From = BoundOrNull(_workers.From[number], MonthBounds.Open.First),
+        To = BoundOrNull(_workers.To[number], MonthBounds.Open.Last),
     };
 
     /// <summary>The employer of the worker of a number, if he has one.</summary>
@@ -78,12 +78,12 @@ public sealed class WorkerRegistry
             yield return new Spell(
                 _spells.Programmes[spell],
                 ContributionMonth.FromNumber(_spells.From[spell]),
-                Bounded(_spells.To[spell]),
+                BoundOrNull(_spells.To[spell], MonthBounds.Open.Last),
                 _spells.Payers[_spells.PayerNumbers[spell]]);
         }
     }
 
-    /// <summary>A bound at the edge of what data may name is no bound.</summary>
-    private static YearMonth? Bounded(int month) =>
-        month == MonthBounds.Open.First || month == MonthBounds.Open.Last ? null : ContributionMonth.FromNumber(month);
+    /// <summary>A first month at the beginning of what data may name is no bound, nor is a last month at its end.</summary>
+    private static YearMonth? BoundOrNull(int month, int open) =>
+        month == open ? null : ContributionMonth.FromNumber(month);
 }

@@ -1,0 +1,39 @@
+namespace Ucj.Coverage.Exchange.Samples;
+
+/// <summary>Writes the three files that hold the synthetic workers.</summary>
+internal static class GeneratedFiles
+{
+    /// <summary>The workers. It takes its place last: where it is, the others are.</summary>
+    public const string Workers = "workers.csv";
+
+    private const string Participations = "participations.csv";
+    private const string Employers = "employers.csv";
+    private const int WorkersPerReport = 10_000;
+
+    /// <summary>Writes the files of a sample into an existing folder.</summary>
+    public static void Write(string folder, SampleDocument document, IProgress<long>? progress)
+    {
+        var source = new WorkerSource(document);
+        var staff = new int[source.Employers.Count];
+        using var workers = new PendingFile(folder, Workers);
+        using var participations = new PendingFile(folder, Participations);
+        using var employers = new PendingFile(folder, Employers);
+        var workerRows = new WorkerRows(workers.Writer, source.Villages);
+        var spellRows = new ParticipationRows(participations.Writer);
+
+        for (var number = 0; number < document.Workers; number++)
+        {
+            var worker = source[number];
+            workerRows.Write(number, worker);
+            spellRows.Write(number, worker);
+            if (worker.Employer is { } employer) staff[employer.Number]++;
+            if ((number + 1) % WorkersPerReport == 0) progress?.Report(number + 1);
+        }
+
+        EmployerRows.Write(employers.Writer, source, staff);
+        if (document.Workers % WorkersPerReport != 0) progress?.Report(document.Workers);
+        employers.Complete();
+        participations.Complete();
+        workers.Complete();
+    }
+}

@@ -1,0 +1,69 @@
+namespace Ucj.Coverage.Exchange.Samples;
+
+/// <summary>
+/// The sample kit: dataset folders with the real regions, targets and purses of Kabupaten Solok Selatan and synthetic
+/// workers (pekerja sintetis).
+/// </summary>
+/// <remarks>
+/// Every worker is a function of the seed and his number alone, so a sample of any size is streamed: memory does not grow
+/// with the number of workers. A file is written beside its place and then moved there, so a process that is killed
+/// leaves none half written, and two that write the same folder at once do no harm.
+/// </remarks>
+public static class SampleRegency
+{
+    /// <summary>The file that tells how the workers of a folder are made, and so that they are synthetic.</summary>
+    public const string ProfileFile = "sample.json";
+
+    /// <summary>Writes a whole dataset folder, and creates it if need be.</summary>
+    /// <param name="folder">A new or empty folder, or one that holds a sample already, which is replaced.</param>
+    /// <param name="options">Size and seed.</param>
+    /// <param name="progress">Told, from time to time and at the end, how many workers have been written.</param>
+    /// <exception cref="ArgumentOutOfRangeException">An option is outside its bounds.</exception>
+    /// <exception cref="IOException">The folder holds something else than a sample, or cannot be written.</exception>
+    public static void Write(string folder, SampleOptions options, IProgress<long>? progress = null)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(folder);
+        ArgumentNullException.ThrowIfNull(options);
+        if (SampleDocumentCheck.FindWrongOption(options) is { } wrong) throw wrong;
+        if (Directory.Exists(folder) && !IsSample(folder) && Directory.EnumerateFileSystemEntries(folder).Any())
+            throw SampleThrow.NotASample(folder);
+
+        var document = EmbeddedSample.Document() with
+        {
+            Seed = options.Seed,
+            Workers = options.Workers,
+            CoveragePercent = options.CoveragePercent?.Value,
+        };
+
+        Directory.CreateDirectory(folder);
+
+        // Without this file the folder is unfinished, which EnsureGenerated would mend.
+        File.Delete(Path.Combine(folder, GeneratedFiles.Workers));
+        WriteText(folder, ProfileFile, SampleDocument.ToJson(document));
+        foreach (var name in EmbeddedSample.DatasetFiles()) WriteText(folder, name, EmbeddedSample.Text(name));
+        GeneratedFiles.Write(folder, document, progress);
+    }
+
+    /// <summary>Makes the workers of a sample folder that has none yet, as its <see cref="ProfileFile"/> tells.</summary>
+    /// <param name="folder">Any folder; one that is no sample, or has its workers, is left as it is.</param>
+    /// <returns>Whether the workers were made.</returns>
+    /// <exception cref="InvalidDataException">The profile is malformed; the message tells what was expected.</exception>
+    /// <exception cref="IOException">The folder cannot be read or written.</exception>
+    public static bool EnsureGenerated(string folder)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(folder);
+        if (!IsSample(folder) || File.Exists(Path.Combine(folder, GeneratedFiles.Workers))) return false;
+        var path = Path.Combine(folder, ProfileFile);
+        GeneratedFiles.Write(folder, SampleDocument.Parse(File.ReadAllText(path), path), progress: null);
+        return true;
+    }
+
+    private static bool IsSample(string folder) => File.Exists(Path.Combine(folder, ProfileFile));
+
+    private static void WriteText(string folder, string name, string text)
+    {
+        using var file = new PendingFile(folder, name);
+        file.Writer.Write(text);
+        file.Complete();
+    }
+}

@@ -1,0 +1,99 @@
+using System.Text.Json;
+
+namespace Ucj.Coverage.Cli.Tests.Commands;
+
+public sealed class CheckCommandTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("ucj-cli-").FullName;
+
+    public CheckCommandTests()
+    {
+        foreach (var file in Directory.GetFiles(UcjRun.MiniRegency)) File.Copy(file, Path.Combine(_folder, Path.GetFileName(file)));
+    }
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public void Check_GoodFolder_IsFine()
+    {
+        var run = UcjRun.Of("check", _folder, "--language", "en");
+
+        run.ExitCode.ShouldBe(0);
+        run.Output.ShouldBeEmpty();
+        run.Error.ShouldContain("workers.csv: 800 rows, 0 with problems\n");
+        run.Error.ShouldEndWith("0 problems.\n");
+    }
+
+    [Fact]
+    public void Check_BrokenFolder_ListsTheProblems()
+    {
+        Break();
+
+        var run = UcjRun.Of("check", _folder, "--language", "en");
+
+        run.ExitCode.ShouldBe(1);
+        run.Output.ShouldBe(
+            "targets.csv, line 2, column percent: found 'x', expected a number with a decimal point. Write it like 28.30.\n");
+    }
+
+    [Fact]
+    public void Check_AsCsv_HasAColumnForEachPart()
+    {
+        Break();
+
+        UcjRun.Of("check", _folder, "--format", "csv", "--language", "id").Output.ShouldBe(
+            "file,line,column,code,found,expected,remedy\n"
+            + "targets.csv,2,percent,MALFORMED_NUMBER,x,bilangan dengan titik desimal,Tulis seperti 28.30.\n");
+    }
+
+    [Fact]
+    public void Check_AsJson_IsAnArray()
+    {
+        Break();
+
+        using var json = JsonDocument.Parse(UcjRun.Of("check", _folder, "--format", "json").Output);
+
+        json.RootElement[0].GetProperty("line").GetInt32().ShouldBe(2);
+    }
+
+    [Fact]
+    public void Check_Partial_KeepsTheRejectedRows()
+    {
+        Break();
+
+        var run = UcjRun.Of("check", _folder, "--partial", "--language", "en");
+
+        run.ExitCode.ShouldBe(1);
+        run.Error.ShouldContain("Rejected rows: ");
+        File.ReadAllLines(Path.Combine(_folder, "targets.rejected.csv")).Length.ShouldBe(2);
+    }
+
+    [Fact]
+    public void Report_BrokenFolder_ShowsProblemsOnTheErrorStreamOnly()
+    {
+        Break();
+
+        var run = UcjRun.Of("report", _folder, "--language", "en");
+
+        run.ExitCode.ShouldBe(1);
+        run.Output.ShouldBeEmpty();
+        run.Error.ShouldStartWith("targets.csv, line 2");
+    }
+
+    [Fact]
+    public void Report_BrokenFolderPartially_AnswersFromTheGoodRows()
+    {
+        Break();
+
+        var run = UcjRun.Of("report", _folder, "--partial", "--format", "csv", "--from", "2025-01", "--to", "2025-01");
+
+        run.ExitCode.ShouldBe(1);
+        run.Output.ShouldContain("2025-01,");
+    }
+
+    private void Break()
+    {
+        var path = Path.Combine(_folder, "targets.csv");
+        File.WriteAllText(path, File.ReadAllText(path).Replace("2024-12,29,", "2024-12,x,", StringComparison.Ordinal));
+    }
+}

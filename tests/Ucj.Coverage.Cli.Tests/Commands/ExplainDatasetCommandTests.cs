@@ -1,0 +1,17 @@
+namespace Ucj.Coverage.Cli.Tests.Commands;
+
+public sealed class ExplainDatasetCommandTests
+{
+    [Fact]
+    public void ExplainDataset_MiniRegency_SaysWhatWasRead()
+    {
+        var run = UcjRun.Of("explain-dataset", UcjRun.MiniRegency, "--format", "csv");
+
+        run.ExitCode.ShouldBe(0);
+        run.Output.ShouldContain("rows_stored,workers.csv,800\n");
+        run.Output.ShouldContain("dataset,region,13.11 Solok Selatan\n");
+        run.Output.ShouldContain("dataset,horizon,2020-01..2027-12\n");
+        run.Output.ShouldContain("denominators,definitions,\"REGISTRY, LABOUR_FORCE\"\n");
+        run.Output.ShouldContain("settings,max_age,64\n");
+    }
+}

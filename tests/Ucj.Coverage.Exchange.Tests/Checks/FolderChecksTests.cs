@@ -1,0 +1,194 @@
+using System.Text;
+
+namespace Ucj.Coverage.Exchange.Tests.Checks;
+
+/// <summary>Checks of whole files and of the folder, where more than one cell is at stake.</summary>
+public sealed class FolderChecksTests
+{
+    [Fact]
+    public void Read_ValidFolder_HasNoProblemAndNoNote()
+    {
+        using var folder = new DatasetFolder();
+
+        var reading = folder.Read();
+
+        reading.Problems.ShouldBeEmpty();
+        reading.Notes.ShouldBeEmpty();
+        reading.Dataset.ShouldNotBeNull();
+        reading.Files.Single(file => file.File == "workers.csv").ShouldBe(new FileSummary("workers.csv", 3, 0));
+    }
+
+    [Fact]
+    public void Read_NoFolder_SaysSo()
+    {
+        var problem = DatasetReader.Read("no-such-folder").Problems.ShouldHaveSingleItem();
+
+        problem.In(Language.En).ShouldBe(
+            "no-such-folder: found nothing, expected a dataset folder. Check the path, or make a sample with 'ucj sample FOLDER'.");
+        problem.In(Language.Id).ShouldBe(
+            "no-such-folder: ditemukan tidak ada isinya, seharusnya sebuah folder data. "
+            + "Periksa jalurnya, atau buat contoh dengan 'ucj sample FOLDER'.");
+    }
+
+    [Theory]
+    [InlineData("dataset.json")]
+    [InlineData("regions.csv")]
+    [InlineData("worker-groups.csv")]
+    [InlineData("workers.csv")]
+    [InlineData("participations.csv")]
+    public void Read_RequiredFileMissing_SaysThatAndNothingElse(string file)
+    {
+        using var folder = new DatasetFolder().Without(file);
+
+        folder.Read().Problems.Select(problem => problem.In(Language.En))
+            .ShouldBe([$"{file}: found nothing, expected this file in the folder. Add the file."]);
+    }
+
+    [Fact]
+    public void Read_NeitherWorkersNorCounts_AsksForOne()
+    {
+        using var folder = new DatasetFolder().Without("workers.csv").Without("participations.csv");
+
+        folder.Read().Problems.ShouldHaveSingleItem().In(Language.En).ShouldBe(
+            "workers.csv: found nothing, expected workers.csv with participations.csv, or counts.csv. Add one or the other.");
+    }
+
+    [Fact]
+    public void Read_WorkersAndCounts_AsksForOneOnly()
+    {
+        using var folder = new DatasetFolder().With("counts.csv", "region,month,eligible,active\n13.11,2025-01,10,1\n");
+
+        folder.Read().Problems.ShouldHaveSingleItem().In(Language.En).ShouldBe(
+            "counts.csv: found 'workers.csv', expected only one of counts.csv and workers.csv. Remove one of them.");
+    }
+
+    [Theory]
+    [InlineData("employers.csv")]
+    [InlineData("funding-sources.csv")]
+    [InlineData("worker-groups.csv")]
+    public void Read_EmptyFile_SaysThatAndNotThatItsKeysAreUnknown(string file)
+    {
+        using var folder = new DatasetFolder().With(file, "");
+
+        folder.Read().Problems.Select(problem => problem.In(Language.En)).ShouldBe(
+            [$"{file}, line 1: found nothing, expected a header row with the names of the columns. "
+                + "Write the names of the columns on the first line."]);
+    }
+
+    [Fact]
+    public void Read_InvalidUtf8_SaysWhereAndShowsAPlaceholder()
+    {
+        using var folder = new DatasetFolder();
+        var bytes = Encoding.UTF8.GetBytes(DatasetFolder.Valid["regions.csv"]);
+        bytes[Array.IndexOf(bytes, (byte)'g')] = 0xE9;
+        File.WriteAllBytes(folder.PathOf("regions.csv"), bytes);
+
+        folder.Read().Problems.Select(problem => problem.In(Language.En)).ShouldBe(
+            ["regions.csv, line 3, column name: found 'San\uFFFDir', expected UTF-8 text. Save the file as UTF-8."]);
+    }
+
+    [Fact]
+    public void Read_ReplacementCharacterInTheFile_IsText()
+    {
+        using var folder = new DatasetFolder().Replace("regions.csv", "Sangir", "San\uFFFDir");
+
+        folder.Read().Problems.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData(64 * 1024, 'a', 0)]
+    [InlineData((64 * 1024) + 1, 'a', 1)]
+    [InlineData(32 * 1024, 'é', 0)]
+    [InlineData((32 * 1024) + 1, 'é', 1)]
+    public void Read_LongCell_IsAProblemAbove64KiB(int length, char letter, int problems)
+    {
+        using var folder = new DatasetFolder().Replace("regions.csv", "Sangir", new string(letter, length));
+
+        var found = folder.Read().Problems;
+
+        found.Count.ShouldBe(problems);
+        found.ShouldAllBe(problem => problem.In(Language.En) ==
+            $"regions.csv, line 3, column name: found '{new string(letter, 80)}…', expected a cell of at most 64 KiB. "
+                + "Shorten it, or mend a quote that is not closed.");
+    }
+
+    [Fact]
+    public void Read_RegencyThatIsNoRegion_SaysSoBesideItsRegions()
+    {
+        using var folder = new DatasetFolder().Replace("dataset.json", "\"13.11\"", "\"13.12\"");
+
+        var problems = folder.Read().Problems;
+
+        problems.Count.ShouldBe(4);
+        problems[0].In(Language.En).ShouldBe(
+            "dataset.json, column regency: found '13.12', expected a region of regions.csv. Mend the code, or add the region to regions.csv.");
+        problems[1].In(Language.En).ShouldBe(
+            "regions.csv, line 2, column code: found '13.11', expected a region in 13.12. Remove the row, or mend the code.");
+    }
+
+    [Fact]
+    public void Read_RejectedRow_IsNotReportedAgainByThoseThatReferToIt()
+    {
+        using var folder = new DatasetFolder()
+            .Replace("workers.csv", "W1,13.11.01.2001,GURU_NGAJI,,,1980-05", "W1,13.11.01.2001,GURU_NGAJI,,,May 1980")
+            .Replace("employers.csv", "MEDIUM", "HUGE")
+            .Replace("funding-sources.csv", "Budget,true", "Budget,false");
+
+        folder.Read().Problems.Select(problem => (problem.File, problem.Line)).ShouldBe(
+            [("funding-sources.csv", 2), ("employers.csv", 2), ("workers.csv", 2)]);
+    }
+
+    [Fact]
+    public void Read_SeveralThingsWrongInOneRow_SaysAllOfThem()
+    {
+        using var folder = new DatasetFolder().Replace("workers.csv", "NON_ASN,PU,OTHER,1990-01,2994193,1,", "NON_ASN,PU,X,1990,-1,9,");
+
+        folder.Read().Problems.Select(problem => problem.Column).ShouldBe(["birth_month", "sector", "income", "risk_class"]);
+    }
+
+    [Fact]
+    public void Read_AThousandBrokenRows_ReportsAThousandProblems()
+    {
+        var rows = Enumerable.Range(0, 1000).Select(i => $"B{i},13.11.01.2001,GURU_NGAJI,,,1980-{i},900000,,,,,\n");
+        using var folder = new DatasetFolder();
+        folder.With("workers.csv", DatasetFolder.Valid["workers.csv"] + string.Concat(rows.Select(row => row.Replace("1980-", "80-", StringComparison.Ordinal))));
+
+        var reading = folder.Read();
+
+        reading.Problems.Count.ShouldBe(1000);
+        reading.Problems.ShouldAllBe(problem => problem.Code == "MALFORMED_MONTH");
+        reading.Files.Single(file => file.File == "workers.csv").ShouldBe(new FileSummary("workers.csv", 1003, 1000));
+    }
+
+    [Fact]
+    public void Read_UnknownColumnAndSetting_AreNotesOnly()
+    {
+        using var folder = new DatasetFolder()
+            .Replace("dataset.json", "\"min_age\": 15", "\"min_age\": 15, \"colour\": \"red\"")
+            .Replace("targets.csv", "definition,source", "definition,sauce");
+
+        var reading = folder.Read();
+
+        reading.Problems.ShouldBeEmpty();
+        reading.Notes.Select(note => note.In(Language.En)).ShouldBe(
+        [
+            "dataset.json, line 8, column settings.colour: found 'red', expected a known setting. The setting is ignored.",
+            "targets.csv, line 1, column sauce: found 'sauce', expected a known column. The column is ignored.",
+        ]);
+    }
+
+    [Fact]
+    public void In_Indonesian_SaysTheWholeMessage()
+    {
+        using var folder = new DatasetFolder()
+            .Replace("workers.csv", "1985-07", "")
+            .Replace("participations.csv", "2025-09,,SELF", "2025-06,,SELF");
+
+        folder.Read().Problems.Select(problem => problem.In(Language.Id)).ShouldBe(
+        [
+            "workers.csv, baris 4, kolom birth_month: ditemukan tidak ada isinya, seharusnya sebuah nilai. Isi sel ini.",
+            "participations.csv, baris 4, kolom from_month: ditemukan '2025-06', seharusnya masa yang tidak tumpang tindih dengan "
+                + "baris 2. Akhiri masa yang lama sebelum masa yang baru, atau hapus salah satunya.",
+        ]);
+    }
+}

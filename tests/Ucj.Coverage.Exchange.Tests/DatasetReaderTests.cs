@@ -1,0 +1,150 @@
+using System.Text;
+using CsCheck;
+using NodaTime;
+using Ucj.Coverage.Funding;
+using Ucj.Coverage.Registry;
+using Ucj.Coverage.Regions;
+
+namespace Ucj.Coverage.Exchange.Tests;
+
+public sealed class DatasetReaderTests
+{
+    [Fact]
+    public void Read_ValidFolder_HoldsWhatTheFilesSay()
+    {
+        using var folder = new DatasetFolder();
+
+        var dataset = folder.Read().Dataset.ShouldNotBeNull();
+
+        dataset.Name.ShouldBe("Test");
+        dataset.Model.Region.ToString().ShouldBe("13.11");
+        dataset.Model.Horizon.ShouldBe(MonthRange.Parse("2024-01..2026-12"));
+        dataset.Model.Groups[1].Name.ShouldBe(new Phrase("Non-ASN", "Non-ASN staff"));
+        dataset.Model.Groups[2].Aliases.ShouldBe(["guru tukang", "tukang bangunan"]);
+        var registry = dataset.Model.Registry.ShouldNotBeNull();
+        registry.Count.ShouldBe(3);
+        registry[1].RiskClass!.Value.Number.ShouldBe(1);
+        registry[1].To.ShouldBe(new YearMonth(2026, 6));
+        registry.SpellsOf(0).Select(spell => spell.Payer).ShouldBe([Payer.Purse("ZAKAT"), Payer.Self]);
+        dataset.FundingSources[2].ShouldSatisfyAllConditions(
+            share => share.Kind.ShouldBe(FundingSourceKind.DbhSawit),
+            share => share.ParentId.ShouldBe("APBD"),
+            share => share.Share.ShouldBe(Percent.Of(20)),
+            share => share.CarryOver.ShouldBeTrue());
+        dataset.FundingSources[1].Regions.ShouldBe([RegionCode.Parse("13.11.01")]);
+        dataset.Envelopes.Sum(envelope => envelope.Amount.Amount).ShouldBe(3_000_000);
+        dataset.Communities.ShouldHaveSingleItem().RegisteredMembers.ShouldBe(5);
+        dataset.Projects.ShouldHaveSingleItem().ContractValue.ShouldBe(new Rupiah(1_000_000_000));
+        dataset.WelfareProgrammes.ShouldHaveSingleItem().Effectiveness.ShouldBe(0.4m);
+        dataset.Model.Observations.ShouldHaveSingleItem().ReportedPercent.ShouldBe(Percent.Of(16.97m));
+        dataset.Model.Targets.All.Count.ShouldBe(2);
+    }
+
+    [Theory]
+    [InlineData(";", "\n", false)]
+    [InlineData(",", "\r\n", false)]
+    [InlineData(";", "\r\n", true)]
+    public void Read_OtherDialects_AreTheSameDataset(string delimiter, string lineEnd, bool byteOrderMark)
+    {
+        using var plain = new DatasetFolder();
+        using var other = new DatasetFolder();
+        foreach (var (file, text) in DatasetFolder.Valid)
+        {
+            var dialect = text.Replace("\n", lineEnd, StringComparison.Ordinal);
+            if (file.EndsWith(".csv", StringComparison.Ordinal)) dialect = dialect.Replace(",", delimiter, StringComparison.Ordinal);
+            File.WriteAllText(other.PathOf(file), dialect, new UTF8Encoding(byteOrderMark));
+        }
+
+        other.Read().Problems.ShouldBeEmpty();
+        Written(other.Read().Dataset!).ShouldBe(Written(plain.Read().Dataset!));
+    }
+
+    [Fact]
+    public void Read_ColumnsInAnotherOrder_AreTheSameDataset()
+    {
+        using var folder = new DatasetFolder().With("targets.csv", """
+            source,definition,percent,month,region
+            Sekda,LABOUR_FORCE,28.30,2025-12,13.11
+            UU 59/2024,EMPLOYED,99.5,2045-12,00
+
+            """);
+        using var plain = new DatasetFolder();
+
+        folder.Read().Dataset!.Model.Targets.All.ShouldBe(plain.Read().Dataset!.Model.Targets.All);
+    }
+
+    [Fact]
+    public void Read_QuotedCellsOverLines_CountLinesRight()
+    {
+        using var folder = new DatasetFolder().With("regions.csv",
+            "code,name\n\n13.11,\"Solok\nSelatan\"\n13.11.01,\"San\"\"gir\"\"\"\n13.11.01.2001,\"Lubuk, Gadang\"\n13.11.01.9,x\n");
+
+        var reading = folder.Read();
+
+        reading.Problems.ShouldHaveSingleItem().Line.ShouldBe(7);
+    }
+
+    [Fact]
+    public void Read_Counts_GivesTotals()
+    {
+        using var folder = new DatasetFolder()
+            .Without("workers.csv").Without("participations.csv")
+            .With("counts.csv", "region,group,segment,month,eligible,active\n13.11.01,,PU,2025-01,100,19\n13.11.01,,BPU,2025-01,50,1\n");
+
+        var model = folder.Read().Dataset.ShouldNotBeNull().Model;
+
+        model.Registry.ShouldBeNull();
+        model.Counts.Sum(count => count.Active).ShouldBe(20);
+    }
+
+    [Theory]
+    [InlineData("13.11,,,2025-01,10,11", "counts.csv, line 2, column active: found '11', expected at most 10, the eligible workers. Mend one of the counts.")]
+    [InlineData("13.12,,,2025-01,10,1", "counts.csv, line 2, column region: found '13.12', expected a region in 13.11. Remove the row, or mend the code.")]
+    [InlineData("13.11,X,,2025-01,10,1", "counts.csv, line 2, column group: found 'X', expected a group of worker-groups.csv. Mend the code, or add the group to worker-groups.csv.")]
+    [InlineData("13.11,,,2025-01,10,1\n13.11.01,,,2025-01,5,1", "counts.csv, line 3, column region: found '13.11.01', expected a region outside 13.11, which is counted as a whole. Count each region on one level only.")]
+    [InlineData("13.11,,,2025-01,10,1\n13.11,GURU_NGAJI,,2025-01,5,1", "counts.csv, line 3, column group: found 'GURU_NGAJI', expected group given in every row or in none. Split all rows in the same way.")]
+    [InlineData("13.11,,PU,2025-01,10,1\n13.11,,,2025-01,5,1", "counts.csv, line 3, column segment: found nothing, expected segment given in every row or in none. Split all rows in the same way.")]
+    [InlineData("13.11,,,2025-01,10,1\n13.11,,,2025-01,5,1", "counts.csv, line 3, column region: found '13.11|||2025-01', expected a key that line 2 does not already have. Remove one of the rows, or give it another key.")]
+    public void Read_CountsThatCannotBe_SaysWhy(string rows, string message)
+    {
+        using var folder = new DatasetFolder()
+            .Without("workers.csv").Without("participations.csv")
+            .With("counts.csv", $"region,group,segment,month,eligible,active\n{rows}\n");
+
+        folder.Read().Problems.Select(problem => problem.In(Language.En)).ShouldBe([message]);
+    }
+
+    [Fact]
+    public void Read_AnyBytesChanged_NeverThrows()
+    {
+        var files = DatasetFolder.Valid.Keys.Order(StringComparer.Ordinal).ToArray();
+        Gen.Select(Gen.Int[0, files.Length - 1], Gen.Select(Gen.Int[0, 2000], Gen.Byte).Array[1, 6]).Sample((index, changes) =>
+        {
+            var file = files[index];
+            using var folder = new DatasetFolder();
+            var bytes = Encoding.UTF8.GetBytes(DatasetFolder.Valid[file]);
+            foreach (var (position, value) in changes) bytes[position % bytes.Length] = value;
+            File.WriteAllBytes(folder.PathOf(file), bytes);
+
+            var reading = folder.Read();
+
+            (reading.Dataset is null).ShouldBe(reading.Problems.Count > 0);
+            reading.Problems.ShouldAllBe(problem => problem.In(Language.En).Length > 0 && problem.In(Language.Id).Length > 0);
+            folder.Read(partial: true).Problems.Select(problem => problem.File).ShouldNotContain("");
+        }, iter: 500);
+    }
+
+    private static string Written(Dataset dataset)
+    {
+        var folder = Directory.CreateTempSubdirectory("ucj-written-").FullName;
+        try
+        {
+            DatasetWriter.Write(dataset, folder);
+            return string.Join("\n--\n", Directory.GetFiles(folder).Order(StringComparer.Ordinal).Select(File.ReadAllText));
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+}

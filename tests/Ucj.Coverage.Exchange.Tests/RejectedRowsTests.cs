@@ -1,0 +1,60 @@
+namespace Ucj.Coverage.Exchange.Tests;
+
+public sealed class RejectedRowsTests
+{
+    [Fact]
+    public void Read_Partially_TakesTheGoodRowsAndTheirs()
+    {
+        using var folder = new DatasetFolder().Replace("workers.csv", "W1,13.11.01.2001,GURU_NGAJI,,,1980-05", "W1,13.11.01.2001,GURU_NGAJI,,,1980");
+
+        var reading = folder.Read(partial: true);
+
+        var registry = reading.Dataset.ShouldNotBeNull().Model.Registry.ShouldNotBeNull();
+        registry.Count.ShouldBe(2);
+        registry.SpellCount.ShouldBe(1);
+        reading.Files.Single(file => file.File == "workers.csv").ShouldBe(new FileSummary("workers.csv", 3, 1));
+        reading.Files.Single(file => file.File == "participations.csv").ShouldBe(new FileSummary("participations.csv", 3, 2));
+        reading.Problems.Skip(1).Select(problem => problem.In(Language.En)).ShouldBe(
+        [
+            "participations.csv, line 2, column worker_id: found 'W1', expected the row referred to, taken in. Mend the row referred to first.",
+            "participations.csv, line 4, column worker_id: found 'W1', expected the row referred to, taken in. Mend the row referred to first.",
+        ]);
+    }
+
+    [Fact]
+    public void Read_PartiallyWithOverlappingSpells_KeepsTheEarlier()
+    {
+        using var folder = new DatasetFolder().Replace("participations.csv", "2025-09,,SELF", "2025-06,,SELF");
+
+        var registry = folder.Read(partial: true).Dataset.ShouldNotBeNull().Model.Registry.ShouldNotBeNull();
+
+        registry.SpellsOf(0).ShouldHaveSingleItem().Payer.PurseId.ShouldBe("ZAKAT");
+    }
+
+    [Theory]
+    [InlineData("workers.csv", "worker_id,", "id,")]
+    [InlineData("dataset.json", "\"2026-12\"", "\"soon\"")]
+    public void Read_PartiallyWithoutAWholeFile_GivesNoDataset(string file, string found, string replacement)
+    {
+        using var folder = new DatasetFolder().Replace(file, found, replacement);
+
+        folder.Read(partial: true).Dataset.ShouldBeNull();
+    }
+
+    [Fact]
+    public void Write_RejectedRows_StandBesideTheInputUnchangedWithTheirReason()
+    {
+        using var folder = new DatasetFolder()
+            .Replace("envelopes.csv", "2000000", "\"-2000000\"")
+            .Replace("targets.csv", "28.30", "28.30%");
+
+        var written = RejectedRows.Write(folder.Path, folder.Read(partial: true).Problems, Language.Id);
+
+        written.Select(Path.GetFileName).ShouldBe(["envelopes.rejected.csv", "targets.rejected.csv"]);
+        File.ReadAllText(written[0]).ShouldBe("""
+            source_id,from_month,to_month,amount,"problem"
+            APBD,2025-07,2025-12,"-2000000","envelopes.csv, baris 3, kolom amount: ditemukan '-2000000', seharusnya 0 atau lebih. Hapus tanda minus atau perbaiki jumlahnya."
+
+            """);
+    }
+}
