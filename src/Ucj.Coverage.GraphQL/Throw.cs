@@ -20,6 +20,10 @@ internal static class Throw
         $"Bilangan {found} terlalu besar untuk tipenya.",
         $"Found {found}, which is too large for its type."));
 
+    public static CoverageException NumberTooLarge() => new("NUMBER_TOO_LARGE", new Phrase(
+        "Bilangannya terlalu besar untuk tipenya.",
+        "Found a number that is too large for its type."));
+
     // Questions that do not hold together.
     public static CoverageException FirstAfterLast(string first, string last) => new("INVALID_MONTH_RANGE", new Phrase(
         $"Bulan pertama {first} sesudah bulan terakhir {last}. 'from' tidak boleh sesudah 'to'.",

@@ -23,7 +23,9 @@ internal sealed partial class PublicErrors(Faults faults)
     private ExecutionError Of(ExecutionError error, Language language)
     {
         var told = IsForeign(error) ? faults.Report(error.InnerException!) : error;
-        var refusal = Faults.RefusalIn(told.InnerException) ?? Throw.Document(CodeOf(told), told.Message);
+        var refusal = told.InnerException is OverflowException
+            ? Throw.NumberTooLarge()
+            : Faults.RefusalIn(told.InnerException) ?? Throw.Document(CodeOf(told), told.Message);
         var shown = new ExecutionError(PlaceOf(told, refusal) + refusal.Text.In(language))
         {
             Path = error.Path,
@@ -39,7 +41,7 @@ internal sealed partial class PublicErrors(Faults faults)
     /// </summary>
     private static bool IsForeign(ExecutionError error) =>
         error is not SyntaxError
-        && error.InnerException is { } inner
+        && error.InnerException is { } inner and not OverflowException // how the package refuses a number beyond 32 bits
         && Faults.RefusalIn(inner) is null
         && !inner.Message.StartsWith(Unconvertible, StringComparison.Ordinal);
 
