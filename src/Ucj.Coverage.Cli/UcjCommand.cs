@@ -36,6 +36,11 @@ internal static class UcjCommand
             error.WriteLine(refused.Text.In(session.Language));
             return ExitCode.WrongUsage;
         }
+        catch (InvalidDataException refused)
+        {
+            error.WriteLine(refused.Message);
+            return ExitCode.ProblemsInData;
+        }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
             error.WriteLine(refused.Message);

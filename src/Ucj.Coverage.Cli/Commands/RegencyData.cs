@@ -1,5 +1,6 @@
 using Ucj.Coverage.Exchange;
 using Ucj.Coverage.Exchange.Checks;
+using Ucj.Coverage.Exchange.Samples;
 
 namespace Ucj.Coverage.Cli.Commands;
 

@@ -14,12 +14,16 @@ public static class SampleRegency
     /// <summary>The file that tells how the workers of a folder are made, and so that they are synthetic.</summary>
     public const string ProfileFile = "sample.json";
 
-    /// <summary>Writes a whole dataset folder, and creates it if need be.</summary>
+    /// <summary>
+    /// Writes a whole dataset folder, and creates it if need be. Where the size is not that of the real regency, its
+    /// denominators and envelopes are scaled, and its published observations left out.
+    /// </summary>
     /// <param name="folder">A new or empty folder, or one that holds a sample already, which is replaced.</param>
     /// <param name="options">Size and seed.</param>
     /// <param name="progress">Told, from time to time and at the end, how many workers have been written.</param>
     /// <exception cref="ArgumentOutOfRangeException">An option is outside its bounds.</exception>
-    /// <exception cref="IOException">The folder holds something else than a sample, or cannot be written.</exception>
+    /// <exception cref="CoverageException">The folder holds something else than a sample.</exception>
+    /// <exception cref="IOException">The folder cannot be written.</exception>
     public static void Write(string folder, SampleOptions options, IProgress<long>? progress = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
@@ -28,7 +32,9 @@ public static class SampleRegency
         if (Directory.Exists(folder) && !IsSample(folder) && Directory.EnumerateFileSystemEntries(folder).Any())
             throw SampleThrow.NotASample(folder);
 
-        var document = EmbeddedSample.Document() with
+        var document = EmbeddedSample.Document();
+        var realWorkers = document.Workers;
+        document = document with
         {
             Seed = options.Seed,
             Workers = options.Workers,
@@ -40,7 +46,14 @@ public static class SampleRegency
         // Without this file the folder is unfinished, which EnsureGenerated would mend.
         File.Delete(Path.Combine(folder, GeneratedFiles.Workers));
         WriteText(folder, ProfileFile, SampleDocument.ToJson(document));
-        foreach (var name in EmbeddedSample.DatasetFiles()) WriteText(folder, name, EmbeddedSample.Text(name));
+        foreach (var name in EmbeddedSample.DatasetFiles())
+        {
+            if (ScaledFigures.Of(name, EmbeddedSample.Text(name), options.Workers, realWorkers) is { } text)
+                WriteText(folder, name, text);
+            else
+                File.Delete(Path.Combine(folder, name));
+        }
+
         GeneratedFiles.Write(folder, document, progress);
     }
 

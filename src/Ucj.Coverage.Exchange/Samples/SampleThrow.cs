@@ -3,9 +3,11 @@ namespace Ucj.Coverage.Exchange.Samples;
 /// <summary>Every message the sample kit refuses with: what was found, what was expected, and what to do.</summary>
 internal static class SampleThrow
 {
-    public static IOException NotASample(string folder) =>
-        new($"Found files in {folder} but no {SampleRegency.ProfileFile}, expected an empty folder or an earlier sample. "
-            + "Name another folder.");
+    public static CoverageException NotASample(string folder) => new("NOT_A_SAMPLE", new Phrase(
+        $"Folder {folder} berisi berkas tetapi tanpa {SampleRegency.ProfileFile}; seharusnya folder kosong atau contoh terdahulu. "
+            + "Sebut folder lain.",
+        $"Found files in {folder} but no {SampleRegency.ProfileFile}, expected an empty folder or an earlier sample. "
+            + "Name another folder."));
 
     public static ArgumentOutOfRangeException WorkersOutOfRange(int workers) =>
         new(nameof(workers), WrongSize(workers));

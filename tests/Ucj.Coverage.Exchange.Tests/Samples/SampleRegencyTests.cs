@@ -79,7 +79,7 @@ public sealed class SampleRegencyTests
     {
         using var folder = new SampleFolder();
         File.WriteAllText(folder.File("workers.csv"), "mine");
-        Should.Throw<IOException>(() => SampleRegency.Write(folder.Path, new SampleOptions())).Message.ShouldBe(
+        Should.Throw<CoverageException>(() => SampleRegency.Write(folder.Path, new SampleOptions())).Message.ShouldBe(
             $"Found files in {folder.Path} but no sample.json, expected an empty folder or an earlier sample. Name another folder.");
         folder.Names().ShouldBe(["workers.csv"]);
         folder.Text("workers.csv").ShouldBe("mine");
