@@ -1,1 +1,3 @@
-return 0;
+using Ucj.Coverage.GraphQL;
+
+return await CoverageServer.RunAsync(args, Console.Out, Console.Error);

@@ -1,0 +1,94 @@
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Ucj.Coverage.GraphQL.Http;
+using Ucj.Coverage.GraphQL.Reporting;
+using Ucj.Coverage.GraphQL.Schema;
+using Ucj.Coverage.Recalculation;
+
+namespace Ucj.Coverage.GraphQL;
+
+/// <summary>The server from its command line to its end.</summary>
+internal static class CoverageServer
+{
+    /// <summary>Loopback: there are no users and no rights yet, so no other machine may ask.</summary>
+    private const string DefaultAddress = "http://127.0.0.1:5080";
+
+    /// <summary>Reads the dataset, answers until it is told to stop.</summary>
+    /// <returns>An <see cref="ExitCode"/>.</returns>
+    public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error)
+    {
+        var language = LanguageOf(args);
+        try
+        {
+            var folder = FolderOf(args);
+            if (folder is null || !Directory.Exists(folder))
+            {
+                await error.WriteLineAsync(NoFolder(folder).In(language));
+                return ExitCode.WrongUsage;
+            }
+
+            await output.WriteLineAsync(new Phrase($"Membaca {folder} ...", $"Reading {folder} ...").In(language));
+            var reading = RegencyFolder.Read(folder);
+            foreach (var problem in reading.Problems) await error.WriteLineAsync(problem.In(language));
+            if (reading.Dataset is not { } dataset) return ExitCode.Problems;
+            await using var app = Build(args, dataset.Model);
+            await app.StartAsync();
+            await Greeting.SayAsync(AddressOf(app), dataset, output, language);
+            await app.WaitForShutdownAsync();
+            return ExitCode.Fine;
+        }
+        catch (Exception refused) when (refused is CoverageException or IOException or UnauthorizedAccessException
+            or FormatException or InvalidOperationException or ArgumentException)
+        {
+            await error.WriteLineAsync(refused is CoverageException known ? known.Text.In(language) : refused.Message);
+            return ExitCode.WrongUsage;
+        }
+    }
+
+    /// <summary>The server on a model, ready to start: the report most questions need is computed.</summary>
+    public static WebApplication Build(string[] args, CoverageModel model)
+    {
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
+        {
+            Args = args,
+            ContentRootPath = AppContext.BaseDirectory, // settings come from beside the program, not from wherever it is started
+        });
+        if (string.IsNullOrEmpty(builder.Configuration["urls"])) builder.WebHost.UseUrls(DefaultAddress);
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.None); // a failed start is told in one line by us
+        builder.Services
+            .AddSingleton(new CoverageReports(model))
+            .AddSingleton(new Catalogue(model))
+            .AddGraph();
+        var app = builder.Build();
+        app.Services.GetRequiredService<CoverageReports>().Prepare();
+        app.Services.InitializeGraph();
+        app.MapGraph();
+        return app;
+    }
+
+    /// <summary>The address a started server listens on.</summary>
+    public static string AddressOf(WebApplication app) =>
+        app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
+
+    private static string? FolderOf(string[] args) => Setting(args, "Data:Folder") is { Length: > 0 } folder
+        ? Path.GetFullPath(folder)
+        : RegencyFolder.FindSample(Directory.GetCurrentDirectory(), AppContext.BaseDirectory);
+
+    private static Language LanguageOf(string[] args) =>
+        Code.TryParse<Language>(Setting(args, "Language"), out var language) ? language
+        : Setting(args, "LANG")?.StartsWith("id", StringComparison.OrdinalIgnoreCase) is true ? Language.Id
+        : Language.En;
+
+    /// <summary>A setting from the command line (<c>--Data:Folder PATH</c>) or the environment (<c>Data__Folder</c>).</summary>
+    private static string? Setting(string[] args, string key) =>
+        new ConfigurationBuilder().AddEnvironmentVariables().AddCommandLine(args).Build()[key];
+
+    private static Phrase NoFolder(string? folder) => folder is null
+        ? new Phrase(
+            "Tidak ada samples/solok-selatan di atas folder ini. Sebutkan folder data: --Data:Folder PATH.",
+            "Found no samples/solok-selatan above this folder. Name a dataset folder: --Data:Folder PATH.")
+        : new Phrase(
+            $"Folder {folder} tidak ada. Sebutkan folder data: --Data:Folder PATH.",
+            $"Found no folder {folder}. Name a dataset folder: --Data:Folder PATH.");
+}

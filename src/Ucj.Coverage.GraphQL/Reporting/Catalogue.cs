@@ -1,0 +1,51 @@
+using Ucj.Coverage.Measurement;
+using Ucj.Coverage.Recalculation;
+using Ucj.Coverage.Regions;
+using Ucj.Coverage.Workers;
+
+namespace Ucj.Coverage.GraphQL.Reporting;
+
+/// <summary>What a dataset knows besides figures: its regions, worker groups and targets.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+internal sealed class Catalogue(CoverageModel model)
+{
+    /// <summary>The worker groups, by code.</summary>
+    public IReadOnlyList<WorkerGroup> Groups => model.Groups.Groups;
+
+    /// <summary>The regions, by code.</summary>
+    /// <param name="level">Only those of this level; <see langword="null"/> for all.</param>
+    /// <param name="within">Only this region and what lies in it; <see langword="null"/> for all.</param>
+    /// <exception cref="CoverageException">The region is unknown.</exception>
+    public IEnumerable<Region> Regions(RegionLevel? level, RegionCode? within)
+    {
+        var number = within is { } code ? model.Regions.NumberOf(code) : 0;
+        var end = within is null ? model.Regions.Count : model.Regions.EndOf(number);
+        return model.Regions.Regions.Take(number..end).Where(region => level is null || region.Code.Level == level);
+    }
+
+    /// <summary>A region by its code.</summary>
+    /// <exception cref="CoverageException">The region is unknown.</exception>
+    public Region Region(RegionCode code) => model.Regions[model.Regions.NumberOf(code)];
+
+    /// <summary>The region one level up, if the dataset has it.</summary>
+    public Region? ParentOf(Region region) =>
+        region.Code.Parent is { } parent && model.Regions.TryNumberOf(parent, out var number) ? model.Regions[number] : null;
+
+    /// <summary>The regions one level down, by code.</summary>
+    public IEnumerable<Region> ChildrenOf(Region region) => model.Regions.ChildrenOf(region.Code);
+
+    /// <summary>The published targets, by region, denominator and month.</summary>
+    /// <param name="region">Only those of exactly this region; <see langword="null"/> for all.</param>
+    /// <exception cref="CoverageException">The region is unknown, to the targets too: a country's target needs no such region.</exception>
+    public IReadOnlyList<CoverageTarget> Targets(RegionCode? region)
+    {
+        var targets = model.Targets.All
+            .Where(target => region is null || target.Region == region)
+            .OrderBy(target => target.Region)
+            .ThenBy(target => target.Definition, StringComparer.Ordinal)
+            .ThenBy(target => target.Month)
+            .ToArray();
+        if (region is { } code && targets.Length == 0) model.Regions.NumberOf(code);
+        return targets;
+    }
+}

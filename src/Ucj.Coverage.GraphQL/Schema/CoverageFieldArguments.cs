@@ -1,0 +1,57 @@
+using GraphQL;
+using GraphQL.Builders;
+using GraphQL.Types;
+using Ucj.Coverage.GraphQL.Reporting;
+using Ucj.Coverage.GraphQL.Schema.Enums;
+using Ucj.Coverage.GraphQL.Schema.Inputs;
+using Ucj.Coverage.GraphQL.Schema.Scalars;
+using Ucj.Coverage.Measurement;
+using Ucj.Coverage.Regions;
+
+namespace Ucj.Coverage.GraphQL.Schema;
+
+/// <summary>The arguments of <c>coverage</c>: declared, and read. A null the caller wrote means the default.</summary>
+internal static class CoverageFieldArguments
+{
+    /// <summary>Declares the arguments.</summary>
+    public static FieldBuilder<TSource, TReturn> CoverageArguments<TSource, TReturn>(this FieldBuilder<TSource, TReturn> field) => field
+        .Argument<RegionCodeScalar>("within", "Only this region and what lies in it; null: the whole dataset.")
+        .Argument<NonNullGraphType<MonthRangeInput>>("months", "Months asked for, both ends inclusive; all within the dataset's.")
+        .Argument<GranularityEnum>("granularity", "Length of one period.", a => a.DefaultValue = Granularity.Month)
+        .Argument<ListGraphType<NonNullGraphType<DimensionEnum>>>(
+            "groupBy", "What to group by, each at most once; empty: one row a period.", a => a.DefaultValue = Array.Empty<Dimension>())
+        .Argument<CoverageFilterInput>("where", "Which workers count; null: all.")
+        .Argument<CoverageHavingInput>("having", "Which rows are kept, by their figures; null: all.")
+        .Argument<ListGraphType<NonNullGraphType<CoverageOrderInput>>>(
+            "order", "Order of the rows, the first key first; ties, and null, by time and then by groupBy.")
+        .Argument<StringGraphType>(
+            "denominator", "What active workers are divided by: a name from 'denominators'.", a => a.DefaultValue = Denominators.Registry)
+        .Argument<IntGraphType>(
+            "tolerance", "Months after its end in which a spell still covers, 0 to 120; null: what the dataset's settings say.")
+        .Argument<InterpolationEnum>(
+            "interpolation", "What a target path says between its points.", a => a.DefaultValue = Interpolation.Step)
+        .Argument<BooleanGraphType>(
+            "rollup", "Whether there are rows for every shorter groupBy too, down to the total; see 'level'.", a => a.DefaultValue = false)
+        .Argument<IntGraphType>(
+            "first", $"Rows of the page, 1 to {Reporting.PageRequest.LargestSize}.", a => a.DefaultValue = Reporting.PageRequest.DefaultSize)
+        .Argument<StringGraphType>("after", "The 'endCursor' of the page before, of the same question; null: from the start.");
+
+    /// <summary>Reads the question.</summary>
+    public static CoverageQuestion CoverageQuestion(this IResolveFieldContext c) => new(c.GetArgument<MonthRange>("months"))
+    {
+        Within = c.GetArgument<RegionCode?>("within"),
+        Granularity = c.GetArgument<Granularity?>("granularity") ?? Granularity.Month,
+        GroupBy = c.GetArgument<IReadOnlyList<Dimension>?>("groupBy") ?? [],
+        Where = c.GetArgument<Filter<Dimension>?>("where"),
+        Having = c.GetArgument<Filter<CoverageMeasure>?>("having"),
+        Order = c.GetArgument<IReadOnlyList<CoverageOrder>?>("order") ?? [],
+        Denominator = c.GetArgument<string?>("denominator") ?? Denominators.Registry,
+        Tolerance = c.GetArgument<int?>("tolerance"),
+        Interpolation = c.GetArgument<Interpolation?>("interpolation") ?? Interpolation.Step,
+        Rollup = c.GetArgument<bool?>("rollup") ?? false,
+    };
+
+    /// <summary>Reads which page is asked for.</summary>
+    public static PageRequest PageRequest(this IResolveFieldContext c) =>
+        new(c.GetArgument<int?>("first"), c.GetArgument<string?>("after"));
+}

@@ -1,0 +1,24 @@
+using Ucj.Coverage.Measurement;
+
+namespace Ucj.Coverage.GraphQL.Schema.Inputs;
+
+/// <summary>What each measure means, said once for rows, orders and conditions.</summary>
+internal static class MeasureText
+{
+    /// <summary>The description of a measure.</summary>
+    public static string Of(CoverageMeasure measure) => measure switch
+    {
+        CoverageMeasure.Eligible => "Eligible workers; a stock: those of the period's last month.",
+        CoverageMeasure.Active => "Eligible workers who are covered; a stock: those of the period's last month.",
+        CoverageMeasure.Uncovered => "Eligible minus active workers; a stock: those of the period's last month.",
+        CoverageMeasure.Enrolled => "Workers active in a month and not in the month before; a flow: summed over the period.",
+        CoverageMeasure.New => "Workers enrolled for the first time; a flow: summed over the period.",
+        CoverageMeasure.Lapsed => "Workers active in the month before, now eligible but not active; a flow: summed over the period.",
+        CoverageMeasure.Percent => "Active workers in percent of the denominator, 2 decimals; a stock.",
+        CoverageMeasure.TargetPercent => "The target in percent of the denominator; a stock.",
+        CoverageMeasure.TargetWorkers => "Active workers the target asks for, rounded up; a stock.",
+        CoverageMeasure.GapWorkers => "Workers still needed to reach the target, 0 when it is reached; a stock.",
+        CoverageMeasure.GapPoints => "Percentage points still needed to reach the target, 2 decimals, 0 when it is reached; a stock.",
+        _ => throw new ArgumentOutOfRangeException(nameof(measure), measure, null),
+    };
+}

@@ -1,0 +1,25 @@
+using GraphQL.Validation;
+using Ucj.Coverage.GraphQL.Schema.Errors;
+
+namespace Ucj.Coverage.GraphQL.Schema.Rules;
+
+/// <summary>
+/// Refuses deep queries. It runs first and throws, so that no other rule walks a hostile document; hence it must itself
+/// bear fragment cycles and unknown fragments.
+/// </summary>
+internal sealed class DepthRule(int deepest, int deepestIntrospection) : ValidationRuleBase
+{
+    /// <inheritdoc/>
+    public override ValueTask<INodeVisitor?> GetPreNodeVisitorAsync(ValidationContext context)
+    {
+        var depths = new SelectionDepths(context.Document);
+        foreach (var root in depths.Fields(context.Operation.SelectionSet))
+        {
+            var name = root.Name.StringValue;
+            var limit = name.StartsWith("__", StringComparison.Ordinal) ? deepestIntrospection : deepest;
+            if (depths.Of(root) is var depth && depth > limit) throw new RefusedError(Throw.TooDeep(name, depth, limit));
+        }
+
+        return default;
+    }
+}

@@ -1,0 +1,97 @@
+using System.Globalization;
+using Ucj.Coverage.Measurement;
+using Ucj.Coverage.Regions;
+
+namespace Ucj.Coverage.GraphQL;
+
+/// <summary>Every message the server refuses with, beside those of the library; codes never change with the wording.</summary>
+internal static class Throw
+{
+    // Text that is not what its scalar reads.
+    public static CoverageException NotMonth(string found) => new("INVALID_MONTH", new Phrase(
+        $"Ditemukan '{found}', seharusnya bulan sebagai YYYY-MM, misalnya 2025-01.",
+        $"Found '{found}', expected a month as YYYY-MM, such as 2025-01."));
+
+    public static CoverageException NotRegionCode(string found) => new("INVALID_REGION_CODE", new Phrase(
+        $"Ditemukan '{found}', seharusnya kode wilayah seperti 00, 13, 13.11, 13.11.01 atau 13.11.01.2001.",
+        $"Found '{found}', expected a region code such as 00, 13, 13.11, 13.11.01 or 13.11.01.2001."));
+
+    public static CoverageException NumberTooLarge(string found) => new("NUMBER_TOO_LARGE", new Phrase(
+        $"Bilangan {found} terlalu besar untuk tipenya.",
+        $"Found {found}, which is too large for its type."));
+
+    public static CoverageException NumberTooLarge() => new("NUMBER_TOO_LARGE", new Phrase(
+        "Bilangannya terlalu besar untuk tipenya.",
+        "Found a number that is too large for its type."));
+
+    // Questions that do not hold together.
+    public static CoverageException FirstAfterLast(string first, string last) => new("INVALID_MONTH_RANGE", new Phrase(
+        $"Bulan pertama {first} sesudah bulan terakhir {last}. 'from' tidak boleh sesudah 'to'.",
+        $"Found first month {first} after last month {last}, expected 'from' at or before 'to'."));
+
+    public static CoverageException DimensionTwice(IEnumerable<Dimension> found) => new("DIMENSION_TWICE", new Phrase(
+        $"Dimensi {Codes(found)} memuat yang berulang. Sebutkan masing-masing sekali.",
+        $"Found dimensions {Codes(found)}, expected each at most once."));
+
+    public static CoverageException ToleranceOutOfRange(int found, int highest) => new("TOLERANCE_OUT_OF_RANGE", new Phrase(
+        Text($"Toleransi {found} bulan di luar batas 0 sampai {highest}."),
+        Text($"Found a tolerance of {found} months, expected 0 to {highest}.")));
+
+    public static CoverageException NotOfLevel(RegionCode found, RegionLevel expected) => new("WRONG_REGION_LEVEL", new Phrase(
+        $"Wilayah {found} bertingkat {Code.Of(found.Level)}, seharusnya {Code.Of(expected)}.",
+        $"Found region {found}, a {Code.Of(found.Level)}, expected a {Code.Of(expected)}."));
+
+    public static CoverageException UnknownGroup(string found) => new("UNKNOWN_GROUP", new Phrase(
+        $"Kelompok pekerja '{found}' tidak ada dalam data. Tanyakan 'workerGroups' untuk kodenya.",
+        $"Found worker group '{found}', expected one of the dataset. Ask 'workerGroups' for the codes."));
+
+    // Paging.
+    public static CoverageException PageSize(int found, int largest) => new("PAGE_SIZE_OUT_OF_RANGE", new Phrase(
+        Text($"'first' bernilai {found}, seharusnya 1 sampai {largest}."),
+        Text($"Found {found} for 'first', expected 1 to {largest}.")));
+
+    public static CoverageException Cursor(string found) => new("INVALID_CURSOR", new Phrase(
+        $"'{found}' bukan kursor pertanyaan ini. Pakai 'endCursor' halaman sebelumnya dengan pertanyaan yang sama.",
+        $"Found '{found}', which is no cursor of this question. Use the 'endCursor' of the page before, with the same question."));
+
+    // Documents.
+    public static CoverageException TooDeep(string field, int found, int deepest) => new("QUERY_TOO_DEEP", new Phrase(
+        Text($"Pertanyaan sedalam {found} tingkat di bawah '{field}', paling banyak {deepest}."),
+        Text($"Found a query {found} levels deep under '{field}', expected at most {deepest}.")));
+
+    public static CoverageException TooDeepToRead() => new("QUERY_TOO_DEEP", new Phrase(
+        "Dokumen bersarang terlalu dalam untuk dibaca.",
+        "The document is nested too deeply to be read."));
+
+    /// <summary>The code of a change asked for by GET, which has a status of its own.</summary>
+    public const string OverGet = "OPERATION_OVER_GET";
+
+    public static CoverageException ChangeOverGet() => new(OverGet, new Phrase(
+        "Dengan GET hanya pertanyaan (query) yang diterima; pakai POST.",
+        "Only queries may be sent by GET; use POST."));
+
+    public static CoverageException NothingToChange() => new("OPERATION_UNSUPPORTED", new Phrase(
+        "Di sini hanya ada pertanyaan (query).",
+        "There are only queries here."));
+
+    public static CoverageException Fault(string code, string reference) => new(code, new Phrase(
+        $"Ada kesalahan di pihak kami. Rujukan: {reference}",
+        $"Something failed on our side. Reference: {reference}"));
+
+    /// <summary>What the GraphQL package says in English, with a word before it in the reader's language.</summary>
+    public static CoverageException Document(string code, string message) => new(code, new Phrase(
+        code switch
+        {
+            "GRAPHQL_PARSE_FAILED" => "Dokumen tidak dapat dibaca: ",
+            "UNKNOWN_FIELD" => "Field tidak dikenal: ",
+            "UNKNOWN_ARGUMENT" => "Argumen tidak dikenal: ",
+            "INVALID_VALUE" => "Nilai tidak sesuai tipenya: ",
+            "OPERATION_UNKNOWN" => "Operasi tidak ditemukan: ",
+            _ => "Pertanyaan tidak sesuai skema: ",
+        } + message,
+        message));
+
+    private static string Codes(IEnumerable<Dimension> dimensions) => string.Join(", ", dimensions.Select(Code.Of));
+
+    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}

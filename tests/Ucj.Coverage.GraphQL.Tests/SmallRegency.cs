@@ -1,0 +1,79 @@
+using NodaTime;
+using Ucj.Coverage.Measurement;
+using Ucj.Coverage.Recalculation;
+using Ucj.Coverage.Regions;
+using Ucj.Coverage.Registry;
+using Ucj.Coverage.Workers;
+
+namespace Ucj.Coverage.GraphQL.Tests;
+
+/// <summary>The regency the tests ask about: two districts, three villages, eight workers, the year 2025.</summary>
+internal static class SmallRegency
+{
+    public static readonly RegionCode Regency = RegionCode.Parse("13.11");
+    public static readonly MonthRange Year = MonthRange.OfYear(2025);
+
+    public static CoverageModel Model { get; } = Create();
+
+    private static CoverageModel Create()
+    {
+        var regions = new RegionTree(
+        [
+            new Region(Regency, "Solok Selatan"),
+            new Region(RegionCode.Parse("13.11.01"), "Sangir"),
+            new Region(RegionCode.Parse("13.11.01.2001"), "Lubuk Gadang", "Lubuak Gadang"),
+            new Region(RegionCode.Parse("13.11.01.2002"), "Sirukam"),
+            new Region(RegionCode.Parse("13.11.02"), "Sungai Pagu"),
+            new Region(RegionCode.Parse("13.11.02.2001"), "Pasir Talang"),
+        ]);
+        var groups = new WorkerGroupCatalog(
+        [
+            new("GURU_NGAJI", new Phrase("Guru ngaji", "Qur'an teachers"), EmploymentSegment.Bpu, Sector.Other, 1, true)
+            {
+                Aliases = ["guru mengaji"],
+            },
+            new("OJEK", new Phrase("Ojek", "Motorcycle taxis"), EmploymentSegment.Bpu, Sector.Transport, 2, true),
+            new("KARYAWAN", new Phrase("Karyawan", "Employees"), EmploymentSegment.Pu, Sector.Other, 3),
+        ]);
+        return new CoverageModel(Regency, Year, regions, groups)
+        {
+            Registry = Registry(regions, groups),
+            Denominators = new Denominators([new("LABOUR_FORCE", Regency, Month("2025-01"), 20, "BPS")]),
+            Targets = new TargetPaths(
+            [
+                new(Regency, Month("2025-01"), Percent.Of(20), "LABOUR_FORCE", "RPJMD"),
+                new(Regency, Month("2025-12"), Percent.Of(28.3m), "LABOUR_FORCE", "RPJMD"),
+                new(RegionCode.Indonesia, Month("2025-12"), Percent.Of(32.15m), "WORKFORCE"),
+            ]),
+        };
+    }
+
+    private static WorkerRegistry Registry(RegionTree regions, WorkerGroupCatalog groups)
+    {
+        var builder = new WorkerRegistryBuilder(regions, groups, [new Employer("e1", "Mill") { Scale = FirmScale.Large }]);
+        Add("w1", "13.11.01.2001", "GURU_NGAJI", ("2025-02", null, Payer.Purse("baznas")));
+        Add("w2", "13.11.01.2001", "GURU_NGAJI", ("2025-03", "2025-05", Payer.Self));
+        Add("w3", "13.11.01.2002", "OJEK");
+        Add("w4", "13.11.02.2001", "OJEK", ("2025-01", "2025-04", Payer.Self), ("2025-07", null, Payer.Self));
+        Add("w5", "13.11.02.2001", "KARYAWAN", ("2024-06", null, Payer.Employer));
+        Add("w6", "13.11.02.2001", "KARYAWAN");
+        Add("w7", "13.11.01.2001", "GURU_NGAJI");
+        Add("w8", "13.11.02.2001", "OJEK");
+        return builder.Build();
+
+        void Add(string id, string village, string group, params (string From, string? To, Payer Payer)[] spells)
+        {
+            var isEmployee = group == "KARYAWAN";
+            builder.Add(new Worker(id, RegionCode.Parse(village), group, Month("1985-06"))
+            {
+                Income = isEmployee ? new Rupiah(3_000_000) : null,
+                RiskClass = isEmployee ? new RiskClass(2) : null,
+                EmployerId = isEmployee ? "e1" : null,
+            });
+            foreach (var (from, to, payer) in spells)
+                builder.Add(id, new Spell(ProgrammeSet.Basic, Month(from), to is null ? null : Month(to), payer));
+        }
+    }
+
+    private static YearMonth Month(string text) => ContributionMonth.Parse(text);
+}
