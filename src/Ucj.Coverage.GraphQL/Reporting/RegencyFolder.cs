@@ -1,4 +1,5 @@
 using Ucj.Coverage.Exchange;
+using Ucj.Coverage.Exchange.Samples;
 
 namespace Ucj.Coverage.GraphQL.Reporting;
 
