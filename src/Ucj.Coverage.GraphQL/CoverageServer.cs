@@ -38,7 +38,7 @@ internal static class CoverageServer
             return ExitCode.Fine;
         }
         catch (Exception refused) when (refused is CoverageException or IOException or UnauthorizedAccessException
-            or FormatException or InvalidOperationException or ArgumentException)
+            or InvalidDataException or FormatException or InvalidOperationException or ArgumentException)
         {
             await error.WriteLineAsync(refused is CoverageException known ? known.Text.In(language) : refused.Message);
             return ExitCode.WrongUsage;
@@ -80,7 +80,9 @@ internal static class CoverageServer
         : Setting(args, "LANG")?.StartsWith("id", StringComparison.OrdinalIgnoreCase) is true ? Language.Id
         : Language.En;
 
-    /// <summary>A setting from the command line (<c>--Data:Folder PATH</c>) or the environment (<c>Data__Folder</c>).</summary>
+    /// <summary>
+    /// A setting from the command line (<c>--Data:Folder PATH</c>) or the environment (<c>Data__Folder</c>).
+    /// </summary>
     private static string? Setting(string[] args, string key) =>
         new ConfigurationBuilder().AddEnvironmentVariables().AddCommandLine(args).Build()[key];
 

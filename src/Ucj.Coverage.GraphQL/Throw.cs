@@ -4,7 +4,9 @@ using Ucj.Coverage.Regions;
 
 namespace Ucj.Coverage.GraphQL;
 
-/// <summary>Every message the server refuses with, beside those of the library; codes never change with the wording.</summary>
+/// <summary>
+/// Every message the server refuses with, beside those of the library; codes never change with the wording.
+/// </summary>
 internal static class Throw
 {
     // Text that is not what its scalar reads.

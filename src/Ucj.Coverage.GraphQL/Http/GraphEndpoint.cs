@@ -49,7 +49,9 @@ internal static class GraphEndpoint
         _ => throw HttpRefusal.Method(),
     };
 
-    /// <summary>With application/json a well-formed request is always 200; the newer type tells the truth in the status.</summary>
+    /// <summary>
+    /// With application/json a well-formed request is always 200; the newer type tells the truth in the status.
+    /// </summary>
     private static int StatusOf(GraphOutcome outcome, string mediaType) => (outcome, mediaType) switch
     {
         (GraphOutcome.NotReadOnly, _) => StatusCodes.Status405MethodNotAllowed,

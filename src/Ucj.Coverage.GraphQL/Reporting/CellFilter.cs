@@ -4,7 +4,9 @@ using Ucj.Coverage.Workers;
 
 namespace Ucj.Coverage.GraphQL.Reporting;
 
-/// <summary>Binds a filter to the cells of a cube. What the dataset does not know is refused: it would silently find nobody.</summary>
+/// <summary>
+/// Binds a filter to the cells of a cube. What the dataset does not know is refused: it would silently find nobody.
+/// </summary>
 internal sealed class CellFilter(RegionTree regions, WorkerGroupCatalog groups)
 {
     /// <summary>The filter as a function of a cell; <see langword="null"/> when it says nothing.</summary>

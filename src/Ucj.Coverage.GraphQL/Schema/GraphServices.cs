@@ -24,5 +24,6 @@ internal static class GraphServices
     }
 
     /// <summary>Builds the schema now: a fault in it stops the start.</summary>
-    public static void InitializeGraph(this IServiceProvider services) => services.GetRequiredService<ISchema>().Initialize();
+    public static void InitializeGraph(this IServiceProvider services) =>
+        services.GetRequiredService<ISchema>().Initialize();
 }

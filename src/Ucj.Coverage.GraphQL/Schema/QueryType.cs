@@ -16,13 +16,16 @@ internal sealed class QueryType : ObjectGraphType
     {
         Name = "Query";
         Description = "Everything that can be asked.";
-        Field<CoverageConnectionType>("coverage").Description("Coverage by period and group, against denominator and target.")
+        Field<CoverageConnectionType>("coverage")
+            .Description("Coverage by period and group, against denominator and target.")
             .CoverageArguments()
             .Resolve(c => reports.Ask(c.CoverageQuestion(), c.PageRequest()));
-        Field<NonNullGraphType<ListGraphType<NonNullGraphType<RegionType>>>>("regions").Description("Regions of the dataset, by code.")
+        Field<NonNullGraphType<ListGraphType<NonNullGraphType<RegionType>>>>("regions")
+            .Description("Regions of the dataset, by code.")
             .Argument<RegionLevelEnum>("level", "Only those of this level; null: all.")
             .Argument<RegionCodeScalar>("within", "Only this region and what lies in it; null: all.")
-            .Resolve(c => catalogue.Regions(c.GetArgument<RegionLevel?>("level"), c.GetArgument<RegionCode?>("within")));
+            .Resolve(c =>
+                catalogue.Regions(c.GetArgument<RegionLevel?>("level"), c.GetArgument<RegionCode?>("within")));
         Field<RegionType>("region").Description("One region; an unknown one is an error.")
             .Argument<NonNullGraphType<RegionCodeScalar>>("code", "Its code.")
             .Resolve(c => catalogue.Region(c.GetArgument<RegionCode>("code")));

@@ -8,7 +8,9 @@ namespace Ucj.Coverage.GraphQL.Schema;
 /// <summary>The schema as text, and what is missing in it.</summary>
 internal static class SchemaText
 {
-    /// <summary>The schema definition language: types by name; fields, arguments and enum values as they are declared.</summary>
+    /// <summary>
+    /// The schema definition language: types by name; fields, arguments and enum values as they are declared.
+    /// </summary>
     public static string PrintSchema(this IServiceProvider services)
     {
         var document = services.GetRequiredService<ISchema>().ToAST();

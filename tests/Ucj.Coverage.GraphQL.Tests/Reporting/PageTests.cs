@@ -31,7 +31,8 @@ public sealed class PageTests(RunningServer server) : IClassFixture<RunningServe
         while (after is not null);
 
         rows.Count.ShouldBe(36);
-        rows.ShouldBe(whole.GetProperty("coverage").GetProperty("nodes").EnumerateArray().Select(node => node.GetRawText()));
+        rows.ShouldBe(whole.GetProperty("coverage").GetProperty("nodes").EnumerateArray().Select(node =>
+            node.GetRawText()));
     }
 
     [Fact]

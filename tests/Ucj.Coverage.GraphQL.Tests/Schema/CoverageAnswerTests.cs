@@ -81,7 +81,8 @@ public sealed class CoverageAnswerTests(RunningServer server) : IClassFixture<Ru
         row.Gap?.Workers, Plain(row.Gap?.Points?.Value),
     ]);
 
-    private static string? Plain(decimal? number) => number?.ToString("0.######", System.Globalization.CultureInfo.InvariantCulture);
+    private static string? Plain(decimal? number) =>
+        number?.ToString("0.######", System.Globalization.CultureInfo.InvariantCulture);
 
     private static string Line(JsonElement node) => string.Join('|',
         At(node, "level"), At(node, "period", "label"), At(node, "district", "code"), At(node, "workerGroup", "code"),

@@ -11,15 +11,33 @@ public sealed class ErrorTests(RunningServer server) : IClassFixture<RunningServ
     private const string Year = "months: {from: \"2025-01\", to: \"2025-12\"}";
 
     [Theory]
-    [InlineData("within: \"13.12\"", "UNKNOWN_REGION", "Found region 13.12, expected one of the dataset. Use a code from regions.csv.")]
-    [InlineData("denominator: \"X\"", "UNKNOWN_DENOMINATOR", "Found denominator 'X', expected one of: REGISTRY, LABOUR_FORCE, WORKFORCE.")]
+    [InlineData(
+        "within: \"13.12\"",
+        "UNKNOWN_REGION",
+        "Found region 13.12, expected one of the dataset. Use a code from regions.csv.")]
+    [InlineData(
+        "denominator: \"X\"",
+        "UNKNOWN_DENOMINATOR",
+        "Found denominator 'X', expected one of: REGISTRY, LABOUR_FORCE, WORKFORCE.")]
     [InlineData("tolerance: 121", "TOLERANCE_OUT_OF_RANGE", "Found a tolerance of 121 months, expected 0 to 120.")]
     [InlineData("groupBy: [TIER, TIER]", "DIMENSION_TWICE", "Found dimensions TIER, TIER, expected each at most once.")]
     [InlineData("first: 0", "PAGE_SIZE_OUT_OF_RANGE", "Found 0 for 'first', expected 1 to 10000.")]
-    [InlineData("after: \"?\"", "INVALID_CURSOR", "Found '?', which is no cursor of this question. Use the 'endCursor' of the page before, with the same question.")]
-    [InlineData("where: {district: {eq: \"13.99.01\"}}", "UNKNOWN_REGION", "Found region 13.99.01, expected one of the dataset. Use a code from regions.csv.")]
-    [InlineData("where: {district: {eq: \"13.11\"}}", "WRONG_REGION_LEVEL", "Found region 13.11, a REGENCY, expected a DISTRICT.")]
-    [InlineData("where: {workerGroup: {in: [\"X\"]}}", "UNKNOWN_GROUP", "Found worker group 'X', expected one of the dataset. Ask 'workerGroups' for the codes.")]
+    [InlineData(
+        "after: \"?\"",
+        "INVALID_CURSOR",
+        "Found '?', which is no cursor of this question. Use the 'endCursor' of the page before, with the same question.")]
+    [InlineData(
+        "where: {district: {eq: \"13.99.01\"}}",
+        "UNKNOWN_REGION",
+        "Found region 13.99.01, expected one of the dataset. Use a code from regions.csv.")]
+    [InlineData(
+        "where: {district: {eq: \"13.11\"}}",
+        "WRONG_REGION_LEVEL",
+        "Found region 13.11, a REGENCY, expected a DISTRICT.")]
+    [InlineData(
+        "where: {workerGroup: {in: [\"X\"]}}",
+        "UNKNOWN_GROUP",
+        "Found worker group 'X', expected one of the dataset. Ask 'workerGroups' for the codes.")]
     public async Task Coverage_ImpossibleQuestion_IsRefusedWithCode(string argument, string code, string message)
     {
         var (status, text) = await server.AskAsync($$"""{ coverage({{Year}}, {{argument}}) { totalCount } }""");
@@ -30,12 +48,30 @@ public sealed class ErrorTests(RunningServer server) : IClassFixture<RunningServ
     }
 
     [Theory]
-    [InlineData("{ coverage(months: {from: \"2025-13\", to: \"2025-12\"}) { totalCount } }", "INVALID_MONTH", "Found '2025-13', expected a month as YYYY-MM, such as 2025-01.")]
-    [InlineData("{ coverage(months: {from: \"2025-05\", to: \"2025-03\"}) { totalCount } }", "INVALID_MONTH_RANGE", "Found first month 2025-05 after last month 2025-03, expected 'from' at or before 'to'.")]
-    [InlineData("{ region(code: \"1x\") { name } }", "INVALID_REGION_CODE", "Found '1x', expected a region code such as 00, 13, 13.11, 13.11.01 or 13.11.01.2001.")]
-    [InlineData("{ workerGroups { kode } }", "UNKNOWN_FIELD", "Cannot query field 'kode' on type 'WorkerGroup'. Did you mean 'code'?")]
-    [InlineData("{ workerGroups(x: 1) { code } }", "UNKNOWN_ARGUMENT", "Unknown argument 'x' on field 'workerGroups' of type 'Query'.")]
-    [InlineData("{ regions(level: TOWN) { code } }", "INVALID_VALUE", "Argument 'level' has invalid value. Expected type 'RegionLevel', found TOWN.")]
+    [InlineData(
+        "{ coverage(months: {from: \"2025-13\", to: \"2025-12\"}) { totalCount } }",
+        "INVALID_MONTH",
+        "Found '2025-13', expected a month as YYYY-MM, such as 2025-01.")]
+    [InlineData(
+        "{ coverage(months: {from: \"2025-05\", to: \"2025-03\"}) { totalCount } }",
+        "INVALID_MONTH_RANGE",
+        "Found first month 2025-05 after last month 2025-03, expected 'from' at or before 'to'.")]
+    [InlineData(
+        "{ region(code: \"1x\") { name } }",
+        "INVALID_REGION_CODE",
+        "Found '1x', expected a region code such as 00, 13, 13.11, 13.11.01 or 13.11.01.2001.")]
+    [InlineData(
+        "{ workerGroups { kode } }",
+        "UNKNOWN_FIELD",
+        "Cannot query field 'kode' on type 'WorkerGroup'. Did you mean 'code'?")]
+    [InlineData(
+        "{ workerGroups(x: 1) { code } }",
+        "UNKNOWN_ARGUMENT",
+        "Unknown argument 'x' on field 'workerGroups' of type 'Query'.")]
+    [InlineData(
+        "{ regions(level: TOWN) { code } }",
+        "INVALID_VALUE",
+        "Argument 'level' has invalid value. Expected type 'RegionLevel', found TOWN.")]
     [InlineData("mutation { touch }", "OPERATION_UNSUPPORTED", "There are only queries here.")]
     public async Task Query_Malformed_IsRefusedBeforeItRuns(string query, string code, string message)
     {

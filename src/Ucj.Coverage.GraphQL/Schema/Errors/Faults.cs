@@ -10,7 +10,9 @@ internal sealed partial class Faults(ILogger<Faults> log)
     /// <summary>The code of a fault of ours.</summary>
     public const string Code = "INTERNAL_ERROR";
 
-    /// <summary>Turns what a resolver or a scalar threw into an error: a refusal stays one, all else is a fault.</summary>
+    /// <summary>
+    /// Turns what a resolver or a scalar threw into an error: a refusal stays one, all else is a fault.
+    /// </summary>
     public Task HandleAsync(UnhandledExceptionContext context)
     {
         context.Exception = RefusalIn(context.OriginalException) is { } refusal ? new RefusedError(refusal)

@@ -57,7 +57,9 @@ internal sealed partial class PublicErrors(Faults faults)
         _ => Faults.Code,
     };
 
-    /// <summary>A value's place is told by the error's location, but a variable's value stands outside the document.</summary>
+    /// <summary>
+    /// A value's place is told by the error's location, but a variable's value stands outside the document.
+    /// </summary>
     private static string PlaceOf(ExecutionError error, CoverageException refusal) =>
         error is InvalidVariableError && refusal.Message != error.Message && Variable().Match(error.Message) is { Success: true } found
             ? found.Value + ": "

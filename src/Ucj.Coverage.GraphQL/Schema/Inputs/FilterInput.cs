@@ -16,7 +16,8 @@ internal abstract class FilterInput<TSelf, TField> : InputObjectGraphType
         Name = name;
         Description = description + " Everything given must hold.";
         Field<ListGraphType<NonNullGraphType<TSelf>>>("and").Description("Each of these holds.");
-        Field<ListGraphType<NonNullGraphType<TSelf>>>("or").Description("At least one of these holds; an empty list never does.");
+        Field<ListGraphType<NonNullGraphType<TSelf>>>("or")
+            .Description("At least one of these holds; an empty list never does.");
         Field<TSelf>("not").Description("This does not hold.");
     }
 
@@ -27,7 +28,8 @@ internal abstract class FilterInput<TSelf, TField> : InputObjectGraphType
 
     /// <summary>Makes the <see cref="Filter{TField}"/>.</summary>
     public override object ParseDictionary(IDictionary<string, object?> value) =>
-        new Filter<TField>.All([.. value.Where(given => given.Value is not null).Select(given => Part(given.Key, given.Value!))]);
+        new Filter<TField>.All([.. value.Where(given =>
+            given.Value is not null).Select(given => Part(given.Key, given.Value!))]);
 
     private static Filter<TField> Part(string name, object value) => (name, value) switch
     {

@@ -27,7 +27,9 @@ internal abstract class OperatorInput<TScalar> : InputObjectGraphType
         Field<TScalar>("lte").Description("This or less.");
     }
 
-    /// <summary>Makes the conditions. The dictionary has only what the caller wrote; a null he wrote is there as null.</summary>
+    /// <summary>
+    /// Makes the conditions. The dictionary has only what the caller wrote; a null he wrote is there as null.
+    /// </summary>
     public override object ParseDictionary(IDictionary<string, object?> value) =>
         value.Select(given => ConditionOf(given.Key, given.Value)).ToArray();
 

@@ -17,7 +17,9 @@ internal sealed class CoverageRowType : ObjectGraphType<CoverageEntry>
     {
         Name = "CoverageRow";
         Description = "Coverage of one group of workers in one period. Null figures are hidden or have no meaning here.";
-        Field<NonNullGraphType<RowStatusEnum>>("status").Description("Whether the figures are shown.").Resolve(c => c.Source.Status);
+        Field<NonNullGraphType<RowStatusEnum>>("status")
+            .Description("Whether the figures are shown.")
+            .Resolve(c => c.Source.Status);
         Field<NonNullGraphType<IntGraphType>>("level")
             .Description("How many dimensions of 'groupBy', from the left, the row is grouped by; fewer than all in a subtotal, 0 in the total.")
             .Resolve(c => c.Source.Row.Level);
@@ -31,13 +33,18 @@ internal sealed class CoverageRowType : ObjectGraphType<CoverageEntry>
         Field<RegionType>("regency").Description("Regency." + Ungrouped + ".").Resolve(c => c.Source.Key.Regency);
         Field<RegionType>("district").Description("District." + Ungrouped + ".").Resolve(c => c.Source.Key.District);
         Field<RegionType>("village").Description("Village." + Ungrouped + ".").Resolve(c => c.Source.Key.Village);
-        Field<WorkerGroupType>("workerGroup").Description("Worker group." + Ungrouped + ".").Resolve(c => c.Source.Key.WorkerGroup);
+        Field<WorkerGroupType>("workerGroup")
+            .Description("Worker group." + Ungrouped + ".")
+            .Resolve(c => c.Source.Key.WorkerGroup);
         Field<SegmentEnum>("segment").Description("Segment." + Ungrouped + ".").Resolve(c => c.Source.Key.Segment);
         Field<SectorEnum>("sector").Description("Sector." + Ungrouped + ".").Resolve(c => c.Source.Key.Sector);
-        Field<IntGraphType>("tier").Description("Priority tier, 1 or more." + Ungrouped + ".").Resolve(c => c.Source.Key.Tier);
+        Field<IntGraphType>("tier")
+            .Description("Priority tier, 1 or more." + Ungrouped + ".")
+            .Resolve(c => c.Source.Key.Tier);
         Field<BooleanGraphType>("vulnerable").Description("Whether the group is vulnerable." + Ungrouped + ".")
             .Resolve(c => c.Source.Key.Vulnerable);
-        Field<FirmScaleEnum>("firmScale").Description("Scale of the employer." + Ungrouped + ", and for workers without an employer.")
+        Field<FirmScaleEnum>("firmScale")
+            .Description("Scale of the employer." + Ungrouped + ", and for workers without an employer.")
             .Resolve(c => c.Source.Key.FirmScale);
         Field<PayerType>("payer").Description("Who pays." + Ungrouped + ".").Resolve(c => c.Source.Key.Payer);
     }
@@ -53,14 +60,20 @@ internal sealed class CoverageRowType : ObjectGraphType<CoverageEntry>
             AddCount(measure);
         }
 
-        Field<CoverageRateType>("rate").Description("Coverage on the denominator asked for; a stock.").Resolve(c => c.Source.Rate);
-        Field<RowTargetType>("target").Description("The target; null where none is published for exactly this row's region and denominator.")
+        Field<CoverageRateType>("rate")
+            .Description("Coverage on the denominator asked for; a stock.")
+            .Resolve(c => c.Source.Rate);
+        Field<RowTargetType>("target")
+            .Description("The target; null where none is published for exactly this row's region and denominator.")
             .Resolve(c => c.Source.Target);
         AddCount(CoverageMeasure.GapWorkers);
-        Field<DecimalScalar>(FieldName.Of(CoverageMeasure.GapPoints)).Description(MeasureText.Of(CoverageMeasure.GapPoints))
+        Field<DecimalScalar>(FieldName.Of(CoverageMeasure.GapPoints))
+            .Description(MeasureText.Of(CoverageMeasure.GapPoints))
             .Resolve(c => c.Source.Percent(CoverageMeasure.GapPoints));
     }
 
     private void AddCount(CoverageMeasure measure) =>
-        Field<IntGraphType>(FieldName.Of(measure)).Description(MeasureText.Of(measure)).Resolve(c => c.Source.Count(measure));
+        Field<IntGraphType>(FieldName.Of(measure))
+            .Description(MeasureText.Of(measure))
+            .Resolve(c => c.Source.Count(measure));
 }

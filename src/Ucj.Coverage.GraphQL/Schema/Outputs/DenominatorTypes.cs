@@ -15,10 +15,12 @@ internal sealed class DenominatorType : ObjectGraphType<DenominatorEntry>
         Description = "What active workers are divided by. A rate means nothing without it.";
         Field<NonNullGraphType<StringGraphType>>("name").Description("Its name, as 'coverage(denominator:)' takes it.")
             .Resolve(c => c.Source.Name);
-        Field<NonNullGraphType<BooleanGraphType>>("computed").Description("Whether it is REGISTRY: the eligible workers themselves.")
+        Field<NonNullGraphType<BooleanGraphType>>("computed")
+            .Description("Whether it is REGISTRY: the eligible workers themselves.")
             .Resolve(c => c.Source.IsComputed);
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<DenominatorCountType>>>>("counts")
-            .Description("What is published of it, by region and month; empty for REGISTRY.").Resolve(c => c.Source.Counts);
+            .Description("What is published of it, by region and month; empty for REGISTRY.").Resolve(c =>
+                c.Source.Counts);
     }
 }
 
@@ -30,10 +32,14 @@ internal sealed class DenominatorCountType : ObjectGraphType<OfficialDenominator
     {
         Name = "DenominatorCount";
         Description = "A published number of workers, which holds until the next of its denominator and region.";
-        Field<NonNullGraphType<RegionCodeScalar>>("region").Description("The region counted.").Resolve(c => c.Source.Region);
+        Field<NonNullGraphType<RegionCodeScalar>>("region")
+            .Description("The region counted.")
+            .Resolve(c => c.Source.Region);
         Field<NonNullGraphType<YearMonthScalar>>("month").Description("The month from which it holds, inclusive.")
             .Resolve(c => c.Source.Month);
-        Field<IntGraphType>("workers").Description("Workers counted.").Resolve(c => CoverageEntry.Counted(c.Source.Workers));
+        Field<IntGraphType>("workers")
+            .Description("Workers counted.")
+            .Resolve(c => CoverageEntry.Counted(c.Source.Workers));
         Field<StringGraphType>("source").Description("Where it was published; null where the dataset does not say.")
             .Resolve(c => c.Source.Source);
     }

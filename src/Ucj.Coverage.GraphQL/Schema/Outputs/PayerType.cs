@@ -12,7 +12,9 @@ internal sealed class PayerType : ObjectGraphType<Payer>
     {
         Name = "Payer";
         Description = "Who pays the premiums of a spell.";
-        Field<NonNullGraphType<PayerKindEnum>>("kind").Description("What kind of payer it is.").Resolve(c => c.Source.Kind);
+        Field<NonNullGraphType<PayerKindEnum>>("kind")
+            .Description("What kind of payer it is.")
+            .Resolve(c => c.Source.Kind);
         Field<StringGraphType>("purse").Description("Id of the purse (sumber dana); null unless a purse pays.")
             .Resolve(c => c.Source.PurseId);
     }

@@ -12,10 +12,14 @@ internal sealed class PeriodType : ObjectGraphType<ReportPeriod>
     {
         Name = "Period";
         Description = "A period of an answer, as far as its months were asked for.";
-        Field<NonNullGraphType<YearMonthScalar>>("from").Description("First month, inclusive.").Resolve(c => c.Source.Months.First);
-        Field<NonNullGraphType<YearMonthScalar>>("to").Description("Last month, inclusive; stocks are those of this month.")
+        Field<NonNullGraphType<YearMonthScalar>>("from")
+            .Description("First month, inclusive.")
+            .Resolve(c => c.Source.Months.First);
+        Field<NonNullGraphType<YearMonthScalar>>("to")
+            .Description("Last month, inclusive; stocks are those of this month.")
             .Resolve(c => c.Source.Months.Last);
-        Field<NonNullGraphType<StringGraphType>>("label").Description("2025-01, 2025-Q1, 2025-S1, 2025 or 2025-01..2025-12.")
+        Field<NonNullGraphType<StringGraphType>>("label")
+            .Description("2025-01, 2025-Q1, 2025-S1, 2025 or 2025-01..2025-12.")
             .Resolve(c => c.Source.Label);
     }
 }

@@ -14,7 +14,8 @@ internal sealed class RegionType : ObjectGraphType<Region>
     {
         Name = "Region";
         Description = "A region (wilayah) of the dataset.";
-        Field<NonNullGraphType<RegionCodeScalar>>("code").Description("Its Kemendagri code, which begins with its parent's.")
+        Field<NonNullGraphType<RegionCodeScalar>>("code")
+            .Description("Its Kemendagri code, which begins with its parent's.")
             .Resolve(c => c.Source.Code);
         Field<NonNullGraphType<RegionLevelEnum>>("level").Description("Its administrative level.")
             .Resolve(c => c.Source.Code.Level);

@@ -12,13 +12,16 @@ internal sealed class TargetType : ObjectGraphType<CoverageTarget>
     {
         Name = "Target";
         Description = "A published target: one point of a target path, which holds until the next point.";
-        Field<NonNullGraphType<RegionCodeScalar>>("region").Description("The region it binds, which need not be one of the dataset's.")
+        Field<NonNullGraphType<RegionCodeScalar>>("region")
+            .Description("The region it binds, which need not be one of the dataset's.")
             .Resolve(c => c.Source.Region);
-        Field<NonNullGraphType<YearMonthScalar>>("month").Description("The month it is to be reached in; a year's target is its December.")
+        Field<NonNullGraphType<YearMonthScalar>>("month")
+            .Description("The month it is to be reached in; a year's target is its December.")
             .Resolve(c => c.Source.Month);
         Field<NonNullGraphType<DecimalScalar>>("percent").Description("Active workers in percent of the denominator.")
             .Resolve(c => c.Source.Percent.Value);
-        Field<NonNullGraphType<StringGraphType>>("definition").Description("Name of the denominator it is a percentage of.")
+        Field<NonNullGraphType<StringGraphType>>("definition")
+            .Description("Name of the denominator it is a percentage of.")
             .Resolve(c => c.Source.Definition);
         Field<StringGraphType>("source").Description("Where it was published; null where the dataset does not say.")
             .Resolve(c => c.Source.Source);

@@ -13,17 +13,25 @@ internal sealed class WorkerGroupType : ObjectGraphType<WorkerGroup>
     {
         Name = "WorkerGroup";
         Description = "A class of workers (kelompok pekerja).";
-        Field<NonNullGraphType<StringGraphType>>("code").Description("Its code, such as GURU_NGAJI.").Resolve(c => c.Source.Code);
+        Field<NonNullGraphType<StringGraphType>>("code")
+            .Description("Its code, such as GURU_NGAJI.")
+            .Resolve(c => c.Source.Code);
         Field<NonNullGraphType<StringGraphType>>("name").Description("Its name.")
-            .Argument<LanguageEnum>("language", "The language of the name; null: Indonesian.", a => a.DefaultValue = Language.Id)
+            .Argument<LanguageEnum>(
+                "language",
+                "The language of the name; null: Indonesian.",
+                a => a.DefaultValue = Language.Id)
             .Resolve(c => c.Source.Name.In(c.GetArgument<Language?>("language") ?? Language.Id));
-        Field<NonNullGraphType<SegmentEnum>>("segment").Description("Segment of its workers, unless a worker has one of his own.")
+        Field<NonNullGraphType<SegmentEnum>>("segment")
+            .Description("Segment of its workers, unless a worker has one of his own.")
             .Resolve(c => c.Source.Segment);
-        Field<NonNullGraphType<SectorEnum>>("sector").Description("Sector of its workers, unless a worker has one of his own.")
+        Field<NonNullGraphType<SectorEnum>>("sector")
+            .Description("Sector of its workers, unless a worker has one of his own.")
             .Resolve(c => c.Source.Sector);
         Field<NonNullGraphType<IntGraphType>>("tier").Description("Priority tier, 1 or more; tier 1 is served first.")
             .Resolve(c => c.Source.Tier);
-        Field<NonNullGraphType<BooleanGraphType>>("vulnerable").Description("Whether its workers are vulnerable (pekerja rentan).")
+        Field<NonNullGraphType<BooleanGraphType>>("vulnerable")
+            .Description("Whether its workers are vulnerable (pekerja rentan).")
             .Resolve(c => c.Source.Vulnerable);
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<StringGraphType>>>>("aliases")
             .Description("Other words for the group, as sources print them.").Resolve(c => c.Source.Aliases);

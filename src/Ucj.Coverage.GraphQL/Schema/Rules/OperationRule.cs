@@ -4,7 +4,9 @@ using Ucj.Coverage.GraphQL.Schema.Errors;
 
 namespace Ucj.Coverage.GraphQL.Schema.Rules;
 
-/// <summary>GET changes nothing; and a kind of operation the schema does not have is refused before it is run.</summary>
+/// <summary>
+/// GET changes nothing; and a kind of operation the schema does not have is refused before it is run.
+/// </summary>
 internal sealed class OperationRule : ValidationRuleBase
 {
     /// <summary>The entry of the user context that says whether the call may only read.</summary>

@@ -2,7 +2,9 @@ using GraphQLParser.AST;
 
 namespace Ucj.Coverage.GraphQL.Schema.Rules;
 
-/// <summary>How deep the selections of a document go. Each fragment is measured once, so work is linear in the document.</summary>
+/// <summary>
+/// How deep the selections of a document go. Each fragment is measured once, so work is linear in the document.
+/// </summary>
 internal sealed class SelectionDepths
 {
     private readonly Dictionary<string, GraphQLFragmentDefinition> _fragments = new(StringComparer.Ordinal);
@@ -16,7 +18,8 @@ internal sealed class SelectionDepths
     }
 
     /// <summary>The fields of a selection, those of its fragments included.</summary>
-    public IEnumerable<GraphQLField> Fields(GraphQLSelectionSet selection) => Fields(selection, new(StringComparer.Ordinal));
+    public IEnumerable<GraphQLField> Fields(GraphQLSelectionSet selection) =>
+        Fields(selection, new(StringComparer.Ordinal));
 
     /// <summary>The levels of a field: 1 without a selection.</summary>
     public int Of(GraphQLField field) => 1 + Of(field.SelectionSet);

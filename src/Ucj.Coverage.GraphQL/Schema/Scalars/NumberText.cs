@@ -3,7 +3,9 @@ using System.Numerics;
 
 namespace Ucj.Coverage.GraphQL.Schema.Scalars;
 
-/// <summary>Numbers as they come out of documents and variables, whatever type the JSON reader chose for them.</summary>
+/// <summary>
+/// Numbers as they come out of documents and variables, whatever type the JSON reader chose for them.
+/// </summary>
 internal static class NumberText
 {
     /// <summary>The digits of a number; <see langword="null"/> when the value is none.</summary>

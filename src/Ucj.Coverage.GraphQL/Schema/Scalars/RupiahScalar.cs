@@ -6,7 +6,9 @@ namespace Ucj.Coverage.GraphQL.Schema.Scalars;
 /// <summary>Money. No field has it yet; it stands in the contract so that clients map it once.</summary>
 internal sealed class RupiahScalar : ScalarGraphType
 {
-    /// <summary>2^53: whole numbers up to it survive every JSON reader, beyond it browsers lose digits in silence.</summary>
+    /// <summary>
+    /// 2^53: whole numbers up to it survive every JSON reader, beyond it browsers lose digits in silence.
+    /// </summary>
     private const long Largest = 1L << 53;
 
     /// <summary>Names and describes the scalar.</summary>
