@@ -37,7 +37,7 @@ internal static class CoverageServer
             await app.WaitForShutdownAsync();
             return ExitCode.Fine;
         }
-        catch (Exception refused) when (refused is CoverageException or IOException or InvalidDataException or UnauthorizedAccessException
+        catch (Exception refused) when (refused is CoverageException or IOException or UnauthorizedAccessException
             or InvalidDataException or FormatException or InvalidOperationException or ArgumentException)
         {
             await error.WriteLineAsync(refused is CoverageException known ? known.Text.In(language) : refused.Message);

@@ -2,8 +2,8 @@ using System.Text;
 using CsCheck;
 using NodaTime;
 using Ucj.Coverage.Funding;
-using Ucj.Coverage.Registry;
 using Ucj.Coverage.Regions;
+using Ucj.Coverage.Registry;
 
 namespace Ucj.Coverage.Exchange.Tests;
 

@@ -1,6 +1,6 @@
 using Ucj.Coverage.Measurement;
-using Ucj.Coverage.Registry;
 using Ucj.Coverage.Regions;
+using Ucj.Coverage.Registry;
 using Ucj.Coverage.Workers;
 
 namespace Ucj.Coverage.Recalculation;
