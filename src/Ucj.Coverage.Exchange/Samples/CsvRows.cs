@@ -5,7 +5,7 @@ namespace Ucj.Coverage.Exchange.Samples;
 /// <summary>Writes rows of fields that need no quotes, without allocating.</summary>
 internal sealed class CsvRows
 {
-    private static readonly string[] _months =
+    private static readonly string[] MonthTexts =
     [
         .. new MonthRange(ContributionMonth.Earliest, ContributionMonth.Latest).Months().Select(ContributionMonth.Format),
     ];
@@ -46,7 +46,7 @@ internal sealed class CsvRows
     }
 
     /// <summary>Adds a month by its number, or an empty field.</summary>
-    public CsvRows Month(int? number) => Text(number is { } known ? _months[known] : null);
+    public CsvRows Month(int? number) => Text(number is { } known ? MonthTexts[known] : null);
 
     /// <summary>Ends the row.</summary>
     public void End()

@@ -4,7 +4,7 @@ namespace Ucj.Coverage.Exchange.Tests.Samples;
 
 public sealed class SampleRegencyTests
 {
-    private static readonly string[] _generated = ["workers.csv", "participations.csv", "employers.csv"];
+    private static readonly string[] Generated = ["workers.csv", "participations.csv", "employers.csv"];
 
     [Fact]
     public void Write_SameOptions_SameBytes()
@@ -20,7 +20,7 @@ public sealed class SampleRegencyTests
     {
         using var one = SampleFolder.With(new SampleOptions { Workers = 2_000, Seed = 7 });
         using var other = SampleFolder.With(new SampleOptions { Workers = 2_000, Seed = 8 });
-        foreach (var name in _generated) one.Text(name).ShouldNotBe(other.Text(name), name);
+        foreach (var name in Generated) one.Text(name).ShouldNotBe(other.Text(name), name);
     }
 
     [Theory]
@@ -48,7 +48,7 @@ public sealed class SampleRegencyTests
     public void Write_GeneratedFiles_HaveUnixLineEndsAndNoByteOrderMark()
     {
         using var folder = SampleFolder.With(new SampleOptions { Workers = 100 });
-        foreach (var name in _generated)
+        foreach (var name in Generated)
         {
             var bytes = File.ReadAllBytes(folder.File(name));
             bytes.ShouldNotContain((byte)'\r', name);
@@ -119,10 +119,10 @@ public sealed class SampleRegencyTests
     public void EnsureGenerated_SampleWithoutWorkers_MakesTheSameAgain()
     {
         using var folder = SampleFolder.With(new SampleOptions { Workers = 1_000, Seed = 3, CoveragePercent = Percent.Of(25m) });
-        var before = _generated.ToDictionary(name => name, folder.Text);
-        foreach (var name in _generated) File.Delete(folder.File(name));
+        var before = Generated.ToDictionary(name => name, folder.Text);
+        foreach (var name in Generated) File.Delete(folder.File(name));
         SampleRegency.EnsureGenerated(folder.Path).ShouldBeTrue();
-        foreach (var name in _generated) folder.Text(name).ShouldBe(before[name], name);
+        foreach (var name in Generated) folder.Text(name).ShouldBe(before[name], name);
         SampleRegency.EnsureGenerated(folder.Path).ShouldBeFalse();
         folder.Names().ShouldNotContain(name => name.EndsWith(".tmp"));
     }
