@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using NodaTime;
 using Ucj.Coverage.Funding;
 using Ucj.Coverage.Workers;
@@ -35,10 +34,9 @@ internal readonly ref struct QuoteWriter
         var publicMoney = profile.Payer.Kind is { } kind
             && (kind == FundingSourceKind.ApbNagari ? !settings.VillageBudgetRelief : kind.IsPublic());
 
-        // Written on the stack first, so that the quote owns exactly the lines it has.
-        var buffer = default(Lines);
+        var lines = new PremiumLine[MostLines(profile, rules)];
         var count = 0;
-        var writer = new QuoteWriter(profile, month, rules, publicMoney, buffer, ref count);
+        var writer = new QuoteWriter(profile, month, rules, publicMoney, lines, ref count);
         switch (profile.Segment)
         {
             case EmploymentSegment.Pu: writer.WritePu(); break;
@@ -47,7 +45,17 @@ internal readonly ref struct QuoteWriter
             default: writer.WritePmi(); break;
         }
 
-        return new PremiumQuote(profile, month, buffer[..count].ToArray(), QuoteNotes.Of(profile, rules, publicMoney));
+        Array.Resize(ref lines, count);
+        return new PremiumQuote(profile, month, lines, QuoteNotes.Of(profile, rules, publicMoney));
+    }
+
+    /// <summary>How many lines there are; for PMI, of which hardly any are quoted, how many there may be.</summary>
+    private static int MostLines(PremiumProfile profile, RuleSet rules)
+    {
+        var count = profile.Segment == EmploymentSegment.Pmi ? 3 : 2;
+        if (profile.Programmes.Contains(Programme.Jht)) count += profile.Segment == EmploymentSegment.Pu ? 2 : 1;
+        if (profile.Programmes.Contains(Programme.Jp)) count += 2;
+        return profile.Programmes.Contains(Programme.Jkp) ? count + rules.JkpLines : count;
     }
 
     private void WritePu()
@@ -138,8 +146,6 @@ internal readonly ref struct QuoteWriter
     /// <summary>A line on the wage up to a ceiling; unbilled when the programme is JKP.</summary>
     private void UpTo(LawValue ceiling, Programme programme, PaidBy share, LawValue law, Programme? outOf)
     {
-        // A share of 0 % is how law ends one; it is no line.
-        if (programme == Programme.Jkp && law.Fraction.Numerator == 0) return;
         var wage = Math.Min(_profile.Income!.Value.Amount, ceiling.Sum!.Value.Amount);
         var due = ExactShare.Of(wage, law.Fraction, Ratio.One, law.Rounding);
         Add(programme, share, PremiumBasis.WageToCeiling, new Rupiah(wage), law, ceiling, null, due, 0, outOf);
@@ -226,11 +232,4 @@ internal readonly ref struct QuoteWriter
     }
 
     private LawValue Need(LawValue? value, string rule) => value ?? throw _rules.NoLaw(rule, _month);
-
-    /// <summary>No quote has more lines: JKK, JKM, two each of JHT and JP, three of JKP.</summary>
-    [InlineArray(9)]
-    private struct Lines
-    {
-        private PremiumLine _first;
-    }
 }

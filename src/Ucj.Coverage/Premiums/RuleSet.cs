@@ -11,6 +11,9 @@ internal sealed class RuleSet
     {
         _rules = rules;
         LawValue? On(string id) => rules.TryGetValue(id, out var rule) && rule.Values.TryOn(month, out var value) ? value : null;
+
+        // A share of 0 % is how law ends one, so it is none.
+        LawValue? Share(string id) => On(id) is { Fraction.Numerator: not 0 } share ? share : null;
         PuJkk = [On("pu.jkk.1"), On("pu.jkk.2"), On("pu.jkk.3"), On("pu.jkk.4"), On("pu.jkk.5")];
         PuJkm = On("pu.jkm");
         JhtEmployer = On("pu.jht.employer");
@@ -19,10 +22,11 @@ internal sealed class RuleSet
         JpWorker = On("pu.jp.worker");
         JpCeiling = On("pu.jp.ceiling");
         Obliged = [On("pu.obliged.micro"), On("pu.obliged.small"), On("pu.obliged.medium"), On("pu.obliged.large")];
-        JkpGovernment = On("jkp.government");
-        JkpFromJkk = On("jkp.from-jkk");
-        JkpFromJkm = On("jkp.from-jkm");
         JkpCeiling = On("jkp.ceiling");
+        JkpGovernment = Share("jkp.government");
+        JkpFromJkk = Share("jkp.from-jkk");
+        JkpFromJkm = Share("jkp.from-jkm");
+        JkpLines = JkpCeiling is null ? 0 : new[] { JkpGovernment, JkpFromJkk, JkpFromJkm }.Count(share => share is not null);
         BpuJkk = On("bpu.jkk");
         BpuJkkBands = On("bpu.jkk.bands");
         BpuJkm = On("bpu.jkm");
@@ -65,6 +69,9 @@ internal sealed class RuleSet
     public LawValue? JpWorker { get; }
 
     public LawValue? JpCeiling { get; }
+
+    /// <summary>How many shares make up JKP.</summary>
+    public int JkpLines { get; }
 
     public LawValue? JkpGovernment { get; }
 
