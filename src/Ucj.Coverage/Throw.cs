@@ -1,5 +1,6 @@
 using NodaTime;
 using Ucj.Coverage.Measurement;
+using Ucj.Coverage.Premiums;
 using Ucj.Coverage.Regions;
 using Ucj.Coverage.Workers;
 
@@ -23,6 +24,10 @@ internal static class Throw
 
     public static FormatException NotProgrammes(ReadOnlySpan<char> found) =>
         new($"Found '{found}', expected programmes joined by +, each once, such as JKK+JKM+JHT.");
+
+    public static FormatException NotPremiumPayer(ReadOnlySpan<char> found) =>
+        new($"Found '{found}', expected EMPLOYER, SELF or one of "
+            + $"{string.Join(", ", Code.All<Funding.FundingSourceKind>())}.");
 
     public static FormatException NotRegionCode(ReadOnlySpan<char> found) =>
         new($"Found '{found}', expected a region code such as 00, 13, 13.11, 13.11.01 or 13.11.01.2001.");
@@ -151,6 +156,65 @@ internal static class Throw
     public static CoverageException ToleranceOfTotals(int found) => new("TOLERANCE_NEEDS_WORKERS", new Phrase(
         Text($"Toleransi {found} bulan tidak dapat dihitung dari jumlah saja. Pakai toleransi 0, atau sediakan workers.csv dan participations.csv."),
         Text($"Found a tolerance of {found} months for a dataset of totals, expected 0. Use 0, or provide workers.csv and participations.csv.")));
+
+    // Premiums nobody can quote.
+    public static CoverageException NoPremiumLaw(YearMonth month, Phrase rule, YearMonth first) => new("NO_LAW", new Phrase(
+        $"Ditemukan bulan {Month(month)}, seharusnya {Month(first)} atau sesudahnya: sebelum itu tidak ada ketentuan {rule.Id}.",
+        $"Found month {Month(month)}, expected {Month(first)} or later: before it there is no law on {rule.En}."));
+
+    public static CoverageException QuoteWithoutBasicProgrammes(ProgrammeSet found) => new("PROGRAMMES_WITHOUT_BASIC", new Phrase(
+        $"Ditemukan program '{found}', seharusnya sedikitnya {ProgrammeSet.Basic}: setiap kepesertaan memuat keduanya.",
+        $"Found programmes '{found}', expected at least {ProgrammeSet.Basic}: every membership holds both."));
+
+    public static CoverageException ProgrammeNotInSegment(EmploymentSegment segment, ProgrammeSet found, ProgrammeSet expected) =>
+        new("PROGRAMME_NOT_IN_SEGMENT", new Phrase(
+            $"Ditemukan program {found} untuk {Code.Of(segment)}, seharusnya hanya dari {expected}: iuran program lain tidak diatur untuk segmen ini.",
+            $"Found programmes {found} for {Code.Of(segment)}, expected only those of {expected}: no law sets a premium of another for this segment."));
+
+    public static CoverageException PayerNotInSegment(EmploymentSegment segment, PremiumPayer found, Phrase expected) =>
+        new("PAYER_NOT_IN_SEGMENT", new Phrase(
+            $"Ditemukan pembayar {found} untuk {Code.Of(segment)}, seharusnya {expected.Id}.",
+            $"Found payer {found} for {Code.Of(segment)}, expected {expected.En}."));
+
+    public static CoverageException NegativePremiumBase(Rupiah found, Phrase what) => new("NEGATIVE_AMOUNT", new Phrase(
+        $"Ditemukan {what.Id} Rp{found}, seharusnya Rp0 atau lebih.",
+        $"Found {what.En} of Rp{found}, expected Rp0 or more."));
+
+    public static CoverageException NegativeFirmSize(int found) => new("NEGATIVE_WORKERS", new Phrase(
+        Text($"Ditemukan {found} pekerja pada pemberi kerja, seharusnya 0 atau lebih."),
+        Text($"Found {found} workers of the employer, expected 0 or more.")));
+
+    public static CoverageException WageMissing() => new("WAGE_MISSING", new Phrase(
+        "Ditemukan PU tanpa upah, seharusnya dengan upah sebulan: iuran PU dihitung dari upah.",
+        "Found PU without a wage, expected the month's wage: the premium of PU is a share of it."));
+
+    public static CoverageException RiskClassMissing() => new("RISK_CLASS_MISSING", new Phrase(
+        Text($"Ditemukan PU tanpa kelas risiko, seharusnya {RiskClass.Lowest} sampai {RiskClass.Highest}: kelas itu menentukan tarif JKK."),
+        Text($"Found PU without a risk class, expected {RiskClass.Lowest} to {RiskClass.Highest}: the class decides the rate of JKK.")));
+
+    public static CoverageException ContractMissing() => new("CONTRACT_MISSING", new Phrase(
+        "Ditemukan JAKON tanpa nilai kontrak dan tanpa upah, seharusnya salah satunya: iuran dihitung dari situ.",
+        "Found JAKON with neither contract value nor wages, expected one of them: the premium is computed from it."));
+
+    public static CoverageException TermMissing() => new("TERM_MISSING", new Phrase(
+        "Ditemukan PMI tanpa lama kontrak, seharusnya jumlah bulan: iuran ditetapkan menurut lamanya.",
+        "Found PMI without a term, expected months: the premium is set by the length of the contract."));
+
+    public static CoverageException TermTooShort(int found, int shortest) => new("TERM_TOO_SHORT", new Phrase(
+        Text($"Ditemukan kontrak PMI {found} bulan, seharusnya {shortest} bulan atau lebih: untuk yang lebih pendek tidak ada ketentuan."),
+        Text($"Found a PMI term of {found} months, expected {shortest} or more: for a shorter one there is no rule.")));
+
+    public static CoverageException PremiumSumTooLarge(Int128 found) => new("SUM_TOO_LARGE", new Phrase(
+        Text($"Ditemukan jumlah iuran Rp{found}, seharusnya paling banyak Rp{long.MaxValue}: yang lebih besar tidak muat dalam 64 bit."),
+        Text($"Found premiums of Rp{found} together, expected at most Rp{long.MaxValue}: more does not fit 64 bits.")));
+
+    public static CoverageException PackRefused(IReadOnlyList<PremiumFault> faults) => new("PACK_REFUSED", new Phrase(
+        string.Join('\n', faults.Select(fault => fault.Text.Id)),
+        string.Join('\n', faults.Select(fault => fault.Text.En))));
+
+    public static CoverageException ReliefsTooFine(string file) => new("RELIEFS_TOO_FINE", new Phrase(
+        $"{file}: ditemukan keringanan yang berlaku bersamaan dengan hasil kali terlalu banyak desimal, seharusnya yang muat dalam 64 bit.",
+        $"{file}: found reliefs that hold together with a product of too many decimals, expected one that fits 64 bits."));
 
     private static string Month(YearMonth month) => ContributionMonth.Format(month);
 

@@ -16,6 +16,7 @@ public sealed partial class ArrowsTests
         ["Workers"] = [],
         ["Registry"] = ["Regions", "Workers"],
         ["Funding"] = ["Regions", "Workers"],
+        ["Premiums"] = ["Funding", "Workers"],
         ["Measurement"] = ["Registry", "Regions", "Workers"],
         ["Recalculation"] = ["Measurement", "Registry", "Regions", "Workers"],
     };

@@ -1,0 +1,109 @@
+using NodaTime;
+using Ucj.Coverage.Workers;
+
+namespace Ucj.Coverage.Premiums;
+
+/// <summary>The premium law of every month, with its settings: it quotes, and tells what holds and what changes.</summary>
+/// <remarks>Immutable and thread-safe. The law of every month is looked up once, when the schedule is made.</remarks>
+public sealed class PremiumSchedule
+{
+    private static readonly Lazy<PremiumSchedule> Shipped = new(() => new PremiumSchedule(
+        ShippedLaw.Packs().SelectMany(pack => pack.Rules).ToDictionary(rule => rule.Id, StringComparer.Ordinal),
+        PremiumSettings.Default));
+
+    private readonly Dictionary<string, PremiumRule> _rules;
+    private readonly int _firstMonth;
+    private readonly RuleSet[] _sets;
+    private readonly RuleSet _beforeAll;
+
+    private PremiumSchedule(Dictionary<string, PremiumRule> rules, PremiumSettings settings)
+    {
+        _rules = rules;
+        Settings = settings;
+        var starts = rules.Values.SelectMany(rule => rule.Values.Starts).Select(start => start.From).Distinct().Order().ToArray();
+        _beforeAll = new RuleSet(rules, ContributionMonth.Plus(starts[0], -1), settings);
+        _firstMonth = ContributionMonth.ToNumber(starts[0]);
+        _sets = new RuleSet[ContributionMonth.ToNumber(starts[^1]) - _firstMonth + 1];
+        for (var i = 0; i < starts.Length; i++)
+        {
+            var from = ContributionMonth.ToNumber(starts[i]) - _firstMonth;
+            var next = i + 1 < starts.Length ? ContributionMonth.ToNumber(starts[i + 1]) - _firstMonth : _sets.Length;
+            _sets.AsSpan(from..next).Fill(new RuleSet(rules, starts[i], settings));
+        }
+    }
+
+    /// <summary>The law as shipped, from 2015-07 on, with the default settings.</summary>
+    public static PremiumSchedule Default => Shipped.Value;
+
+    /// <summary>What the law leaves open.</summary>
+    public PremiumSettings Settings { get; }
+
+    /// <summary>The programmes a segment's premium law knows; a quote for another is refused.</summary>
+    public static ProgrammeSet ProgrammesOf(EmploymentSegment segment) => QuoteRules.ProgrammesOf(segment);
+
+    /// <summary>The same law with other settings; this schedule stays as it is.</summary>
+    public PremiumSchedule With(PremiumSettings settings)
+    {
+        ArgumentNullException.ThrowIfNull(settings);
+        return settings == Settings ? this : new PremiumSchedule(_rules, settings);
+    }
+
+    /// <summary>
+    /// The law with a pack laid over it; this schedule stays as it is. A start of the pack replaces the rule's start of
+    /// the same month, and all others stay. A relief is replaced as a whole.
+    /// </summary>
+    /// <exception cref="CoverageException">Reliefs that overlap have a product with too many decimals.</exception>
+    public PremiumSchedule With(PremiumPack pack)
+    {
+        ArgumentNullException.ThrowIfNull(pack);
+        var rules = new Dictionary<string, PremiumRule>(_rules, StringComparer.Ordinal);
+        foreach (var rule in pack.Rules)
+            rules[rule.Id] = rules.TryGetValue(rule.Id, out var known) ? known.With(rule) : rule;
+        try
+        {
+            return new PremiumSchedule(rules, Settings);
+        }
+        catch (OverflowException)
+        {
+            throw Throw.ReliefsTooFine(pack.FileName);
+        }
+    }
+
+    /// <summary>What is due for a profile in a month.</summary>
+    /// <param name="profile">Whom the quote is for.</param>
+    /// <param name="month">The contribution month, in the ISO calendar; from 2015-07 in the shipped law.</param>
+    /// <exception cref="CoverageException">The profile is impossible, the month has no law, or a sum does not fit 64 bits.</exception>
+    public PremiumQuote Quote(PremiumProfile profile, YearMonth month)
+    {
+        ArgumentNullException.ThrowIfNull(profile);
+        return QuoteWriter.Write(profile, month, RulesIn(month), Settings);
+    }
+
+    /// <summary>Every value in force in a month, in the order of the rules' ids; none before the first law.</summary>
+    public IReadOnlyList<LawValue> LawIn(YearMonth month) => RulesIn(month).InForce;
+
+    /// <summary>What changes after one month until another: each value that begins, in the order of months and ids.</summary>
+    /// <param name="from">The month compared with; what begins in it is no change.</param>
+    /// <param name="to">The last month looked at, inclusive.</param>
+    /// <exception cref="ArgumentException">The first month is after the last.</exception>
+    public IReadOnlyList<LawChange> Changes(YearMonth from, YearMonth to)
+    {
+        var months = new MonthRange(from, to);
+        return [.. _rules.Values
+            .Where(rule => rule.Scope is not { NeedsExtension: true } || Settings.LabourIntensiveExtension)
+            .SelectMany(rule => rule.Values.Starts
+                .Where(start => start.From > months.First && start.From <= months.Last)
+                .Select(start => new LawChange(rule.Id, start.From, Before(rule, start.From), start.Value)))
+            .OrderBy(change => change.From).ThenBy(change => change.Rule, StringComparer.Ordinal)];
+    }
+
+    private static LawValue? Before(PremiumRule rule, YearMonth month) =>
+        rule.Values.TryOn(ContributionMonth.Plus(month, -1), out var value) ? value : null;
+
+    private RuleSet RulesIn(YearMonth month)
+    {
+        if (month.Calendar != CalendarSystem.Iso) throw Throw.NotIso();
+        var index = ContributionMonth.ToNumber(month) - _firstMonth;
+        return index < 0 ? _beforeAll : _sets[Math.Min(index, _sets.Length - 1)];
+    }
+}

@@ -1,0 +1,44 @@
+using NodaTime;
+using Ucj.Coverage.Premiums;
+using Ucj.Coverage.Workers;
+
+namespace Ucj.Coverage.Tests.Premiums;
+
+/// <summary>A row of premium-cases.csv: a profile, a month, and what a lawyer expects.</summary>
+internal sealed record PremiumCase(string Id, PremiumProfile Profile, YearMonth Month, IReadOnlyDictionary<string, long> Expected)
+{
+    public static IReadOnlyList<PremiumCase> All { get; } = Read();
+
+    private static List<PremiumCase> Read()
+    {
+        var lines = File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "Premiums", "premium-cases.csv"));
+        var header = lines[0].Split(',');
+        return [.. lines[1..].Where(line => line.Length > 0).Select(line =>
+            Of(header.Zip(line.Split(',')).ToDictionary(cell => cell.First, cell => cell.Second)))];
+    }
+
+    private static PremiumCase Of(Dictionary<string, string> row)
+    {
+        Rupiah? Money(string column) => row[column] == "" ? null : Rupiah.Parse(row[column]);
+        int? Whole(string column) => row[column] == "" ? null : int.Parse(row[column], System.Globalization.CultureInfo.InvariantCulture);
+        Code.TryParse<EmploymentSegment>(row["segment"], out var segment).ShouldBeTrue();
+        Code.TryParse<Sector>(row["sector"], out var sector).ShouldBeTrue();
+        var profile = new PremiumProfile(segment)
+        {
+            Sector = sector,
+            Income = Money("income"),
+            RiskClass = Whole("risk_class") is { } number ? new RiskClass(number) : null,
+            Programmes = ProgrammeSet.Parse(row["programmes"]),
+            Payer = PremiumPayer.Parse(row["payer"]),
+            Workers = Whole("employer_workers"),
+            ContractValue = Money("contract_value"),
+            VatIncluded = row["vat_included"] == "true",
+            MonthlyWages = Money("monthly_wages"),
+            TermMonths = Whole("term_months"),
+            ViaAgency = row["via_agency"] == "true",
+        };
+        return new PremiumCase(row["id"], profile, ContributionMonth.Parse(row["month"]), row
+            .Where(cell => cell.Key.StartsWith("expected_", StringComparison.Ordinal))
+            .ToDictionary(cell => cell.Key["expected_".Length..], cell => Rupiah.Parse(cell.Value).Amount));
+    }
+}
