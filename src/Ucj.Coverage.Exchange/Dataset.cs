@@ -18,9 +18,6 @@ public sealed record Dataset(string Name, CoverageModel Model)
     /// <summary>The construction projects.</summary>
     public IReadOnlyList<ConstructionProject> Projects { get; init; } = [];
 
-    /// <summary>The purses.</summary>
-    public IReadOnlyList<FundingSource> FundingSources { get; init; } = [];
-
     /// <summary>The envelopes of the purses.</summary>
     public IReadOnlyList<Envelope> Envelopes { get; init; } = [];
 

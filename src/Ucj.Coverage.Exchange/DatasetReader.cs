@@ -1,6 +1,7 @@
 using Ucj.Coverage.Exchange.Checks;
 using Ucj.Coverage.Exchange.Files;
 using Ucj.Coverage.Measurement;
+using Ucj.Coverage.Premiums;
 using Ucj.Coverage.Recalculation;
 using Ucj.Coverage.Regions;
 using Ucj.Coverage.Registry;
@@ -57,13 +58,14 @@ public static class DatasetReader
                 Denominators = new Denominators(denominators),
                 Targets = new TargetPaths(targets),
                 Observations = observations,
+                FundingSources = sources,
+                Premiums = PremiumSchedule.Default.With(given.Settings.Premiums),
                 Settings = given.Settings,
             })
             {
                 Employers = employers,
                 Communities = communities,
                 Projects = projects,
-                FundingSources = sources,
                 Envelopes = envelopes,
                 WelfareProgrammes = programmes,
             });

@@ -34,7 +34,7 @@ public static class DatasetWriter
         WriteAny(model.Denominators.All, rows => DenominatorsFile.Write(folder, rows));
         WriteAny(model.Targets.All, rows => TargetsFile.Write(folder, rows));
         WriteAny(model.Observations, rows => ObservationsFile.Write(folder, rows));
-        WriteAny(dataset.FundingSources, rows => FundingSourcesFile.Write(folder, rows));
+        WriteAny(model.FundingSources, rows => FundingSourcesFile.Write(folder, rows));
         WriteAny(dataset.Envelopes, rows => EnvelopesFile.Write(folder, rows));
         WriteAny(dataset.WelfareProgrammes, rows => WelfareProgrammesFile.Write(folder, rows));
     }

@@ -28,6 +28,9 @@ public readonly record struct ProgrammeSet : ISpanParsable<ProgrammeSet>
     /// <summary>Whether every programme of the other set is in this one.</summary>
     public bool Contains(ProgrammeSet other) => (_bits & other._bits) == other._bits;
 
+    /// <summary>The programmes both sets have.</summary>
+    public ProgrammeSet Intersect(ProgrammeSet other) => new((byte)(_bits & other._bits));
+
     /// <summary>The programmes, in the order in which <see cref="Programme"/> declares them.</summary>
     public IEnumerable<Programme> Programmes() => Enum.GetValues<Programme>().Where(Contains);
 

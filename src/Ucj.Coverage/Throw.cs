@@ -153,6 +153,15 @@ internal static class Throw
         $"Kelompok pekerja {found} tidak ada dalam data. Pakai kode dari worker-groups.csv.",
         $"Found worker group {found}, expected one of the dataset. Use a code from worker-groups.csv."));
 
+    public static CoverageException UnknownPurse(string found) => new("UNKNOWN_PURSE", new Phrase(
+        $"Sumber dana {found} membayar masa kepesertaan tetapi tidak ada dalam data. Tambahkan ke funding-sources.csv.",
+        $"Found purse {found} paying a spell, expected one of the dataset's. Add it to funding-sources.csv."));
+
+    public static CoverageException DuesTooLarge() => new("SUM_TOO_LARGE", new Phrase(
+        "Jumlah iuran melebihi 9223372036854775807 rupiah (64 bit). Periksa penghasilan pekerja, atau tanyakan periode yang lebih pendek.",
+        "Found a sum of premiums above 9223372036854775807 rupiah, expected one that fits 64 bits. "
+            + "Check the workers' incomes, or ask for a shorter period."));
+
     public static CoverageException ToleranceOfTotals(int found) => new("TOLERANCE_NEEDS_WORKERS", new Phrase(
         Text($"Toleransi {found} bulan tidak dapat dihitung dari jumlah saja. Pakai toleransi 0, atau sediakan workers.csv dan participations.csv."),
         Text($"Found a tolerance of {found} months for a dataset of totals, expected 0. Use 0, or provide workers.csv and participations.csv.")));

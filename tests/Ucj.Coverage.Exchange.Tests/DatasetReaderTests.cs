@@ -26,12 +26,12 @@ public sealed class DatasetReaderTests
         registry[1].RiskClass!.Value.Number.ShouldBe(1);
         registry[1].To.ShouldBe(new YearMonth(2026, 6));
         registry.SpellsOf(0).Select(spell => spell.Payer).ShouldBe([Payer.Purse("ZAKAT"), Payer.Self]);
-        dataset.FundingSources[2].ShouldSatisfyAllConditions(
+        dataset.Model.FundingSources[2].ShouldSatisfyAllConditions(
             share => share.Kind.ShouldBe(FundingSourceKind.DbhSawit),
             share => share.ParentId.ShouldBe("APBD"),
             share => share.Share.ShouldBe(Percent.Of(20)),
             share => share.CarryOver.ShouldBeTrue());
-        dataset.FundingSources[1].Regions.ShouldBe([RegionCode.Parse("13.11.01")]);
+        dataset.Model.FundingSources[1].Regions.ShouldBe([RegionCode.Parse("13.11.01")]);
         dataset.Envelopes.Sum(envelope => envelope.Amount.Amount).ShouldBe(3_000_000);
         dataset.Communities.ShouldHaveSingleItem().RegisteredMembers.ShouldBe(5);
         dataset.Projects.ShouldHaveSingleItem().ContractValue.ShouldBe(new Rupiah(1_000_000_000));

@@ -18,6 +18,14 @@ internal static class CoverageSheet
         new("target_workers", new("target orang", "target workers")),
         new("gap_workers", new("kurang orang", "gap workers")),
         new("gap_points", new("kurang poin", "gap points")),
+        new("premium_total", new("iuran", "premium")),
+        new("premium_jkk", new("JKK", "JKK")),
+        new("premium_jkm", new("JKM", "JKM")),
+        new("premium_jht", new("JHT", "JHT")),
+        new("premium_jp", new("JP", "JP")),
+        new("paid_by_employer", new("oleh pemberi kerja", "by employer")),
+        new("paid_by_worker", new("oleh pekerja", "by worker")),
+        new("paid_by_funded", new("oleh sumber dana", "by purses")),
     ];
 
     public static Sheet Of(CoverageTable table) => new(
@@ -42,6 +50,14 @@ internal static class CoverageSheet
         row.Gap?.TargetWorkers,
         row.Gap?.Workers,
         row.Gap?.Points?.Value,
+        row.Dues?.Total.Amount,
+        row.Dues?.Jkk.Amount,
+        row.Dues?.Jkm.Amount,
+        row.Dues?.Jht.Amount,
+        row.Dues?.Jp.Amount,
+        row.Dues?.ByEmployer.Amount,
+        row.Dues?.ByWorker.Amount,
+        row.Dues?.ByFund.Amount,
     ];
 
     private static decimal? Rounded(Percent? percent) =>

@@ -5,7 +5,7 @@ namespace Ucj.Coverage.Measurement;
 /// <summary>The counts of one cell, a number for every month of the cube.</summary>
 internal sealed class CellSeries
 {
-    private readonly SortedDictionary<Payer, long[]> _activeByPayer = [];
+    private readonly SortedDictionary<Payer, PayerSeries> _byPayer = [];
 
     public CellSeries(CoverageCell cell, int regionNumber, int months)
     {
@@ -16,6 +16,7 @@ internal sealed class CellSeries
         Enrolled = new long[months];
         New = new long[months];
         Lapsed = new long[months];
+        Dues = new Dues[months];
     }
 
     public CoverageCell Cell { get; }
@@ -32,14 +33,17 @@ internal sealed class CellSeries
 
     public long[] Lapsed { get; }
 
-    /// <summary>Active workers once more, by who pays; together they are <see cref="Active"/>.</summary>
-    public IReadOnlyDictionary<Payer, long[]> ActiveByPayer => _activeByPayer;
+    public Dues[] Dues { get; }
 
-    public void AddActive(Payer payer, int month)
+    /// <summary>Active workers and dues once more, by the payer of the spell; together they are the cell's.</summary>
+    public IReadOnlyDictionary<Payer, PayerSeries> ByPayer => _byPayer;
+
+    public void AddActive(Payer payer, int month, Dues dues)
     {
-        if (!_activeByPayer.TryGetValue(payer, out var active))
-            _activeByPayer.Add(payer, active = new long[Active.Length]);
-        active[month]++;
+        if (!_byPayer.TryGetValue(payer, out var series)) _byPayer.Add(payer, series = new PayerSeries(Active.Length));
+        series.Active[month]++;
+        series.Dues[month] += dues;
         Active[month]++;
+        Dues[month] += dues;
     }
 }

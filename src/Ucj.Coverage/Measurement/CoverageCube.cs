@@ -12,11 +12,12 @@ public sealed class CoverageCube
 {
     private readonly CellSeries[] _series;
 
-    internal CoverageCube(RegionTree regions, MonthRange months, bool hasFlows, CellSeries[] series)
+    internal CoverageCube(RegionTree regions, MonthRange months, bool hasFlows, MonthRange? duesMonths, CellSeries[] series)
     {
         Regions = regions;
         Months = months;
         HasFlows = hasFlows;
+        DuesMonths = duesMonths;
         _series = series;
         Cells = Array.ConvertAll(series, one => one.Cell);
     }
@@ -30,8 +31,17 @@ public sealed class CoverageCube
     /// <summary>Whether it knows who enrolled and lapsed; a cube made of totals does not.</summary>
     public bool HasFlows { get; }
 
+    /// <summary>
+    /// The months whose dues it knows; none when it was made of totals or without a premium law. Months before the first
+    /// law are not among them.
+    /// </summary>
+    public MonthRange? DuesMonths { get; }
+
     /// <summary>The cells, in the order of region, group, segment, sector and scale; cells without workers are absent.</summary>
     public IReadOnlyList<CoverageCell> Cells { get; }
+
+    /// <summary>Whether the dues of every month of a range are known.</summary>
+    internal bool KnowsDuesOf(MonthRange months) => DuesMonths is { } known && known.Contains(months);
 
     internal IReadOnlyList<CellSeries> Series => _series;
 

@@ -4,7 +4,17 @@ using Ucj.Coverage.Workers;
 namespace Ucj.Coverage.Measurement;
 
 /// <summary>Collects counts cell by cell; the cube does not depend on the order in which they come.</summary>
-internal sealed class CoverageCubeBuilder(RegionTree regions, WorkerGroupCatalog groups, MonthRange months, bool hasFlows)
+/// <param name="regions">The regions of the cells.</param>
+/// <param name="groups">The groups of the cells.</param>
+/// <param name="months">The months counted.</param>
+/// <param name="hasFlows">Whether enrolled, new and lapsed are known.</param>
+/// <param name="duesMonths">The months whose dues are known; none if they are not computed.</param>
+internal sealed class CoverageCubeBuilder(
+    RegionTree regions,
+    WorkerGroupCatalog groups,
+    MonthRange months,
+    bool hasFlows,
+    MonthRange? duesMonths)
 {
     private readonly Dictionary<CellKey, CellSeries> _cells = [];
 
@@ -22,7 +32,7 @@ internal sealed class CoverageCubeBuilder(RegionTree regions, WorkerGroupCatalog
         return _cells[key] = new CellSeries(cell, region, months.Length);
     }
 
-    public CoverageCube Build() => new(regions, months, hasFlows, [.. _cells
+    public CoverageCube Build() => new(regions, months, hasFlows, duesMonths, [.. _cells
         .OrderBy(pair => pair.Key.Region)
         .ThenBy(pair => pair.Key.Group)
         .ThenBy(pair => pair.Key.Segment)

@@ -31,8 +31,8 @@ internal sealed class CoverageGrouping
 
     private void AddByPayer(CellSeries series, Dimension[] dimensions)
     {
-        foreach (var (payer, active) in series.ActiveByPayer)
-            SumsOf(CoverageKey.Of(series, _cube.Regions, dimensions, payer)).AddActive(active);
+        foreach (var (payer, ofPayer) in series.ByPayer)
+            SumsOf(CoverageKey.Of(series, _cube.Regions, dimensions, payer)).Add(ofPayer);
     }
 
     private Sums SumsOf(CoverageKey key)
@@ -54,6 +54,8 @@ internal sealed class CoverageGrouping
 
         public long[] Lapsed { get; } = new long[months];
 
+        public Dues[] Dues { get; } = new Dues[months];
+
         public void Add(CellSeries series)
         {
             Add(Eligible, series.Eligible);
@@ -61,11 +63,21 @@ internal sealed class CoverageGrouping
             Add(Enrolled, series.Enrolled);
             Add(New, series.New);
             Add(Lapsed, series.Lapsed);
+            Add(Dues, series.Dues);
         }
 
-        public void AddActive(long[] active) => Add(Active, active);
+        public void Add(PayerSeries series)
+        {
+            Add(Active, series.Active);
+            Add(Dues, series.Dues);
+        }
 
         private static void Add(long[] sum, long[] more)
+        {
+            for (var month = 0; month < sum.Length; month++) sum[month] += more[month];
+        }
+
+        private static void Add(Dues[] sum, Dues[] more)
         {
             for (var month = 0; month < sum.Length; month++) sum[month] += more[month];
         }

@@ -35,4 +35,28 @@ public enum CoverageMeasure
 
     /// <summary>Stock: the percentage points still needed to reach the target.</summary>
     GapPoints,
+
+    /// <summary>Flow: all premiums due, in rupiah.</summary>
+    PremiumTotal,
+
+    /// <summary>Flow: premiums due for JKK, in rupiah.</summary>
+    PremiumJkk,
+
+    /// <summary>Flow: premiums due for JKM, in rupiah.</summary>
+    PremiumJkm,
+
+    /// <summary>Flow: premiums due for JHT, in rupiah.</summary>
+    PremiumJht,
+
+    /// <summary>Flow: premiums due for JP, in rupiah.</summary>
+    PremiumJp,
+
+    /// <summary>Flow: premiums employers pay, in rupiah.</summary>
+    PaidByEmployer,
+
+    /// <summary>Flow: premiums workers pay, in rupiah.</summary>
+    PaidByWorker,
+
+    /// <summary>Flow: premiums purses pay, in rupiah.</summary>
+    PaidByFunded,
 }

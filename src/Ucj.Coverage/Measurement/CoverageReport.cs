@@ -42,7 +42,9 @@ public sealed class CoverageReport
         [.. Denominators.Definitions.Union(Targets.All.Select(target => target.Definition).Order(StringComparer.Ordinal))];
 
     /// <summary>Answers a question.</summary>
-    /// <exception cref="CoverageException">The region, the denominator or a month is unknown to the report.</exception>
+    /// <exception cref="CoverageException">
+    /// The region, the denominator or a month is unknown to the report, or a sum of dues does not fit 64 bits.
+    /// </exception>
     /// <exception cref="ArgumentException">A dimension is named twice.</exception>
     public CoverageTable Ask(CoverageQuery query)
     {
@@ -50,6 +52,18 @@ public sealed class CoverageReport
         if (!Cube.Months.Contains(query.Months)) throw Throw.MonthsOutside(query.Months, Cube.Months);
         if (!Definitions.Contains(query.Denominator)) throw Throw.UnknownDenominator(query.Denominator, Definitions);
         if (query.GroupBy.Distinct().Count() != query.GroupBy.Count) throw Throw.DimensionTwice(query.GroupBy);
+        try
+        {
+            return Answer(query);
+        }
+        catch (OverflowException)
+        {
+            throw Throw.DuesTooLarge();
+        }
+    }
+
+    private CoverageTable Answer(CoverageQuery query)
+    {
         var within = query.Within ?? Region;
         var number = Cube.Regions.NumberOf(within);
         var periods = ReportPeriod.Split(query.Months, query.Granularity);
@@ -126,7 +140,16 @@ public sealed class CoverageReport
             Enrolled = Flow(sums.Enrolled),
             New = Flow(sums.New),
             Lapsed = Flow(sums.Lapsed),
+            Dues = Cube.KnowsDuesOf(period.Months) ? DuesOf(sums, period.Months) : null,
         };
+    }
+
+    private Dues DuesOf(CoverageGrouping.Sums sums, MonthRange months)
+    {
+        var sum = default(Dues);
+        foreach (var dues in sums.Dues.AsSpan(Cube.IndexOf(months.First), months.Length)) sum += dues;
+        _ = sum.Total; // Whoever reads the row may trust that the total fits too.
+        return sum;
     }
 
     private CoverageRow Measured(CoverageRow row, CoverageQuery query, RegionCode? region, YearMonth month)

@@ -30,6 +30,9 @@ public sealed record CoverageRow
     /// <summary>Flow: active in the month before, now eligible but not active; absent by payer and in totals.</summary>
     public long? Lapsed { get; init; }
 
+    /// <summary>Flow: premiums due; absent where they are not known: in totals, without a premium law, before the first law.</summary>
+    public Dues? Dues { get; init; }
+
     /// <summary>Stock: coverage on the denominator asked for; absent by payer.</summary>
     public CoverageRate? Rate { get; init; }
 
@@ -56,6 +59,14 @@ public sealed record CoverageRow
         CoverageMeasure.TargetWorkers => Gap?.TargetWorkers,
         CoverageMeasure.GapWorkers => Gap?.Workers,
         CoverageMeasure.GapPoints => Gap?.Points?.Value,
+        CoverageMeasure.PremiumTotal => Dues?.Total.Amount,
+        CoverageMeasure.PremiumJkk => Dues?.Jkk.Amount,
+        CoverageMeasure.PremiumJkm => Dues?.Jkm.Amount,
+        CoverageMeasure.PremiumJht => Dues?.Jht.Amount,
+        CoverageMeasure.PremiumJp => Dues?.Jp.Amount,
+        CoverageMeasure.PaidByEmployer => Dues?.ByEmployer.Amount,
+        CoverageMeasure.PaidByWorker => Dues?.ByWorker.Amount,
+        CoverageMeasure.PaidByFunded => Dues?.ByFund.Amount,
         _ => throw new ArgumentOutOfRangeException(nameof(measure), measure, null),
     };
 }

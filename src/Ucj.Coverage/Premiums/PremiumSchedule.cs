@@ -38,6 +38,9 @@ public sealed class PremiumSchedule
     /// <summary>What the law leaves open.</summary>
     public PremiumSettings Settings { get; }
 
+    /// <summary>The first month with any law: 2015-07 as shipped.</summary>
+    public YearMonth FirstMonth => ContributionMonth.FromNumber(_firstMonth);
+
     /// <summary>The programmes a segment's premium law knows; a quote for another is refused.</summary>
     public static ProgrammeSet ProgrammesOf(EmploymentSegment segment) => QuoteRules.ProgrammesOf(segment);
 
@@ -96,6 +99,9 @@ public sealed class PremiumSchedule
                 .Select(start => new LawChange(rule.Id, start.From, Before(rule, start.From), start.Value)))
             .OrderBy(change => change.From).ThenBy(change => change.Rule, StringComparer.Ordinal)];
     }
+
+    /// <summary>Whether no value of law changes between two months; then a profile's quote is the same in both.</summary>
+    internal bool IsSameLaw(YearMonth one, YearMonth other) => ReferenceEquals(RulesIn(one), RulesIn(other));
 
     private static LawValue? Before(PremiumRule rule, YearMonth month) =>
         rule.Values.TryOn(ContributionMonth.Plus(month, -1), out var value) ? value : null;

@@ -22,7 +22,8 @@ public static class CoverageEngine
     /// <param name="model">The model; its settings decide ages and tolerance.</param>
     /// <param name="months">The months to count; all within the model's horizon.</param>
     /// <exception cref="CoverageException">
-    /// A month is outside the horizon, or a tolerance is asked of a model that has totals only.
+    /// A month is outside the horizon; a tolerance is asked of a model that has totals only; with a premium law, a purse is
+    /// unknown or a sum of dues does not fit 64 bits.
     /// </exception>
     /// <exception cref="ArgumentException">The registry was built on other regions or groups than the model's.</exception>
     public static CoverageCube Recalculate(CoverageModel model, MonthRange months)
@@ -38,48 +39,22 @@ public static class CoverageEngine
     {
         // The columns hold numbers of the registry's own regions and groups; in any others they would name the wrong ones.
         if (registry.Regions != model.Regions || registry.Groups != model.Groups) throw Throw.RegistryOfOthers();
-        var builder = new CoverageCubeBuilder(model.Regions, model.Groups, months, hasFlows: true);
-        var workers = registry.Workers;
-        var first = ContributionMonth.ToNumber(months.First);
-        for (var worker = 0; worker < registry.Count; worker++)
+        try
         {
-            // Migrant workers are quoted, but coverage counts PU, BPU and JAKON.
-            if (workers.Segments[worker] == EmploymentSegment.Pmi) continue;
-            var history = new WorkerHistory(registry, worker, model.Settings);
-            if (history.Eligible.Intersect(new MonthBounds(first, first + months.Length - 1)).IsEmpty) continue;
-            var series = builder.Cell(
-                workers.Villages[worker],
-                workers.Groups[worker],
-                workers.Segments[worker],
-                workers.Sectors[worker],
-                registry.EmployerOf(worker)?.Scale);
-            Count(series, registry, history, first, months.Length);
+            var counting = new WorkerCounting(model, registry, months);
+            for (var worker = 0; worker < registry.Count; worker++) counting.Count(worker);
+            return counting.Build();
         }
-
-        return builder.Build();
-    }
-
-    private static void Count(CellSeries series, WorkerRegistry registry, WorkerHistory history, int first, int length)
-    {
-        var firstActive = history.FirstActive;
-        var wasActive = history.ActiveBy(first - 1) is not null;
-        for (var index = 0; index < length; index++)
+        catch (OverflowException)
         {
-            var month = first + index;
-            var activeBy = history.ActiveBy(month);
-            if (history.Eligible.Contains(month)) series.Eligible[index]++;
-            if (activeBy is { } spell) series.AddActive(registry.Payers[registry.Spells.PayerNumbers[spell]], index);
-            if (activeBy is not null && !wasActive) series.Enrolled[index]++;
-            if (month == firstActive) series.New[index]++;
-            if (activeBy is null && wasActive && history.Eligible.Contains(month)) series.Lapsed[index]++;
-            wasActive = activeBy is not null;
+            throw Throw.DuesTooLarge();
         }
     }
 
     private static CoverageCube OfTotals(CoverageModel model, MonthRange months)
     {
         if (model.Settings.ToleranceMonths > 0) throw Throw.ToleranceOfTotals(model.Settings.ToleranceMonths);
-        var builder = new CoverageCubeBuilder(model.Regions, model.Groups, months, hasFlows: false);
+        var builder = new CoverageCubeBuilder(model.Regions, model.Groups, months, hasFlows: false, duesMonths: null);
         foreach (var count in model.Counts.Where(count => months.Contains(count.Month)))
         {
             int? number = count.Group is null ? null

@@ -1,4 +1,6 @@
+using Ucj.Coverage.Funding;
 using Ucj.Coverage.Measurement;
+using Ucj.Coverage.Premiums;
 using Ucj.Coverage.Regions;
 using Ucj.Coverage.Registry;
 using Ucj.Coverage.Workers;
@@ -29,6 +31,13 @@ public sealed record CoverageModel(RegionCode Region, MonthRange Horizon, Region
 
     /// <summary>The published figures.</summary>
     public IReadOnlyList<Observation> Observations { get; init; } = [];
+
+    /// <summary>The purses that may pay; with a premium law, every purse that pays a spell must be among them.</summary>
+    public IReadOnlyList<FundingSource> FundingSources { get; init; } = [];
+
+    /// <summary>The premium law by which dues are computed.</summary>
+    /// <value>The default, <see langword="null"/>, computes no dues.</value>
+    public PremiumSchedule? Premiums { get; init; }
 
     /// <summary>What the sources leave open.</summary>
     public CoverageSettings Settings { get; init; } = CoverageSettings.Default;

@@ -1,3 +1,5 @@
+using Ucj.Coverage.Premiums;
+
 namespace Ucj.Coverage.Recalculation;
 
 /// <summary>What the sources leave open, decided by the dataset.</summary>
@@ -41,6 +43,13 @@ public sealed record CoverageSettings
     /// <summary>The effectiveness below which a welfare programme's money may move, 0 to 1.</summary>
     /// <value>The default is 0.5.</value>
     public decimal ReallocationThreshold { get; init; } = 0.5m;
+
+    /// <summary>The part of the settings the premium law needs.</summary>
+    public PremiumSettings Premiums => new()
+    {
+        VillageBudgetRelief = VillageBudgetRelief,
+        LabourIntensiveExtension = LabourIntensiveExtension,
+    };
 
     /// <summary>The highest tolerance, inclusive.</summary>
     public const int MaxTolerance = 120;

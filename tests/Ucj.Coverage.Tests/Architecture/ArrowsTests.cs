@@ -18,7 +18,7 @@ public sealed partial class ArrowsTests
         ["Funding"] = ["Regions", "Workers"],
         ["Premiums"] = ["Funding", "Workers"],
         ["Measurement"] = ["Registry", "Regions", "Workers"],
-        ["Recalculation"] = ["Measurement", "Registry", "Regions", "Workers"],
+        ["Recalculation"] = ["Measurement", "Funding", "Premiums", "Registry", "Regions", "Workers"],
     };
 
     private static readonly Assembly Library = typeof(Rupiah).Assembly;
