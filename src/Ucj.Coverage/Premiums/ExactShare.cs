@@ -8,17 +8,16 @@ internal static class ExactShare
     /// <summary><c>round(amount × rate × relief)</c>.</summary>
     public static long Of(long amount, Ratio rate, Ratio relief, Rounding rounding)
     {
-        // Numbers of every day fit 64 bits, where a division is ten times faster than in 128.
-        if (amount == 0 || rate.Numerator == 0 || relief.Numerator == 0) return 0;
         var numerator = (Int128)rate.Numerator * relief.Numerator;
         var denominator = (Int128)rate.Denominator * relief.Denominator;
-        if (numerator > long.MaxValue || denominator > long.MaxValue)
-            return Of((BigInteger)amount * numerator, denominator, rounding);
+        if (denominator > int.MaxValue) return Of((BigInteger)amount * numerator, denominator, rounding);
 
-        var product = amount * numerator;
-        var part = (long)denominator;
-        if (product > long.MaxValue) return Of(product, (Int128)part, rounding);
-        var (quotient, rest) = Math.DivRem((long)product, part);
+        // Whole multiples of the denominator first: neither rate nor relief exceeds 1, so nothing leaves 64 bits, where a
+        // division is many times faster than in 128.
+        var (times, part) = ((long)numerator, (long)denominator);
+        var (whole, left) = Math.DivRem(amount, part);
+        var (more, rest) = Math.DivRem(left * times, part);
+        var quotient = (whole * times) + more;
         return rest == 0 ? quotient : quotient + (GoesUp(rest, part - rest, quotient, rounding) ? 1 : 0);
     }
 
