@@ -28,6 +28,14 @@ internal static class CoverageSheet
         new("paid_by_funded", new("oleh sumber dana", "by purses")),
     ];
 
+    /// <summary>The figures that would make a table too wide to read; programs get them all.</summary>
+    private static readonly string[] ForPrograms =
+        ["premium_jkk", "premium_jkm", "premium_jht", "premium_jp", "paid_by_employer", "paid_by_worker", "paid_by_funded"];
+
+    /// <summary>What people are shown of a table.</summary>
+    public static Sheet ForPeople(CoverageTable table) => Of(table).Without(column => ForPrograms.Contains(column.Name));
+
+    /// <summary>The whole table.</summary>
     public static Sheet Of(CoverageTable table) => new(
         [
             new SheetColumn("period", new("periode", "period")),

@@ -98,7 +98,8 @@ internal static class ReportCommand
 
         var months = new MonthRange(first, last);
         var table = session.Progress.While(new Phrase("Menghitung", "Counting"), _ => request.Answer(model, months));
-        CoverageSheet.Of(table).Write(session, format);
+        var sheet = format == OutputFormat.Table ? CoverageSheet.ForPeople(table) : CoverageSheet.Of(table);
+        sheet.Write(session, format);
         if (table.Rows.Any(row => row.TargetIsInterpolated))
         {
             session.Error.WriteLine(session.Say(

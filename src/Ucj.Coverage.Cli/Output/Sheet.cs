@@ -7,6 +7,13 @@ namespace Ucj.Coverage.Cli.Output;
 /// </param>
 internal sealed record Sheet(IReadOnlyList<SheetColumn> Columns, IEnumerable<IReadOnlyList<object?>> Rows)
 {
+    /// <summary>The sheet without some of its columns.</summary>
+    public Sheet Without(Predicate<SheetColumn> dropped)
+    {
+        int[] kept = [.. Enumerable.Range(0, Columns.Count).Where(i => !dropped(Columns[i]))];
+        return new Sheet([.. kept.Select(i => Columns[i])], Rows.Select(row => Array.ConvertAll(kept, i => row[i])));
+    }
+
     /// <summary>Writes the sheet in a format.</summary>
     public void Write(Session session, OutputFormat format)
     {

@@ -2,15 +2,13 @@ namespace Ucj.Coverage.Cli.Tests.Commands;
 
 public sealed class ReportCommandTests
 {
-    private const string LastColumn = ",gap_points,";
-
     /// <summary>Independently computed answers; the name of each file says the question.</summary>
     [Theory]
     [InlineData("report-regency", "--from", "2020-01", "--to", "2027-12")]
     [InlineData("report-regency-LABOUR_FORCE", "--from", "2024-01", "--to", "2026-12", "--denominator", "LABOUR_FORCE")]
     [InlineData("report-regency-year-LABOUR_FORCE", "--granularity", "year", "--denominator", "LABOUR_FORCE")]
     [InlineData("report-by-district", "--from", "2024-01", "--to", "2026-12", "--by", "district")]
-    [InlineData("report-by-district-segment-quarter", "--from", "2025-01", "--to", "2026-11", "--by", "district,segment", "--granularity", "quarter")]
+    [InlineData("report-by-district-segment-quarter", "--from", "2025-02", "--to", "2026-11", "--by", "district,segment", "--granularity", "quarter")]
     [InlineData("report-by-segment-tolerance-3", "--from", "2025-01", "--to", "2026-12", "--by", "segment", "--tolerance", "3")]
     [InlineData("report-by-village-group-segment", "--from", "2025-01", "--to", "2026-12", "--by", "village,group,segment")]
     public void Report_MiniRegency_EqualsTheExpectedFile(string file, params string[] question)
@@ -19,7 +17,7 @@ public sealed class ReportCommandTests
 
         run.Error.ShouldBeEmpty();
         run.ExitCode.ShouldBe(0);
-        run.Output.ShouldBe(Expected(file));
+        run.Output.ShouldBe(File.ReadAllText(Path.Combine(UcjRun.MiniRegency, "..", "expected", file + ".csv")));
     }
 
     [Fact]
@@ -29,7 +27,8 @@ public sealed class ReportCommandTests
             "--by", "tier,vulnerable,sector,segment,group,village,district");
 
         run.Output.Split('\n')[0].ShouldBe("period,tier,vulnerable,sector,segment,group,village,district,"
-            + "eligible,active,uncovered,definition,denominator,percent,target_percent,target_workers,gap_workers,gap_points");
+            + "eligible,active,uncovered,definition,denominator,percent,target_percent,target_workers,gap_workers,gap_points,"
+            + "premium_total,premium_jkk,premium_jkm,premium_jht,premium_jp,paid_by_employer,paid_by_worker,paid_by_funded");
         run.Output.Split('\n')[1].ShouldStartWith("2025-12,1,true,OTHER,BPU,BURUH_TANI,");
     }
 
@@ -52,7 +51,15 @@ public sealed class ReportCommandTests
                 "target_percent": null,
                 "target_workers": null,
                 "gap_workers": null,
-                "gap_points": null
+                "gap_points": null,
+                "premium_total": 23661341,
+                "premium_jkk": 5881361,
+                "premium_jkm": 1499505,
+                "premium_jht": 12897930,
+                "premium_jp": 3382545,
+                "paid_by_employer": 9339222,
+                "paid_by_worker": 8652055,
+                "paid_by_funded": 5670064
               }
             ]
             """);
@@ -98,12 +105,5 @@ public sealed class ReportCommandTests
         var run = UcjRun.Of(["report", UcjRun.MiniRegency, "--language", "en", .. question]);
 
         run.ShouldBe(new UcjRun(2, "", message), what);
-    }
-
-    private static string Expected(string file)
-    {
-        var lines = File.ReadLines(Path.Combine(UcjRun.MiniRegency, "..", "expected", file + ".csv")).ToArray();
-        var columns = lines[0][..lines[0].IndexOf(LastColumn, StringComparison.Ordinal)].Split(',').Length + 1;
-        return string.Concat(lines.Select(line => string.Join(',', line.Split(',').Take(columns)) + "\n"));
     }
 }

@@ -19,6 +19,14 @@ internal static class MeasureText
         CoverageMeasure.TargetWorkers => "Active workers the target asks for, rounded up; a stock.",
         CoverageMeasure.GapWorkers => "Workers still needed to reach the target, 0 when it is reached; a stock.",
         CoverageMeasure.GapPoints => "Percentage points still needed to reach the target, 2 decimals, 0 when it is reached; a stock.",
+        CoverageMeasure.PremiumTotal => "All premiums due, in whole rupiah; a flow: summed over the period.",
+        CoverageMeasure.PremiumJkk => "Premiums due for JKK, in whole rupiah; a flow: summed over the period.",
+        CoverageMeasure.PremiumJkm => "Premiums due for JKM, in whole rupiah; a flow: summed over the period.",
+        CoverageMeasure.PremiumJht => "Premiums due for JHT, both shares, in whole rupiah; a flow: summed over the period.",
+        CoverageMeasure.PremiumJp => "Premiums due for JP, both shares, in whole rupiah; a flow: summed over the period.",
+        CoverageMeasure.PaidByEmployer => "Premiums employers pay, in whole rupiah; a flow: summed over the period.",
+        CoverageMeasure.PaidByWorker => "Premiums workers pay, in whole rupiah; a flow: summed over the period.",
+        CoverageMeasure.PaidByFunded => "Premiums purses pay, in whole rupiah; a flow: summed over the period.",
         _ => throw new ArgumentOutOfRangeException(nameof(measure), measure, null),
     };
 }
