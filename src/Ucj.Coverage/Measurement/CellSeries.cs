@@ -38,12 +38,23 @@ internal sealed class CellSeries
     /// <summary>Active workers and dues once more, by the payer of the spell; together they are the cell's.</summary>
     public IReadOnlyDictionary<Payer, PayerSeries> ByPayer => _byPayer;
 
-    public void AddActive(Payer payer, int month, Dues dues)
+    /// <summary>The series of a payer, all zero when it is new.</summary>
+    public PayerSeries Of(Payer payer)
     {
         if (!_byPayer.TryGetValue(payer, out var series)) _byPayer.Add(payer, series = new PayerSeries(Active.Length));
-        series.Active[month]++;
-        series.Dues[month] += dues;
-        Active[month]++;
-        Dues[month] += dues;
+        return series;
+    }
+
+    /// <summary>Adds what was counted by payer to the cell, once all is counted.</summary>
+    public void SumPayers()
+    {
+        foreach (var series in _byPayer.Values)
+        {
+            for (var month = 0; month < Active.Length; month++)
+            {
+                Active[month] += series.Active[month];
+                Dues[month] += series.Dues[month];
+            }
+        }
     }
 }

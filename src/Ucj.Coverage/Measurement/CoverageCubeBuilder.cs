@@ -32,13 +32,18 @@ internal sealed class CoverageCubeBuilder(
         return _cells[key] = new CellSeries(cell, region, months.Length);
     }
 
-    public CoverageCube Build() => new(regions, months, hasFlows, duesMonths, [.. _cells
-        .OrderBy(pair => pair.Key.Region)
-        .ThenBy(pair => pair.Key.Group)
-        .ThenBy(pair => pair.Key.Segment)
-        .ThenBy(pair => pair.Key.Sector)
-        .ThenBy(pair => pair.Key.Scale)
-        .Select(pair => pair.Value)]);
+    /// <summary>Builds the cube; the builder is of no more use.</summary>
+    public CoverageCube Build()
+    {
+        foreach (var series in _cells.Values) series.SumPayers();
+        return new CoverageCube(regions, months, hasFlows, duesMonths, [.. _cells
+            .OrderBy(pair => pair.Key.Region)
+            .ThenBy(pair => pair.Key.Group)
+            .ThenBy(pair => pair.Key.Segment)
+            .ThenBy(pair => pair.Key.Sector)
+            .ThenBy(pair => pair.Key.Scale)
+            .Select(pair => pair.Value)]);
+    }
 
     private readonly record struct CellKey(
         int Region,

@@ -49,13 +49,20 @@ internal sealed class WorkerCounting
             _registry.EmployerOf(worker)?.Scale);
         var firstActive = history.FirstActive;
         var wasActive = history.ActiveBy(_months.First - 1) is not null;
+        var (lastSpell, byPayer) = ((int?)null, (PayerSeries?)null);
         for (var month = _months.First; month <= _months.Last; month++)
         {
             var index = month - _months.First;
             var activeBy = history.ActiveBy(month);
             var isEligible = history.Eligible.Contains(month);
             if (isEligible) series.Eligible[index]++;
-            if (activeBy is { } spell) series.AddActive(PayerOf(spell), index, DuesOf(worker, spell, month));
+            if (activeBy is { } spell)
+            {
+                if (spell != lastSpell) (lastSpell, byPayer) = (spell, series.Of(PayerOf(spell)));
+                byPayer!.Active[index]++;
+                byPayer.Dues[index] += DuesOf(worker, spell, month);
+            }
+
             if (activeBy is not null && !wasActive) series.Enrolled[index]++;
             if (month == firstActive) series.New[index]++;
             if (activeBy is null && wasActive && isEligible) series.Lapsed[index]++;
