@@ -60,9 +60,11 @@ internal static class QuoteCommand
         var quote = PremiumSchedule.Default.Quote(options.Profile(parsed), options.Month(parsed));
         if (format == OutputFormat.Table) QuoteSheet.WriteForPeople(session, quote);
         else QuoteSheet.Of([(null, quote)]).Write(session, format);
+
+        // Sentences belong to what people read, and would break what programs read.
         var sentences = format == OutputFormat.Table ? session.Output : session.Error;
+        foreach (var note in quote.Notes) sentences.WriteLine(note.In(session.Language));
         foreach (var line in explain ? quote.Lines : []) sentences.WriteLine(line.Explain(session.Language));
-        foreach (var note in quote.Notes) session.Error.WriteLine(note.In(session.Language));
         return ExitCode.Fine;
     }
 
