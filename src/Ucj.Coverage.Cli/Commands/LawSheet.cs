@@ -40,17 +40,17 @@ internal static class LawSheet
 
     /// <summary>Writes what changes.</summary>
     public static void Write(Session session, IReadOnlyList<LawChange> changes, OutputFormat format) =>
-        Write(session, format, Changes, [.. changes.Select(change => change.New)], source => changes.Select(change => new object?[]
+        Write(session, format, Changes, [.. changes.Select(one => one.New)], source => changes.Select(one => new object?[]
         {
-            change.Rule,
-            change.New.Name.In(session.Language),
-            ContributionMonth.Format(change.From),
-            change.Old?.Value.In(session.Language),
-            change.New.Value.In(session.Language),
-            change.New.Reference.Regulation,
-            change.New.Reference.Article,
-            source(change.New),
-            Code.Of(change.New.Reference.Confidence),
+            one.Rule,
+            one.New.Name.In(session.Language),
+            ContributionMonth.Format(one.From),
+            one.Old?.Value.In(session.Language),
+            one.New.Value.In(session.Language),
+            one.New.Reference.Regulation,
+            one.New.Reference.Article,
+            source(one.New),
+            Code.Of(one.New.Reference.Confidence),
         }));
 
     private static void Write(

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Ucj.Coverage.Cli.Output;
 using Ucj.Coverage.Exchange.Checks;
 using Ucj.Coverage.Exchange.Premiums;
@@ -32,27 +33,34 @@ internal static class QuoteCommand
         foreach (var option in profile.All) command.Add(option);
         command.Validators.Add(result =>
         {
-            var given = profile.All.Append(explain).FirstOrDefault(option => result.GetResult(option) is { Implicit: false });
-            if (result.GetResult(file) is null)
-            {
-                foreach (var missing in profile.Required.Where(option => result.GetResult(option) is null))
-                {
-                    result.AddError(session.Say(
-                        $"{missing.Name}: tidak ada, seharusnya --segment dan --month untuk satu kasus, atau --file untuk banyak.",
-                        $"{missing.Name}: found nothing, expected --segment and --month for one quote, or --file for many."));
-                }
-            }
-            else if (given is not null)
-            {
-                result.AddError(session.Say(
-                    $"{given.Name}: ditemukan di samping --file, seharusnya hanya salah satu: tiap baris berkas memuat kasusnya.",
-                    $"{given.Name}: found beside --file, expected one or the other: each row of the file holds its case."));
-            }
+            bool IsGiven(Option option) => result.GetResult(option) is { Implicit: false };
+            if (!IsGiven(file)) RefuseMissing(session, result, profile.Required.Where(option => !IsGiven(option)));
+            else RefuseBesideFile(session, result, profile.All.Append(explain).Where(IsGiven));
         });
         command.SetAction(parsed => parsed.GetValue(file) is { } path
             ? QuoteFile(session, path, parsed.GetValue(format))
             : QuoteOne(session, profile, parsed, parsed.GetValue(format), parsed.GetValue(explain)));
         return command;
+    }
+
+    private static void RefuseMissing(Session session, CommandResult result, IEnumerable<Option> missing)
+    {
+        foreach (var option in missing)
+        {
+            result.AddError(session.Say(
+                $"{option.Name}: tidak ada, seharusnya --segment dan --month untuk satu kasus, atau --file untuk banyak.",
+                $"{option.Name}: found nothing, expected --segment and --month for one quote, or --file for many."));
+        }
+    }
+
+    private static void RefuseBesideFile(Session session, CommandResult result, IEnumerable<Option> given)
+    {
+        foreach (var option in given)
+        {
+            result.AddError(session.Say(
+                $"{option.Name}: ditemukan di samping --file, seharusnya hanya salah satu: tiap baris berkas memuat kasusnya.",
+                $"{option.Name}: found beside --file, expected one or the other: each row of the file holds its case."));
+        }
     }
 
     private static int QuoteOne(Session session, QuoteOptions options, ParseResult parsed, OutputFormat format, bool explain)

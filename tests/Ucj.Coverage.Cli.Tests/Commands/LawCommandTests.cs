@@ -12,7 +12,8 @@ public sealed class LawCommandTests
         run.Error.ShouldBe("The law of 2026-06.\n");
         lines[0].ShouldBe("rule,name,from_month,value,regulation,article,source,confidence");
         lines.ShouldContain(line => line.StartsWith(
-            "pu.jp.ceiling,JP wage ceiling,2026-03,\"Rp11,086,300\",PP 45/2015,Pasal 29(3)-(4),https://", StringComparison.Ordinal));
+            "pu.jp.ceiling,JP wage ceiling,2026-03,\"Rp11,086,300\",PP 45/2015,Pasal 29(3)-(4),https://",
+            StringComparison.Ordinal));
         lines.ShouldContain(line => line.StartsWith(
             "relief.pp50-2025.other,relief for BPU in other sectors,2026-04,× 0.5,PP 50/2025,", StringComparison.Ordinal));
         lines.ShouldNotContain(line => line.StartsWith("relief.pp7-2025", StringComparison.Ordinal));
@@ -65,7 +66,8 @@ public sealed class LawCommandTests
             .ShouldBe(new UcjRun(0, output, "Nothing changes after 2025-03 until 2025-04.\n"));
 
     [Theory]
-    [InlineData("en", "Found month 2015-06, expected 2015-07 or later: before it there is no premium law.\n", "--month", "2015-06")]
+    [InlineData("en", "Found month 2015-06, expected 2015-07 or later: before it there is no premium law.\n",
+        "--month", "2015-06")]
     [InlineData("id", "Ditemukan bulan 2015-06, seharusnya 2015-07 atau sesudahnya: sebelum itu tidak ada ketentuan iuran.\n",
         "--month", "2015-06")]
     [InlineData("en", "--month: found '2026', expected YYYY-MM.\n", "--month", "2026")]

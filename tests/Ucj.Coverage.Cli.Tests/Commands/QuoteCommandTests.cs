@@ -104,21 +104,21 @@ public sealed class QuoteCommandTests : IDisposable
     [Theory]
     [InlineData("en", """
         BPU, 2026-06, OTHER, JKK+JKM, payer BAZNAS
-          programme share payer base rate or sum relief amount billed legal reference
-          JKK worker purse 1,000,000 1.00 % × 0.5 (PP 50/2025 Pasal 2-4) 5,000 yes PP 44/2015 Pasal 17; PP 44/2015 Lampiran II
-          JKM worker purse 6,800 Rp6,800 × 0.5 (PP 50/2025 Pasal 2-4) 3,400 yes PP 44/2015 Pasal 19
-          payer total
-          purse 8,400
-          all 8,400
+        programme share payer base rate or sum relief amount billed legal reference
+        JKK worker purse 1,000,000 1.00 % × 0.5 (PP 50/2025 Pasal 2-4) 5,000 yes PP 44/2015 Pasal 17; PP 44/2015 Lampiran II
+        JKM worker purse 6,800 Rp6,800 × 0.5 (PP 50/2025 Pasal 2-4) 3,400 yes PP 44/2015 Pasal 19
+        payer total
+        purse 8,400
+        all 8,400
         """)]
     [InlineData("id", """
         BPU, 2026-06, OTHER, JKK+JKM, pembayar BAZNAS
-          program bagian pembayar dasar tarif atau jumlah keringanan iuran ditagih dasar hukum
-          JKK pekerja sumber dana 1.000.000 1,00 % × 0,5 (PP 50/2025 Pasal 2-4) 5.000 ya PP 44/2015 Pasal 17; PP 44/2015 Lampiran II
-          JKM pekerja sumber dana 6.800 Rp6.800 × 0,5 (PP 50/2025 Pasal 2-4) 3.400 ya PP 44/2015 Pasal 19
-          pembayar jumlah
-          sumber dana 8.400
-          semua 8.400
+        program bagian pembayar dasar tarif atau jumlah keringanan iuran ditagih dasar hukum
+        JKK pekerja sumber dana 1.000.000 1,00 % × 0,5 (PP 50/2025 Pasal 2-4) 5.000 ya PP 44/2015 Pasal 17; PP 44/2015 Lampiran II
+        JKM pekerja sumber dana 6.800 Rp6.800 × 0,5 (PP 50/2025 Pasal 2-4) 3.400 ya PP 44/2015 Pasal 19
+        pembayar jumlah
+        sumber dana 8.400
+        semua 8.400
         """)]
     public void Quote_OneAsTable_SpeaksTheLanguage(string language, string table)
     {
@@ -178,6 +178,12 @@ public sealed class QuoteCommandTests : IDisposable
         "--segment", "PMI", "--month", "2026-06", "--term-months", "5")]
     public void Quote_Impossible_IsRefusedOnTheErrorStream(string message, params string[] question) =>
         UcjRun.Of(["quote", "--language", "en", .. question]).ShouldBe(new UcjRun(2, "", message));
+
+    [Fact]
+    public void Quote_SeveralOptionsBesideAFile_AreAllRefused() =>
+        UcjRun.Of("quote", "--file", "cases.csv", "--segment", "BPU", "--vat-included", "--language", "id").ShouldBe(
+            new UcjRun(2, "", string.Concat(new[] { "--segment", "--vat-included" }.Select(option =>
+                $"{option}: ditemukan di samping --file, seharusnya hanya salah satu: tiap baris berkas memuat kasusnya.\n"))));
 
     [Fact]
     public void Quote_ImpossibleInIndonesian_IsRefusedInIndonesian()

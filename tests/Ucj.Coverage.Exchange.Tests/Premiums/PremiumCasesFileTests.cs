@@ -67,16 +67,20 @@ public sealed class PremiumCasesFileTests : IDisposable
     [Theory]
     [InlineData("id", "", "found nothing, expected a value. Fill the cell in.")]
     [InlineData("segment", "BUP", "found 'BUP', expected one of PU, BPU, JAKON, PMI. Use one of these codes.")]
-    [InlineData("sector", "SEA", "found 'SEA', expected one of TRANSPORT, CONSTRUCTION, LABOUR_INTENSIVE, OTHER. Use one of these codes.")]
+    [InlineData("sector", "SEA", "found 'SEA', expected one of TRANSPORT, CONSTRUCTION, LABOUR_INTENSIVE, OTHER. "
+        + "Use one of these codes.")]
     [InlineData("month", "", "found nothing, expected a value. Fill the cell in.")]
     [InlineData("month", "2026-6", "found '2026-6', expected a month as YYYY-MM. Write the month like 2025-01.")]
     [InlineData("income", "1.5", "found '1.5', expected a whole number in plain digits. Write digits alone, like 16800.")]
     [InlineData("income", "-1", "found '-1', expected 0 or more. Remove the minus or mend the amount.")]
-    [InlineData("income", "9223372036854775808", "found '9223372036854775808', expected a number that fits 64 bits (at most 9223372036854775807). Check the number of digits.")]
+    [InlineData("income", "9223372036854775808", "found '9223372036854775808', expected a number that fits 64 bits (at most "
+        + "9223372036854775807). Check the number of digits.")]
     [InlineData("risk_class", "6", "found '6', expected a risk class from 1 to 5. Write the risk class of the work, 1 to 5.")]
-    [InlineData("programmes", "JKK,JKM", "found 'JKK,JKM', expected programmes JKK+JKM[+JHT][+JP][+JKP], each once. Join the programmes with +, like JKK+JKM.")]
+    [InlineData("programmes", "JKK,JKM", "found 'JKK,JKM', expected programmes JKK+JKM[+JHT][+JP][+JKP], each once. "
+        + "Join the programmes with +, like JKK+JKM.")]
     [InlineData("payer", "", "found nothing, expected a value. Fill the cell in.")]
-    [InlineData("payer", "ME", "found 'ME', expected one of EMPLOYER, SELF, APBD, DBH_SAWIT, DBH_CHT, DANA_DESA, APB_NAGARI, REALLOCATION, BAZNAS, CSR, SERTAKAN, OTHER. Use one of these codes.")]
+    [InlineData("payer", "ME", "found 'ME', expected one of EMPLOYER, SELF, APBD, DBH_SAWIT, DBH_CHT, DANA_DESA, "
+        + "APB_NAGARI, REALLOCATION, BAZNAS, CSR, SERTAKAN, OTHER. Use one of these codes.")]
     [InlineData("employer_workers", "2147483648", "found '2147483648', expected a number from 0 to 2147483647. Mend the value.")]
     [InlineData("contract_value", "x", "found 'x', expected a whole number in plain digits. Write digits alone, like 16800.")]
     [InlineData("vat_included", "yes", "found 'yes', expected true or false. Write true or false.")]
@@ -111,16 +115,22 @@ public sealed class PremiumCasesFileTests : IDisposable
         cases.Count.ShouldBe(1);
         var problem = problems.ShouldHaveSingleItem();
         problem.Code.ShouldBe(code);
-        problem.In(Language.En).ShouldStartWith($"cases.csv, line 3, column {column}: {found}, expected what the premium law can price. Found ");
+        problem.In(Language.En).ShouldStartWith(
+            $"cases.csv, line 3, column {column}: {found}, expected what the premium law can price. Found ");
         problem.In(Language.Id).ShouldContain(", seharusnya yang dapat dihitung menurut ketentuan iuran. Ditemukan ");
     }
 
     [Theory]
-    [InlineData("", "cases.csv, line 1: found nothing, expected a header row with the names of the columns. Write the names of the columns on the first line.")]
-    [InlineData("id,segment,month\nA,BPU,2026-06\n", "cases.csv, line 1, column payer: found nothing, expected this column in the header row. Add the column.")]
-    [InlineData("id,segment,month,payer,id\nA,BPU,2026-06,SELF,A\n", "cases.csv, line 1, column id: found 'id', expected each column once. Remove or rename one of them.")]
-    [InlineData("id,segment,month,payer\nA,BPU,2026-06\n", "cases.csv, line 2: found 'A,BPU,2026-06', expected 4 cells, as many as the header row. Add or remove cells of this row.")]
-    [InlineData("id,segment,month,payer\nA,BPU,2026-06,SE\"LF\n", "cases.csv, line 2: found 'A,BPU,2026-06,SE\"LF', expected quotes that are closed, and doubled inside a cell (RFC 4180). Mend the quotes of this row.")]
+    [InlineData("", "cases.csv, line 1: found nothing, expected a header row with the names of the columns. "
+        + "Write the names of the columns on the first line.")]
+    [InlineData("id,segment,month\nA,BPU,2026-06\n", "cases.csv, line 1, column payer: found nothing, expected this column "
+        + "in the header row. Add the column.")]
+    [InlineData("id,segment,month,payer,id\nA,BPU,2026-06,SELF,A\n", "cases.csv, line 1, column id: found 'id', expected "
+        + "each column once. Remove or rename one of them.")]
+    [InlineData("id,segment,month,payer\nA,BPU,2026-06\n", "cases.csv, line 2: found 'A,BPU,2026-06', expected 4 cells, as "
+        + "many as the header row. Add or remove cells of this row.")]
+    [InlineData("id,segment,month,payer\nA,BPU,2026-06,SE\"LF\n", "cases.csv, line 2: found 'A,BPU,2026-06,SE\"LF', "
+        + "expected quotes that are closed, and doubled inside a cell (RFC 4180). Mend the quotes of this row.")]
     public void Read_BrokenShape_IsReported(string text, string message)
     {
         var (cases, problems, _) = Read(text);
