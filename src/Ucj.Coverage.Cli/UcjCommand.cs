@@ -71,6 +71,8 @@ internal static class UcjCommand
             ReportCommand.Create(session),
             ObservationsCommand.Create(session),
             ExplainDatasetCommand.Create(session),
+            QuoteCommand.Create(session),
+            LawCommand.Create(session),
             SampleCommand.Create(session),
             language,
             new HelpOption(),

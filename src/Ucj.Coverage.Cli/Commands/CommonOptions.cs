@@ -63,6 +63,28 @@ internal static class CommonOptions
                 && number >= lowest && number <= highest ? number : (long?)null) ?? otherwise,
     };
 
+    /// <summary>An option that may be absent and takes a whole number; what is out of bounds is for the law to refuse.</summary>
+    public static Option<long?> Whole(string name, string description, long highest = long.MaxValue) => new(name)
+    {
+        Description = description,
+        HelpName = "N",
+        CustomParser = result => Parsed(
+            result,
+            string.Create(CultureInfo.InvariantCulture, $"a whole number in plain digits, at most {highest}"),
+            text => long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+                && number >= -highest && number <= highest ? number : (long?)null),
+    };
+
+    /// <summary>An option that may be absent and takes one of the codes of an enum.</summary>
+    public static Option<T?> CodeOf<T>(string name, string description)
+        where T : struct, Enum => new(name)
+        {
+            Description = $"{description}: {string.Join('|', Code.All<T>())}",
+            HelpName = "CODE",
+            CustomParser = result => Parsed(result, string.Join('|', Code.All<T>()),
+                text => Code.TryParse<T>(text, out var value) ? value : (T?)null),
+        };
+
     /// <summary>An option that takes one of some enum values, in lower case.</summary>
     public static Option<T> OneOf<T>(string name, string description, T otherwise, params IReadOnlyList<T> values)
         where T : struct, Enum

@@ -303,6 +303,12 @@ internal static class Expect
         new("kolom parent terisi bila share_percent terisi", "a parent where share_percent is given"),
         new("Isi parent, atau kosongkan share_percent.", "Fill parent in, or leave share_percent empty."));
 
+    /// <summary>What the premium law refuses, in the words of its refusal.</summary>
+    public static Expectation Lawful(CoverageException refused) => new(
+        refused.Code,
+        new("yang dapat dihitung menurut ketentuan iuran", "what the premium law can price"),
+        refused.Text);
+
     private static string Word(bool value) => value ? "true" : "false";
 
     private static Phrase Both(string id, string en) => new(id, en);

@@ -18,6 +18,15 @@ internal sealed class ProblemLog
     public void Note(string file, int line, string column, string? found, Expectation expectation) =>
         _notes.Add(new Problem(file, line, Shortened(column), Shortened(found), expectation));
 
+    /// <summary>Takes the problems out, so that a long reading need not keep them.</summary>
+    public Problem[] Take()
+    {
+        if (_problems.Count == 0) return [];
+        Problem[] taken = [.. _problems];
+        _problems.Clear();
+        return taken;
+    }
+
     /// <summary>One line, no control characters, a bounded length: what was found is shown, not repeated.</summary>
     private static string Shortened(string? found)
     {
