@@ -18,16 +18,16 @@ internal sealed class ReliefTable
         for (var i = 0; i < _entries.Length; i++) _entries[i] = NoEntries;
         if (reliefs.Count == 0) return;
         foreach (var segment in new[] { EmploymentSegment.Pu, EmploymentSegment.Bpu, EmploymentSegment.Jakon })
-        foreach (var sector in Enum.GetValues<Sector>())
-        foreach (var isPublic in new[] { false, true })
-        foreach (var programme in new[] { Programme.Jkk, Programme.Jkm })
-        {
-            var covering = reliefs.Where(relief => relief.Scope.Covers(segment, sector, isPublic, programme))
-                .OrderBy(relief => relief.Scope.MinWorkers).ThenBy(relief => relief.Value.Rule, StringComparer.Ordinal)
-                .ToArray();
-            _entries[Index(segment, sector, isPublic, programme)] = [.. covering.Select((relief, i) =>
+            foreach (var sector in Enum.GetValues<Sector>())
+                foreach (var isPublic in new[] { false, true })
+                    foreach (var programme in new[] { Programme.Jkk, Programme.Jkm })
+                    {
+                        var covering = reliefs.Where(relief => relief.Scope.Covers(segment, sector, isPublic, programme))
+                            .OrderBy(relief => relief.Scope.MinWorkers).ThenBy(relief => relief.Value.Rule, StringComparer.Ordinal)
+                            .ToArray();
+                        _entries[Index(segment, sector, isPublic, programme)] = [.. covering.Select((relief, i) =>
                 new Entry(relief.Scope.MinWorkers, new AppliedRelief([.. covering[..(i + 1)].Select(each => each.Value)])))];
-        }
+                    }
     }
 
     /// <summary>The relief on a line; <see langword="null"/> without one.</summary>
