@@ -59,6 +59,7 @@ internal static class CoverageServer
         builder.Services
             .AddSingleton(new CoverageReports(model))
             .AddSingleton(new Catalogue(model))
+            .AddSingleton(new PremiumLaw(model))
             .AddGraph();
         var app = builder.Build();
         app.Services.GetRequiredService<CoverageReports>().Prepare();

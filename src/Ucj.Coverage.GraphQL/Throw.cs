@@ -1,6 +1,7 @@
 using System.Globalization;
 using Ucj.Coverage.Measurement;
 using Ucj.Coverage.Regions;
+using Ucj.Coverage.Workers;
 
 namespace Ucj.Coverage.GraphQL;
 
@@ -38,6 +39,10 @@ internal static class Throw
     public static CoverageException ToleranceOutOfRange(int found, int highest) => new("TOLERANCE_OUT_OF_RANGE", new Phrase(
         Text($"Toleransi {found} bulan di luar batas 0 sampai {highest}."),
         Text($"Found a tolerance of {found} months, expected 0 to {highest}.")));
+
+    public static CoverageException NotRiskClass(int found) => new("RISK_CLASS_OUT_OF_RANGE", new Phrase(
+        Text($"Ditemukan kelas risiko {found}, seharusnya {RiskClass.Lowest} sampai {RiskClass.Highest}."),
+        Text($"Found risk class {found}, expected {RiskClass.Lowest} to {RiskClass.Highest}.")));
 
     public static CoverageException NotOfLevel(RegionCode found, RegionLevel expected) => new("WRONG_REGION_LEVEL", new Phrase(
         $"Wilayah {found} bertingkat {Code.Of(found.Level)}, seharusnya {Code.Of(expected)}.",

@@ -1,6 +1,3 @@
-using GraphQL.Types;
-using Ucj.Coverage.GraphQL.Schema.Scalars;
-
 namespace Ucj.Coverage.GraphQL.Schema;
 
 /// <summary>The schema.</summary>
@@ -13,12 +10,8 @@ internal sealed class CoverageSchema : global::GraphQL.Types.Schema
         Description = "Jamsostek coverage of a regency's workers, measured against its targets. Months are contribution months; both ends "
             + "of every range are inclusive. Over a longer period a stock is that of the last month, a flow is summed.";
         Query = services.GetRequiredService<QueryType>();
-        RegisterType<RupiahScalar>();
         Features.RepeatableDirectives = true; // introspection as in the current specification
         Features.DeprecationOfInputValues = true;
         Initialize();
     }
-
-    private void RegisterType<T>()
-        where T : IGraphType => RegisterType(typeof(T));
 }

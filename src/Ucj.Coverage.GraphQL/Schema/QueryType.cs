@@ -1,7 +1,9 @@
 using GraphQL;
 using GraphQL.Types;
+using NodaTime;
 using Ucj.Coverage.GraphQL.Reporting;
 using Ucj.Coverage.GraphQL.Schema.Enums;
+using Ucj.Coverage.GraphQL.Schema.Inputs;
 using Ucj.Coverage.GraphQL.Schema.Outputs;
 using Ucj.Coverage.GraphQL.Schema.Scalars;
 using Ucj.Coverage.Regions;
@@ -12,7 +14,7 @@ namespace Ucj.Coverage.GraphQL.Schema;
 internal sealed class QueryType : ObjectGraphType
 {
     /// <summary>Declares the fields.</summary>
-    public QueryType(CoverageReports reports, Catalogue catalogue)
+    public QueryType(CoverageReports reports, Catalogue catalogue, PremiumLaw law)
     {
         Name = "Query";
         Description = "Everything that can be asked.";
@@ -38,5 +40,18 @@ internal sealed class QueryType : ObjectGraphType
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<DenominatorType>>>>("denominators")
             .Description("Denominators one may ask for: REGISTRY, then those published, then those only targets name.")
             .Resolve(_ => reports.Denominators());
+        Field<PremiumQuoteType>("premiumQuote")
+            .Description("What one worker or project costs in a month, line by line, with the law; an impossible one is an error.")
+            .Argument<NonNullGraphType<PremiumQuoteInput>>("input", "Whom the quote is for, and the month.")
+            .Resolve(c => law.Quote(c.GetArgument<PremiumQuestion>("input")));
+        Field<NonNullGraphType<ListGraphType<NonNullGraphType<LawValueType>>>>("premiumSchedule")
+            .Description("The premium law in force in a month, by rule; empty before 2015-07.")
+            .Argument<NonNullGraphType<YearMonthScalar>>("asOf", "The contribution month.")
+            .Resolve(c => law.InForce(c.GetArgument<YearMonth>("asOf")));
+        Field<NonNullGraphType<ListGraphType<NonNullGraphType<LawChangeType>>>>("premiumChanges")
+            .Description("What changes in the premium law between two months, by month and rule.")
+            .Argument<NonNullGraphType<MonthRangeInput>>(
+                "between", "From the month compared with, in which nothing counts as a change, to the last month looked at, inclusive.")
+            .Resolve(c => law.Changes(c.GetArgument<MonthRange>("between")));
     }
 }

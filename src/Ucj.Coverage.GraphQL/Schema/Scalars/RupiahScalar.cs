@@ -3,7 +3,7 @@ using GraphQLParser.AST;
 
 namespace Ucj.Coverage.GraphQL.Schema.Scalars;
 
-/// <summary>Money. No field has it yet; it stands in the contract so that clients map it once.</summary>
+/// <summary>Money.</summary>
 internal sealed class RupiahScalar : ScalarGraphType
 {
     /// <summary>

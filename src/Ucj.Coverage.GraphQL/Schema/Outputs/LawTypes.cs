@@ -1,0 +1,81 @@
+using GraphQL.Types;
+using Ucj.Coverage.GraphQL.Schema.Enums;
+using Ucj.Coverage.GraphQL.Schema.Scalars;
+using Ucj.Coverage.Premiums;
+
+namespace Ucj.Coverage.GraphQL.Schema.Outputs;
+
+/// <summary>Where a value of law stands.</summary>
+internal sealed class LegalReferenceType : ObjectGraphType<LegalReference>
+{
+    /// <summary>Declares the fields.</summary>
+    public LegalReferenceType()
+    {
+        Name = "LegalReference";
+        Description = "Where a value of law stands.";
+        Field<NonNullGraphType<StringGraphType>>("regulation").Description("The regulation, such as PP 44/2015.")
+            .Resolve(c => c.Source.Regulation);
+        Field<NonNullGraphType<StringGraphType>>("article").Description("The article or annex, such as Pasal 16.")
+            .Resolve(c => c.Source.Article);
+        Field<NonNullGraphType<StringGraphType>>("source").Description("Where it was read: an address or a document.")
+            .Resolve(c => c.Source.Source);
+        Field<NonNullGraphType<ConfidenceEnum>>("confidence").Description("How sure the value is.")
+            .Resolve(c => c.Source.Confidence);
+    }
+}
+
+/// <summary>A value of the premium law.</summary>
+internal sealed class LawValueType : ObjectGraphType<LawValue>
+{
+    /// <summary>Declares the fields.</summary>
+    public LawValueType()
+    {
+        Name = "LawValue";
+        Description = "A value of the premium law, from the month it begins to hold until the rule's next value begins. Exactly one of "
+            + "'rate', 'sum', 'factor' and 'programmes' is given; none where the value is a table, which 'value' tells.";
+        Field<NonNullGraphType<StringGraphType>>("rule").Description("The rule's id, such as pu.jkk.1; a relief's begins with 'relief.'.")
+            .Resolve(c => c.Source.Rule);
+        Field<NonNullGraphType<StringGraphType>>("name").Description("The rule's name.").LanguageArgument()
+            .Resolve(c => c.Source.Name.In(c.Language()));
+        Field<NonNullGraphType<YearMonthScalar>>("from").Description("First month in which the value holds.")
+            .Resolve(c => c.Source.From);
+        Field<NonNullGraphType<StringGraphType>>("value")
+            .Description("The value as a text. A table of brackets or terms is told in full, income bands by their number and the lowest "
+                + "and highest base.")
+            .LanguageArgument()
+            .Resolve(c => c.Source.Value.In(c.Language()));
+        Field<DecimalScalar>("rate").Description("The rate in percent; null unless the value is one.")
+            .Resolve(c => c.Source.Rate?.Value);
+        Field<RupiahScalar>("sum").Description("The sum or ceiling; null unless the value is one.").Resolve(c => c.Source.Sum);
+        Field<DecimalScalar>("growth")
+            .Description("Growth in percent that led to the sum from the one before, may be negative; null where the law names none.")
+            .Resolve(c => c.Source.Growth);
+        Field<DecimalScalar>("factor")
+            .Description("Part of a line that is still due, 0 to 1; null unless the value is a relief, which ends with factor 1.")
+            .Resolve(c => c.Source.Factor);
+        Field<ListGraphType<NonNullGraphType<ProgrammeEnum>>>("programmes")
+            .Description("The programmes obliged; null unless the value is such a list.")
+            .Resolve(c => c.Source.Programmes?.Programmes());
+        Field<NonNullGraphType<RoundingEnum>>("rounding").Description("How a premium line by this value becomes whole rupiah.")
+            .Resolve(c => c.Source.Rounding);
+        Field<NonNullGraphType<LegalReferenceType>>("reference").Description("Where it stands in law.")
+            .Resolve(c => c.Source.Reference);
+    }
+}
+
+/// <summary>A rule whose value changes.</summary>
+internal sealed class LawChangeType : ObjectGraphType<LawChange>
+{
+    /// <summary>Declares the fields.</summary>
+    public LawChangeType()
+    {
+        Name = "LawChange";
+        Description = "A rule of the premium law whose value changes.";
+        Field<NonNullGraphType<StringGraphType>>("rule").Description("The rule's id, such as pu.jkk.1.").Resolve(c => c.Source.Rule);
+        Field<NonNullGraphType<YearMonthScalar>>("from").Description("First month of the new value.").Resolve(c => c.Source.From);
+        Field<LawValueType>("before").Description("What held until then; null when nothing did.").Resolve(c => c.Source.Old);
+        Field<NonNullGraphType<LawValueType>>("after").Description("What holds from then on.").Resolve(c => c.Source.New);
+        Field<NonNullGraphType<LegalReferenceType>>("reference").Description("Where the new value stands in law.")
+            .Resolve(c => c.Source.New.Reference);
+    }
+}
