@@ -16,6 +16,9 @@ internal sealed record CoverageEntry(CoverageRow Row, RowStatus Status = RowStat
     /// <summary>Its target, where one is published for exactly this region and denominator.</summary>
     public CoverageEntry? Target => Status == RowStatus.Shown && Row.Target is not null ? this : null;
 
+    /// <summary>Its premiums due; absent where it is hidden or they are not known.</summary>
+    public Dues? Premiums => Status == RowStatus.Shown ? Row.Dues : null;
+
     /// <summary>A count of workers by its name; absent where it is hidden or has no meaning.</summary>
     /// <exception cref="CoverageException">The count is too large for the type clients are promised, 32 bits.</exception>
     public int? Count(CoverageMeasure measure) => Status == RowStatus.Shown ? Counted((long?)Row[measure]) : null;

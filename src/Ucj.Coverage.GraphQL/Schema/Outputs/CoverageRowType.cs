@@ -70,6 +70,9 @@ internal sealed class CoverageRowType : ObjectGraphType<CoverageEntry>
         Field<DecimalScalar>(FieldName.Of(CoverageMeasure.GapPoints))
             .Description(MeasureText.Of(CoverageMeasure.GapPoints))
             .Resolve(c => c.Source.Percent(CoverageMeasure.GapPoints));
+        Field<RowPremiumsType>("premiums")
+            .Description("Premiums due; a flow: summed over the period. Null for totals, and before the first premium law.")
+            .Resolve(c => c.Source.Premiums);
     }
 
     private void AddCount(CoverageMeasure measure) =>
