@@ -51,7 +51,8 @@ internal sealed class QueryType : ObjectGraphType
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<LawChangeType>>>>("premiumChanges")
             .Description("What changes in the premium law between two months, by month and rule.")
             .Argument<NonNullGraphType<MonthRangeInput>>(
-                "between", "From the month compared with, in which nothing counts as a change, to the last month looked at, inclusive.")
+                "between",
+                "From the month compared with, in which nothing counts as a change, to the last month looked at, inclusive.")
             .Resolve(c => law.Changes(c.GetArgument<MonthRange>("between")));
     }
 }

@@ -31,9 +31,10 @@ internal sealed class LawValueType : ObjectGraphType<LawValue>
     public LawValueType()
     {
         Name = "LawValue";
-        Description = "A value of the premium law, from the month it begins to hold until the rule's next value begins. Exactly one of "
-            + "'rate', 'sum', 'factor' and 'programmes' is given; none where the value is a table, which 'value' tells.";
-        Field<NonNullGraphType<StringGraphType>>("rule").Description("The rule's id, such as pu.jkk.1; a relief's begins with 'relief.'.")
+        Description = "A value of the premium law, from the month it begins to hold until the rule's next value begins. "
+            + "Exactly one of 'rate', 'sum', 'factor' and 'programmes' is given; none where the value is a table, which 'value' tells.";
+        Field<NonNullGraphType<StringGraphType>>("rule")
+            .Description("The rule's id, such as pu.jkk.1; a relief's begins with 'relief.'.")
             .Resolve(c => c.Source.Rule);
         Field<NonNullGraphType<StringGraphType>>("name").Description("The rule's name.").LanguageArgument()
             .Resolve(c => c.Source.Name.In(c.Language()));
@@ -71,7 +72,9 @@ internal sealed class LawChangeType : ObjectGraphType<LawChange>
     {
         Name = "LawChange";
         Description = "A rule of the premium law whose value changes.";
-        Field<NonNullGraphType<StringGraphType>>("rule").Description("The rule's id, such as pu.jkk.1.").Resolve(c => c.Source.Rule);
+        Field<NonNullGraphType<StringGraphType>>("rule")
+            .Description("The rule's id, such as pu.jkk.1.")
+            .Resolve(c => c.Source.Rule);
         Field<NonNullGraphType<YearMonthScalar>>("from").Description("First month of the new value.").Resolve(c => c.Source.From);
         Field<LawValueType>("before").Description("What held until then; null when nothing did.").Resolve(c => c.Source.Old);
         Field<NonNullGraphType<LawValueType>>("after").Description("What holds from then on.").Resolve(c => c.Source.New);
