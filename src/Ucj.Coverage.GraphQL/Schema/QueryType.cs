@@ -41,7 +41,8 @@ internal sealed class QueryType : ObjectGraphType
             .Description("Denominators one may ask for: REGISTRY, then those published, then those only targets name.")
             .Resolve(_ => reports.Denominators());
         Field<PremiumQuoteType>("premiumQuote")
-            .Description("What one worker or project costs in a month, line by line, with the law; an impossible one is an error.")
+            .Description("What one worker or project costs in a month, line by line, with the law; "
+                + "an impossible one is an error.")
             .Argument<NonNullGraphType<PremiumQuoteInput>>("input", "Whom the quote is for, and the month.")
             .Resolve(c => law.Quote(c.GetArgument<PremiumQuestion>("input")));
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<LawValueType>>>>("premiumSchedule")

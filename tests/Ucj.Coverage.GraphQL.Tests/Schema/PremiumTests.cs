@@ -37,7 +37,8 @@ public sealed class PremiumTests(RunningServer server) : IClassFixture<RunningSe
         """
         {"premiumQuote":{"month":"2026-06","total":8400,"byPayer":[{"payer":"WORKER","amount":8400}],
             "byProgramme":[{"programme":"JKK","amount":5000},{"programme":"JKM","amount":3400}],"notes":[],
-            "lines":[{"programme":"JKK","share":"WORKER","payer":"WORKER","basis":"INCOME_BAND","base":1000000,"rate":1,"sum":null,
+            "lines":[{"programme":"JKK","share":"WORKER","payer":"WORKER","basis":"INCOME_BAND","base":1000000,
+                "rate":1,"sum":null,
                 "amount":5000,"billed":true,
                 "relief":{"factor":0.5,"reliefs":[{"rule":"relief.pp50-2025.transport","reference":{"regulation":"PP 50/2025"}}]},
                 "reference":{"regulation":"PP 44/2015","article":"Pasal 17","confidence":"FOUND"}},

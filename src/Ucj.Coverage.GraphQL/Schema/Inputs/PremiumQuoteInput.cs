@@ -40,7 +40,8 @@ internal sealed class PremiumQuoteInput : InputObjectGraphType
             .Description("Whether the contract value includes VAT (PPN), which is then taken out first (JAKON).")
             .DefaultValue(false);
         Field<RupiahScalar>("monthlyWages").Description(
-            "Wages of all workers of the project in the month (JAKON), 0 or more; where given, the contract value does not count.");
+            "Wages of all workers of the project in the month (JAKON), 0 or more; where "
+            + "given, the contract value does not count.");
         Field<IntGraphType>("termMonths").Description("Months of the contract abroad, 6 or more; PMI must have it.");
         Field<BooleanGraphType>("viaAgency")
             .Description("Whether an agency places the worker, who then owes a sum before departure too (PMI).")
