@@ -41,7 +41,8 @@ internal sealed class QueryType : ObjectGraphType
             .Description("Denominators one may ask for: REGISTRY, then those published, then those only targets name.")
             .Resolve(_ => reports.Denominators());
         Field<PremiumQuoteType>("premiumQuote")
-            .Description("What one worker or project costs in a month, line by line, with the law; an impossible one is an error.")
+            .Description("What one worker or project costs in a month, line by line, with the law; "
+                + "an impossible one is an error.")
             .Argument<NonNullGraphType<PremiumQuoteInput>>("input", "Whom the quote is for, and the month.")
             .Resolve(c => law.Quote(c.GetArgument<PremiumQuestion>("input")));
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<LawValueType>>>>("premiumSchedule")
@@ -51,7 +52,8 @@ internal sealed class QueryType : ObjectGraphType
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<LawChangeType>>>>("premiumChanges")
             .Description("What changes in the premium law between two months, by month and rule.")
             .Argument<NonNullGraphType<MonthRangeInput>>(
-                "between", "From the month compared with, in which nothing counts as a change, to the last month looked at, inclusive.")
+                "between",
+                "From the month compared with, in which nothing counts as a change, to the last month looked at, inclusive.")
             .Resolve(c => law.Changes(c.GetArgument<MonthRange>("between")));
     }
 }

@@ -19,7 +19,8 @@ internal sealed class PremiumQuoteInput : InputObjectGraphType
         Description = "What the premium of one worker, or of one construction project, depends on. The segment decides which "
             + "fields count; null always means the default.";
         Field<NonNullGraphType<SegmentEnum>>("segment").Description("Segment of the worker; a project is JAKON.");
-        Field<NonNullGraphType<YearMonthScalar>>("month").Description("The contribution month; the shipped law begins in 2015-07.");
+        Field<NonNullGraphType<YearMonthScalar>>("month")
+            .Description("The contribution month; the shipped law begins in 2015-07.");
         Field<SectorEnum>("sector").Description("Sector of the work; some reliefs need it.").DefaultValue(Sector.Other);
         Field<RupiahScalar>("income").Description(
             "The month's wage (PU, JAKON) or income (BPU), 0 or more. PU must have one; null for BPU: the lowest income band.");
@@ -39,7 +40,8 @@ internal sealed class PremiumQuoteInput : InputObjectGraphType
             .Description("Whether the contract value includes VAT (PPN), which is then taken out first (JAKON).")
             .DefaultValue(false);
         Field<RupiahScalar>("monthlyWages").Description(
-            "Wages of all workers of the project in the month (JAKON), 0 or more; where given, the contract value does not count.");
+            "Wages of all workers of the project in the month (JAKON), 0 or more; where "
+            + "given, the contract value does not count.");
         Field<IntGraphType>("termMonths").Description("Months of the contract abroad, 6 or more; PMI must have it.");
         Field<BooleanGraphType>("viaAgency")
             .Description("Whether an agency places the worker, who then owes a sum before departure too (PMI).")

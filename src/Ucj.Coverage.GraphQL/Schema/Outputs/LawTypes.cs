@@ -31,24 +31,27 @@ internal sealed class LawValueType : ObjectGraphType<LawValue>
     public LawValueType()
     {
         Name = "LawValue";
-        Description = "A value of the premium law, from the month it begins to hold until the rule's next value begins. Exactly one of "
-            + "'rate', 'sum', 'factor' and 'programmes' is given; none where the value is a table, which 'value' tells.";
-        Field<NonNullGraphType<StringGraphType>>("rule").Description("The rule's id, such as pu.jkk.1; a relief's begins with 'relief.'.")
+        Description = "A value of the premium law, from the month it begins to hold until the rule's next value begins. "
+            + "Exactly one of 'rate', 'sum', 'factor' and 'programmes' is given; none where the "
+            + "value is a table, which 'value' tells.";
+        Field<NonNullGraphType<StringGraphType>>("rule")
+            .Description("The rule's id, such as pu.jkk.1; a relief's begins with 'relief.'.")
             .Resolve(c => c.Source.Rule);
         Field<NonNullGraphType<StringGraphType>>("name").Description("The rule's name.").LanguageArgument()
             .Resolve(c => c.Source.Name.In(c.Language()));
         Field<NonNullGraphType<YearMonthScalar>>("from").Description("First month in which the value holds.")
             .Resolve(c => c.Source.From);
         Field<NonNullGraphType<StringGraphType>>("value")
-            .Description("The value as a text. A table of brackets or terms is told in full, income bands by their number and the lowest "
-                + "and highest base.")
+            .Description("The value as a text. A table of brackets or terms is told in full, income bands by their number and the "
+                + "lowest and highest base.")
             .LanguageArgument()
             .Resolve(c => c.Source.Value.In(c.Language()));
         Field<DecimalScalar>("rate").Description("The rate in percent; null unless the value is one.")
             .Resolve(c => c.Source.Rate?.Value);
         Field<RupiahScalar>("sum").Description("The sum or ceiling; null unless the value is one.").Resolve(c => c.Source.Sum);
         Field<DecimalScalar>("growth")
-            .Description("Growth in percent that led to the sum from the one before, may be negative; null where the law names none.")
+            .Description("Growth in percent that led to the sum from the one before, may be negative; "
+                + "null where the law names none.")
             .Resolve(c => c.Source.Growth);
         Field<DecimalScalar>("factor")
             .Description("Part of a line that is still due, 0 to 1; null unless the value is a relief, which ends with factor 1.")
@@ -71,7 +74,9 @@ internal sealed class LawChangeType : ObjectGraphType<LawChange>
     {
         Name = "LawChange";
         Description = "A rule of the premium law whose value changes.";
-        Field<NonNullGraphType<StringGraphType>>("rule").Description("The rule's id, such as pu.jkk.1.").Resolve(c => c.Source.Rule);
+        Field<NonNullGraphType<StringGraphType>>("rule")
+            .Description("The rule's id, such as pu.jkk.1.")
+            .Resolve(c => c.Source.Rule);
         Field<NonNullGraphType<YearMonthScalar>>("from").Description("First month of the new value.").Resolve(c => c.Source.From);
         Field<LawValueType>("before").Description("What held until then; null when nothing did.").Resolve(c => c.Source.Old);
         Field<NonNullGraphType<LawValueType>>("after").Description("What holds from then on.").Resolve(c => c.Source.New);

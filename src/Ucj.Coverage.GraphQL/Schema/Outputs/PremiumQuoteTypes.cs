@@ -13,7 +13,8 @@ internal sealed class PremiumQuoteType : ObjectGraphType<PremiumQuote>
     public PremiumQuoteType()
     {
         Name = "PremiumQuote";
-        Description = "What is due for one worker or project in one month. Sums add rounded lines and leave out what is not billed.";
+        Description = "What is due for one worker or project in one month. "
+            + "Sums add rounded lines and leave out what is not billed.";
         Field<NonNullGraphType<YearMonthScalar>>("month").Description("The contribution month.").Resolve(c => c.Source.Month);
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<PremiumLineType>>>>("lines")
             .Description("The lines, in the order of the programmes, employer share first.")

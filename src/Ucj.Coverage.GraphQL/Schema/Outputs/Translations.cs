@@ -9,7 +9,8 @@ internal static class Translations
 {
     /// <summary>Declares the argument.</summary>
     public static FieldBuilder<TSource, TReturn> LanguageArgument<TSource, TReturn>(this FieldBuilder<TSource, TReturn> field) =>
-        field.Argument<LanguageEnum>("language", "The language of the text; null: Indonesian.", a => a.DefaultValue = Coverage.Language.Id);
+        field.Argument<LanguageEnum>(
+            "language", "The language of the text; null: Indonesian.", a => a.DefaultValue = Coverage.Language.Id);
 
     /// <summary>Reads the argument.</summary>
     public static Language Language(this IResolveFieldContext c) =>
