@@ -1,5 +1,7 @@
 using NodaTime;
+using Ucj.Coverage.Funding;
 using Ucj.Coverage.Measurement;
+using Ucj.Coverage.Premiums;
 using Ucj.Coverage.Recalculation;
 using Ucj.Coverage.Regions;
 using Ucj.Coverage.Registry;
@@ -38,6 +40,8 @@ internal static class SmallRegency
         return new CoverageModel(Regency, Year, regions, groups)
         {
             Registry = Registry(regions, groups),
+            Premiums = PremiumSchedule.Default,
+            FundingSources = [new FundingSource("baznas", FundingSourceKind.Baznas, "Baznas", 1)],
             Denominators = new Denominators([new("LABOUR_FORCE", Regency, Month("2025-01"), 20, "BPS")]),
             Targets = new TargetPaths(
             [

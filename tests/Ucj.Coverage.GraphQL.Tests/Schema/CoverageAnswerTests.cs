@@ -11,7 +11,8 @@ public sealed class CoverageAnswerTests(RunningServer server) : IClassFixture<Ru
 {
     private const string Fields = """
         { totalCount nodes { level period { label } district { code } workerGroup { code } segment tier payer { kind purse }
-          eligible active uncovered enrolled new lapsed rate { percent denominator } target { percent workers } gapWorkers gapPoints } }
+          eligible active uncovered enrolled new lapsed rate { percent denominator } target { percent workers } gapWorkers gapPoints
+          premiums { total employer worker funded byProgramme { programme amount } } } }
         """;
 
     private static readonly CoverageQuery Monthly = new(SmallRegency.Year) { FillPeriods = true };
@@ -79,6 +80,7 @@ public sealed class CoverageAnswerTests(RunningServer server) : IClassFixture<Ru
         row.Eligible, row.Active, row.Uncovered, row.Enrolled, row.New, row.Lapsed,
         Plain(row.Rate?.Percent?.Value), row.Rate?.Denominator, Plain(row.Target?.Value), row.Gap?.TargetWorkers,
         row.Gap?.Workers, Plain(row.Gap?.Points?.Value),
+        row.Dues?.Total, row.Dues?.ByEmployer, row.Dues?.ByWorker, row.Dues?.ByFund, row.Dues?.Jkk,
     ]);
 
     private static string? Plain(decimal? number) =>
@@ -89,7 +91,9 @@ public sealed class CoverageAnswerTests(RunningServer server) : IClassFixture<Ru
         At(node, "segment"), At(node, "tier"), At(node, "payer", "kind"), At(node, "payer", "purse"),
         At(node, "eligible"), At(node, "active"), At(node, "uncovered"), At(node, "enrolled"), At(node, "new"), At(node, "lapsed"),
         At(node, "rate", "percent"), At(node, "rate", "denominator"), At(node, "target", "percent"), At(node, "target", "workers"),
-        At(node, "gapWorkers"), At(node, "gapPoints"));
+        At(node, "gapWorkers"), At(node, "gapPoints"),
+        At(node, "premiums", "total"), At(node, "premiums", "employer"), At(node, "premiums", "worker"),
+        At(node, "premiums", "funded"), node.GetProperty("premiums").GetProperty("byProgramme")[0].GetProperty("amount").ToString());
 
     private static string At(JsonElement node, params ReadOnlySpan<string> path)
     {
