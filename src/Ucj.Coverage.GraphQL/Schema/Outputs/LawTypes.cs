@@ -42,7 +42,8 @@ internal sealed class LawValueType : ObjectGraphType<LawValue>
         Field<NonNullGraphType<YearMonthScalar>>("from").Description("First month in which the value holds.")
             .Resolve(c => c.Source.From);
         Field<NonNullGraphType<StringGraphType>>("value")
-            .Description("The value as a text. A table of brackets or terms is told in full, income bands by their number and the "
+            .Description("The value as a text. A table of brackets or terms is told in full, "
+                + "income bands by their number and the "
                 + "lowest and highest base.")
             .LanguageArgument()
             .Resolve(c => c.Source.Value.In(c.Language()));
