@@ -8,6 +8,11 @@ internal sealed class ReliefTable
     private const int Sectors = 4;
     private const int Segments = 3;
     private static readonly Entry[] NoEntries = [];
+    private static readonly EmploymentSegment[] InsuredSegments =
+        [EmploymentSegment.Pu, EmploymentSegment.Bpu, EmploymentSegment.Jakon];
+
+    private static readonly bool[] BothKindsOfMoney = [false, true];
+    private static readonly Programme[] RelievedProgrammes = [Programme.Jkk, Programme.Jkm];
 
     private readonly Entry[][] _entries;
 
@@ -17,17 +22,11 @@ internal sealed class ReliefTable
         _entries = new Entry[Segments * Sectors * 4][];
         for (var i = 0; i < _entries.Length; i++) _entries[i] = NoEntries;
         if (reliefs.Count == 0) return;
-        foreach (var segment in new[] { EmploymentSegment.Pu, EmploymentSegment.Bpu, EmploymentSegment.Jakon })
-            foreach (var sector in Enum.GetValues<Sector>())
-                foreach (var isPublic in new[] { false, true })
-                    foreach (var programme in new[] { Programme.Jkk, Programme.Jkm })
-                    {
-                        var covering = reliefs.Where(relief => relief.Scope.Covers(segment, sector, isPublic, programme))
-                            .OrderBy(relief => relief.Scope.MinWorkers).ThenBy(relief => relief.Value.Rule, StringComparer.Ordinal)
-                            .ToArray();
-                        _entries[Index(segment, sector, isPublic, programme)] = [.. covering.Select((relief, i) =>
-                new Entry(relief.Scope.MinWorkers, new AppliedRelief([.. covering[..(i + 1)].Select(each => each.Value)])))];
-                    }
+        foreach (var (segment, sector, isPublic, programme) in Slots())
+        {
+            _entries[Index(segment, sector, isPublic, programme)] =
+                EntriesOf([.. reliefs.Where(relief => relief.Scope.Covers(segment, sector, isPublic, programme))]);
+        }
     }
 
     /// <summary>The relief on a line; <see langword="null"/> without one.</summary>
@@ -53,6 +52,24 @@ internal sealed class ReliefTable
         }
 
         return null;
+    }
+
+    private static IEnumerable<(EmploymentSegment Segment, Sector Sector, bool IsPublic, Programme Programme)> Slots() =>
+        from segment in InsuredSegments
+        from sector in Enum.GetValues<Sector>()
+        from isPublic in BothKindsOfMoney
+        from programme in RelievedProgrammes
+        select (segment, sector, isPublic, programme);
+
+    private static Entry[] EntriesOf((ReliefScope Scope, LawValue Value)[] covering)
+    {
+        (ReliefScope Scope, LawValue Value)[] ordered =
+        [
+            .. covering.OrderBy(relief => relief.Scope.MinWorkers).ThenBy(relief => relief.Value.Rule, StringComparer.Ordinal),
+        ];
+        return [.. ordered.Select((relief, i) => new Entry(
+            relief.Scope.MinWorkers,
+            new AppliedRelief([.. ordered[..(i + 1)].Select(each => each.Value)])))];
     }
 
     private static int Index(EmploymentSegment segment, Sector sector, bool publicMoney, Programme programme) =>
