@@ -99,6 +99,7 @@ public sealed class DatasetReaderTests
 
     [Theory]
     [InlineData("13.11,,,2025-01,10,11", "counts.csv, line 2, column active: found '11', expected at most 10, the eligible workers. Mend one of the counts.")]
+    [InlineData("13.11,,,2025-01,1000000001,1", "counts.csv, line 2, column eligible: found '1000000001', expected a number from 0 to 1000000000. Mend the value.")]
     [InlineData("13.12,,,2025-01,10,1", "counts.csv, line 2, column region: found '13.12', expected a region in 13.11. Remove the row, or mend the code.")]
     [InlineData("13.11,X,,2025-01,10,1", "counts.csv, line 2, column group: found 'X', expected a group of worker-groups.csv. Mend the code, or add the group to worker-groups.csv.")]
     [InlineData("13.11,,,2025-01,10,1\n13.11.01,,,2025-01,5,1", "counts.csv, line 3, column region: found '13.11.01', expected a region outside 13.11, which is counted as a whole. Count each region on one level only.")]
@@ -112,6 +113,18 @@ public sealed class DatasetReaderTests
             .With("counts.csv", $"region,group,segment,month,eligible,active\n{rows}\n");
 
         folder.Read().Problems.Select(problem => problem.In(Language.En)).ShouldBe([message]);
+    }
+
+    [Fact]
+    public void Read_FileInAnotherEncoding_SaysOneThing()
+    {
+        using var folder = new DatasetFolder();
+        File.WriteAllText(folder.PathOf("targets.csv"), DatasetFolder.Valid["targets.csv"], Encoding.Unicode);
+
+        var problem = folder.Read().Problems.ShouldHaveSingleItem();
+
+        problem.Code.ShouldBe("INVALID_UTF8");
+        problem.Line.ShouldBe(1);
     }
 
     [Fact]

@@ -14,6 +14,9 @@ internal static class CountsFile
 {
     public static readonly TableLayout Layout = new("counts.csv");
 
+    /// <summary>The most workers of one row, far above any country's; sums of all rows then fit 64 bits.</summary>
+    private const long MostWorkers = 1_000_000_000;
+
     private static readonly Column RegionColumn = Layout.Required("region");
     private static readonly Column Group = Layout.Optional("group");
     private static readonly Column Segment = Layout.Optional("segment");
@@ -31,7 +34,7 @@ internal static class CountsFile
             import.Refers(row, Group, group, import.Groups, Expect.KnownGroup);
             var segment = row.OneOf<EmploymentSegment>(Segment, ProblemCodes.UnknownSegment);
             var month = row.Month(Month);
-            var (eligible, active) = (row.Whole(Eligible), row.Whole(Active));
+            var (eligible, active) = (row.Whole(Eligible, MostWorkers), row.Whole(Active, MostWorkers));
             if (active > eligible) row.Reject(Active, Expect.ActiveWithinEligible(row.Peek(Eligible)!));
             if (row.IsRejected) return;
             var count = new CoverageCount(region!.Value, group, segment, month!.Value, eligible!.Value, active!.Value);

@@ -66,6 +66,12 @@ internal sealed class TableReader : IDisposable
             return null;
         }
 
+        if (records.Cells.Any(cell => cell.Contains(Utf8Text.Undecodable)))
+        {
+            log.Report(layout.File, RejectedRows.HeaderLine, "", string.Join(',', records.Cells), Expect.Utf8);
+            return null;
+        }
+
         var usable = true;
         var columns = new Column?[records.Cells.Length];
         for (var i = 0; i < columns.Length; i++)

@@ -62,14 +62,17 @@ public sealed record ObservationComparison(
             RateChange.Between(previous, published));
     }
 
-    private static CoverageRow? Counted(CoverageReport report, Observation observation) =>
-        report.Cube.Months.Contains(observation.Month) && report.Cube.Regions.TryNumberOf(observation.Region, out _)
-            ? report.Ask(new CoverageQuery(new MonthRange(observation.Month, observation.Month))
-            {
-                Within = observation.Region,
-                FillPeriods = true,
-            }).Rows[0]
-            : null;
+    private static CoverageRow? Counted(CoverageReport report, Observation observation)
+    {
+        if (!report.Cube.Months.Contains(observation.Month) || !report.Cube.Regions.TryNumberOf(observation.Region, out _))
+            return null;
+        var month = new CoverageQuery(new MonthRange(observation.Month, observation.Month))
+        {
+            Within = observation.Region,
+            FillPeriods = true,
+        };
+        return report.Ask(month).Rows is [var counted, ..] ? counted : null;
+    }
 
     private static CoverageRate? RateOn(
         CoverageReport report,
