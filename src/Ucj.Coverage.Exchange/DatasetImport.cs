@@ -137,7 +137,10 @@ internal sealed class DatasetImport(string folder, DatasetReadOptions options)
         if (reader.HasBrokenQuotes) keys.IsReadable = false;
         var key = keyColumns.Count == 1 ? row.Peek(keyColumns[0]) ?? "" : string.Join('|', keyColumns.Select(row.Peek));
         var isKeyed = keyColumns.Count > 0 && row.Peek(keyColumns[0]) is not null;
-        var firstLine = isKeyed ? keys.LineOf(key) : null;
+
+        // In a partial reading a rejected row is gone, and its key is free for a good one.
+        var isFree = options.Partial && !keys.IsTaken(key);
+        var firstLine = isKeyed && !isFree ? keys.LineOf(key) : null;
         if (!row.IsRejected)
         {
             if (firstLine is { } line) row.Reject(keyColumns[0].Name, key, Expect.Unique(line));

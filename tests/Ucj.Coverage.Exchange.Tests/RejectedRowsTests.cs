@@ -31,6 +31,19 @@ public sealed class RejectedRowsTests
         registry.SpellsOf(0).ShouldHaveSingleItem().Payer.PurseId.ShouldBe("ZAKAT");
     }
 
+    [Fact]
+    public void Read_PartiallyAGoodRowWithTheKeyOfARejectedOne_TakesIt()
+    {
+        using var folder = new DatasetFolder().Replace("targets.csv", "00,2045-12", "13.11,2025-12,x,LABOUR_FORCE,\n00,2045-12")
+            .Replace("targets.csv", "28.30", "y");
+        folder.With("targets.csv", File.ReadAllText(folder.PathOf("targets.csv")) + "13.11,2025-12,28.30,LABOUR_FORCE,Sekda\n");
+
+        var reading = folder.Read(partial: true);
+
+        reading.Problems.Select(problem => problem.Line).ShouldBe([2, 3]);
+        reading.Dataset.ShouldNotBeNull().Model.Targets.All.Count.ShouldBe(2);
+    }
+
     [Theory]
     [InlineData("workers.csv", "worker_id,", "id,")]
     [InlineData("dataset.json", "\"2026-12\"", "\"soon\"")]

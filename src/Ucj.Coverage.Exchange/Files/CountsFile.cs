@@ -64,22 +64,29 @@ internal static class CountsFile
         DatasetImport import,
         List<(CoverageCount Count, int Line)> counts)
     {
+        var alike = counts.Where(one => IsSplitAsTheFirst(import, one.Count, counts[0].Count, one.Line)).ToList();
+        var regions = alike.Select(one => one.Count.Region).ToHashSet();
         var kept = new List<CoverageCount>();
-        var regions = counts.Select(one => one.Count.Region).ToHashSet();
-        foreach (var (count, line) in counts)
+        foreach (var (count, line) in alike)
         {
-            var first = counts[0].Count;
             if (CountedAncestor(count.Region, regions)?.ToString() is { } ancestor)
                 import.RejectLater(Layout, line, RegionColumn, count.Region.ToString(), Expect.NoCountedAncestor(ancestor));
-            else if (count.Group is null != first.Group is null)
-                import.RejectLater(Layout, line, Group, count.Group ?? "", Expect.SameSplit(Group.Name));
-            else if (count.Segment is null != first.Segment is null)
-                import.RejectLater(Layout, line, Segment, CodeOf(count.Segment), Expect.SameSplit(Segment.Name));
             else
                 kept.Add(count);
         }
 
         return kept;
+    }
+
+    private static bool IsSplitAsTheFirst(DatasetImport import, CoverageCount count, CoverageCount first, int line)
+    {
+        if (count.Group is null != first.Group is null)
+            import.RejectLater(Layout, line, Group, count.Group ?? "", Expect.SameSplit(Group.Name));
+        else if (count.Segment is null != first.Segment is null)
+            import.RejectLater(Layout, line, Segment, CodeOf(count.Segment), Expect.SameSplit(Segment.Name));
+        else
+            return true;
+        return false;
     }
 
     private static string CodeOf(EmploymentSegment? segment) => segment is { } given ? Code.Of(given) : "";
