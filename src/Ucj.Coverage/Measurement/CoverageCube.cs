@@ -11,13 +11,21 @@ namespace Ucj.Coverage.Measurement;
 public sealed class CoverageCube
 {
     private readonly CellSeries[] _series;
+    private readonly IReadOnlySet<int> _countedMonths;
 
-    internal CoverageCube(RegionTree regions, MonthRange months, bool hasFlows, MonthRange? duesMonths, CellSeries[] series)
+    internal CoverageCube(
+        RegionTree regions,
+        MonthRange months,
+        bool hasFlows,
+        MonthRange? duesMonths,
+        IReadOnlySet<int> countedMonths,
+        CellSeries[] series)
     {
         Regions = regions;
         Months = months;
         HasFlows = hasFlows;
         DuesMonths = duesMonths;
+        _countedMonths = countedMonths;
         _series = series;
         Cells = Array.ConvertAll(series, one => one.Cell);
     }
@@ -39,6 +47,9 @@ public sealed class CoverageCube
 
     /// <summary>The cells, in the order of region, group, segment, sector and scale; cells without workers are absent.</summary>
     public IReadOnlyList<CoverageCell> Cells { get; }
+
+    /// <summary>Whether anything is known of a month: always of a registry, of totals only where some were given.</summary>
+    internal bool Knows(YearMonth month) => HasFlows || _countedMonths.Contains(IndexOf(month));
 
     /// <summary>Whether the dues of every month of a range are known.</summary>
     internal bool KnowsDuesOf(MonthRange months) => DuesMonths is { } known && known.Contains(months);

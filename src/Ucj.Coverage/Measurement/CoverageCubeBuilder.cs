@@ -17,6 +17,7 @@ internal sealed class CoverageCubeBuilder(
     MonthRange? duesMonths)
 {
     private readonly Dictionary<CellKey, CellSeries> _cells = [];
+    private readonly HashSet<int> _countedMonths = [];
 
     /// <summary>The series of a cell, all zero when it is new.</summary>
     /// <param name="region">The region's number in the tree.</param>
@@ -32,11 +33,14 @@ internal sealed class CoverageCubeBuilder(
         return _cells[key] = new CellSeries(cell, region, months.Length);
     }
 
+    /// <summary>Notes that totals were given for a month, by its 0-based place; a registry knows every month.</summary>
+    public void MarkCounted(int month) => _countedMonths.Add(month);
+
     /// <summary>Builds the cube; the builder is of no more use.</summary>
     public CoverageCube Build()
     {
         foreach (var series in _cells.Values) series.SumPayers();
-        return new CoverageCube(regions, months, hasFlows, duesMonths, [.. _cells
+        return new CoverageCube(regions, months, hasFlows, duesMonths, _countedMonths, [.. _cells
             .OrderBy(pair => pair.Key.Region)
             .ThenBy(pair => pair.Key.Group)
             .ThenBy(pair => pair.Key.Segment)

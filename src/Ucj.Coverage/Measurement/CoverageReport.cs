@@ -114,13 +114,11 @@ public sealed class CoverageReport
         bool HasAnyone(MonthRange months) =>
             presence.AsSpan(Cube.IndexOf(months.First), months.Length).ContainsAnyExcept(0);
 
-        // In totals, a month without a count is not a month without workers: nothing is known of the period's last month.
-        bool IsKnown(MonthRange months) => Cube.HasFlows || HasAnyone(new MonthRange(months.Last, months.Last));
-
         var filled = query.FillPeriods && (level == 0 || HasAnyone(query.Months));
         foreach (var period in periods)
         {
-            if (!IsKnown(period.Months) || (!filled && !HasAnyone(period.Months))) continue;
+            // A month for which no total was given is not a month without workers.
+            if (!Cube.Knows(period.Months.Last) || (!filled && !HasAnyone(period.Months))) continue;
             var row = CountsOf(period, byPayer, level, key, sums);
             rows.Add(byPayer ? row : Measured(row, query, region, period.Months.Last));
         }

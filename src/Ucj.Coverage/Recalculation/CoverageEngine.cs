@@ -65,6 +65,7 @@ public static class CoverageEngine
             if (segment == EmploymentSegment.Pmi) continue;
             var series = builder.Cell(model.Regions.NumberOf(count.Region), number, segment, group?.Sector, scale: null);
             var index = ContributionMonth.ToNumber(count.Month) - ContributionMonth.ToNumber(months.First);
+            builder.MarkCounted(index);
             series.Eligible[index] += count.Eligible;
             series.Active[index] += count.Active;
         }

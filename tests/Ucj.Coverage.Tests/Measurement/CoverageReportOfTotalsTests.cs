@@ -24,14 +24,18 @@ public sealed class CoverageReportOfTotalsTests
         Ask(Granularity.Quarter, false)[0].Eligible.ShouldBe(710);
 
     [Fact]
+    public void Ask_CountedMonthWithNobody_IsZeroAtTheEndOfThePeriod() =>
+        Ask(Granularity.Quarter, false, new CoverageCount(Regency, null, null, new YearMonth(2025, 3), 0, 0))[0].Eligible.ShouldBe(0);
+
+    [Fact]
     public void Compare_ObservationOfAMonthThatWasNotCounted_HasNothingComputed() =>
         ObservationComparison.Compare(Report(), [new Observation(Regency, new YearMonth(2025, 2), "REGISTRY") { Active = 1 }])[0]
             .Computed.ShouldBeNull();
 
-    private static IReadOnlyList<CoverageRow> Ask(Granularity granularity, bool fill) =>
-        Report().Ask(new CoverageQuery(MonthRange.OfYear(2025)) { Granularity = granularity, FillPeriods = fill }).Rows;
+    private static IReadOnlyList<CoverageRow> Ask(Granularity granularity, bool fill, CoverageCount? march = null) =>
+        Report(march).Ask(new CoverageQuery(MonthRange.OfYear(2025)) { Granularity = granularity, FillPeriods = fill }).Rows;
 
-    private static CoverageReport Report()
+    private static CoverageReport Report(CoverageCount? march = null)
     {
         var model = new CoverageModel(
             Regency,
@@ -42,7 +46,7 @@ public sealed class CoverageReportOfTotalsTests
             Counts =
             [
                 new CoverageCount(Regency, null, null, new YearMonth(2025, 1), 700, 140),
-                new CoverageCount(Regency, null, null, new YearMonth(2025, 3), 710, 150),
+                march ?? new CoverageCount(Regency, null, null, new YearMonth(2025, 3), 710, 150),
             ],
         };
         return CoverageEngine.Report(model, model.Horizon);
