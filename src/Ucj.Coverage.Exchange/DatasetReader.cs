@@ -58,17 +58,15 @@ public static class DatasetReader
                 Denominators = new Denominators(denominators),
                 Targets = new TargetPaths(targets),
                 Observations = observations,
-                FundingSources = sources,
-                Premiums = PremiumSchedule.Default.With(given.Settings.Premiums),
-                Settings = given.Settings,
-            })
-            {
                 Employers = employers,
                 Communities = communities,
                 Projects = projects,
+                FundingSources = sources,
                 Envelopes = envelopes,
                 WelfareProgrammes = programmes,
-            });
+                Premiums = PremiumSchedule.Default.With(given.Settings.Premiums),
+                Settings = given.Settings,
+            }));
     }
 
     /// <summary>The regency of dataset.json must be one of the regions.</summary>

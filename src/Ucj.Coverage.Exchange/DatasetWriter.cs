@@ -28,15 +28,15 @@ public static class DatasetWriter
             CountsFile.Write(folder, model.Counts);
         }
 
-        WriteAny(dataset.Employers, rows => EmployersFile.Write(folder, rows));
-        WriteAny(dataset.Communities, rows => CommunitiesFile.Write(folder, rows));
-        WriteAny(dataset.Projects, rows => ProjectsFile.Write(folder, rows));
+        WriteAny(model.Employers, rows => EmployersFile.Write(folder, rows));
+        WriteAny(model.Communities, rows => CommunitiesFile.Write(folder, rows));
+        WriteAny(model.Projects, rows => ProjectsFile.Write(folder, rows));
         WriteAny(model.Denominators.All, rows => DenominatorsFile.Write(folder, rows));
         WriteAny(model.Targets.All, rows => TargetsFile.Write(folder, rows));
         WriteAny(model.Observations, rows => ObservationsFile.Write(folder, rows));
         WriteAny(model.FundingSources, rows => FundingSourcesFile.Write(folder, rows));
-        WriteAny(dataset.Envelopes, rows => EnvelopesFile.Write(folder, rows));
-        WriteAny(dataset.WelfareProgrammes, rows => WelfareProgrammesFile.Write(folder, rows));
+        WriteAny(model.Envelopes, rows => EnvelopesFile.Write(folder, rows));
+        WriteAny(model.WelfareProgrammes, rows => WelfareProgrammesFile.Write(folder, rows));
     }
 
     private static void WriteAny<T>(IReadOnlyList<T> rows, Action<IReadOnlyList<T>> write)

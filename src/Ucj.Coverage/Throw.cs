@@ -27,7 +27,7 @@ internal static class Throw
 
     public static FormatException NotPremiumPayer(ReadOnlySpan<char> found) =>
         new($"Found '{found}', expected EMPLOYER, SELF or one of "
-            + $"{string.Join(", ", Code.All<Funding.FundingSourceKind>())}.");
+            + $"{string.Join(", ", Code.All<Premiums.FundingSourceKind>())}.");
 
     public static FormatException NotRegionCode(ReadOnlySpan<char> found) =>
         new($"Found '{found}', expected a region code such as 00, 13, 13.11, 13.11.01 or 13.11.01.2001.");

@@ -1,7 +1,7 @@
 using System.Text;
 using CsCheck;
 using NodaTime;
-using Ucj.Coverage.Funding;
+using Ucj.Coverage.Premiums;
 using Ucj.Coverage.Regions;
 using Ucj.Coverage.Registry;
 
@@ -32,10 +32,10 @@ public sealed class DatasetReaderTests
             share => share.Share.ShouldBe(Percent.Of(20)),
             share => share.CarryOver.ShouldBeTrue());
         dataset.Model.FundingSources[1].Regions.ShouldBe([RegionCode.Parse("13.11.01")]);
-        dataset.Envelopes.Sum(envelope => envelope.Amount.Amount).ShouldBe(3_000_000);
-        dataset.Communities.ShouldHaveSingleItem().RegisteredMembers.ShouldBe(5);
-        dataset.Projects.ShouldHaveSingleItem().ContractValue.ShouldBe(new Rupiah(1_000_000_000));
-        dataset.WelfareProgrammes.ShouldHaveSingleItem().Effectiveness.ShouldBe(0.4m);
+        dataset.Model.Envelopes.Sum(envelope => envelope.Amount.Amount).ShouldBe(3_000_000);
+        dataset.Model.Communities.ShouldHaveSingleItem().RegisteredMembers.ShouldBe(5);
+        dataset.Model.Projects.ShouldHaveSingleItem().ContractValue.ShouldBe(new Rupiah(1_000_000_000));
+        dataset.Model.WelfareProgrammes.ShouldHaveSingleItem().Effectiveness.ShouldBe(0.4m);
         dataset.Model.Observations.ShouldHaveSingleItem().ReportedPercent.ShouldBe(Percent.Of(16.97m));
         dataset.Model.Targets.All.Count.ShouldBe(2);
     }

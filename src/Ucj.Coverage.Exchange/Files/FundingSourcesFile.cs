@@ -1,6 +1,7 @@
 using Ucj.Coverage.Exchange.Checks;
 using Ucj.Coverage.Exchange.Tables;
 using Ucj.Coverage.Funding;
+using Ucj.Coverage.Premiums;
 using Ucj.Coverage.Regions;
 using Ucj.Coverage.Registry;
 using Ucj.Coverage.Workers;

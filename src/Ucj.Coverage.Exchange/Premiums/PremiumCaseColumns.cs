@@ -1,6 +1,5 @@
 using Ucj.Coverage.Exchange.Checks;
 using Ucj.Coverage.Exchange.Tables;
-using Ucj.Coverage.Funding;
 using Ucj.Coverage.Premiums;
 using Ucj.Coverage.Workers;
 

@@ -1,4 +1,5 @@
 using NodaTime;
+using Ucj.Coverage.Premiums;
 using Ucj.Coverage.Regions;
 using Ucj.Coverage.Workers;
 

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using Ucj.Coverage.Funding;
 
 namespace Ucj.Coverage.Premiums;
 

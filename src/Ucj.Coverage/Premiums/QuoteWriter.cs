@@ -1,5 +1,4 @@
 using NodaTime;
-using Ucj.Coverage.Funding;
 using Ucj.Coverage.Workers;
 
 namespace Ucj.Coverage.Premiums;

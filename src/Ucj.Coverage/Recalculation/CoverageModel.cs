@@ -32,8 +32,23 @@ public sealed record CoverageModel(RegionCode Region, MonthRange Horizon, Region
     /// <summary>The published figures.</summary>
     public IReadOnlyList<Observation> Observations { get; init; } = [];
 
+    /// <summary>The employers, those of the registry's workers among them.</summary>
+    public IReadOnlyList<Employer> Employers { get; init; } = [];
+
+    /// <summary>The communities that register their own members.</summary>
+    public IReadOnlyList<Community> Communities { get; init; } = [];
+
+    /// <summary>The construction projects.</summary>
+    public IReadOnlyList<ConstructionProject> Projects { get; init; } = [];
+
     /// <summary>The purses that may pay; with a premium law, every purse that pays a spell must be among them.</summary>
     public IReadOnlyList<FundingSource> FundingSources { get; init; } = [];
+
+    /// <summary>The envelopes of the purses.</summary>
+    public IReadOnlyList<Envelope> Envelopes { get; init; } = [];
+
+    /// <summary>The running welfare programmes.</summary>
+    public IReadOnlyList<WelfareProgramme> WelfareProgrammes { get; init; } = [];
 
     /// <summary>The premium law by which dues are computed.</summary>
     /// <value>The default, <see langword="null"/>, computes no dues.</value>

@@ -1,7 +1,6 @@
 using System.Text;
 using Ucj.Coverage.Exchange.Checks;
 using Ucj.Coverage.Exchange.Premiums;
-using Ucj.Coverage.Funding;
 using Ucj.Coverage.Premiums;
 using Ucj.Coverage.Workers;
 

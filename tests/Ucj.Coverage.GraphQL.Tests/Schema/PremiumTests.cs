@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.Json;
-using Ucj.Coverage.Funding;
 using Ucj.Coverage.Premiums;
 using Ucj.Coverage.Workers;
 

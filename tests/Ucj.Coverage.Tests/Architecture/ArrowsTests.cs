@@ -15,8 +15,8 @@ public sealed partial class ArrowsTests
         ["Regions"] = [],
         ["Workers"] = [],
         ["Registry"] = ["Regions", "Workers"],
-        ["Funding"] = ["Regions", "Workers"],
-        ["Premiums"] = ["Funding", "Workers"],
+        ["Premiums"] = ["Workers"],
+        ["Funding"] = ["Premiums", "Regions", "Workers"],
         ["Measurement"] = ["Registry", "Regions", "Workers"],
         ["Recalculation"] = ["Measurement", "Funding", "Premiums", "Registry", "Regions", "Workers"],
     };

@@ -1,7 +1,6 @@
 using System.Numerics;
 using CsCheck;
 using NodaTime;
-using Ucj.Coverage.Funding;
 using Ucj.Coverage.Premiums;
 using Ucj.Coverage.Workers;
 

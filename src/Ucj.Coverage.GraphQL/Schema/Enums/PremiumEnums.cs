@@ -1,5 +1,4 @@
 using GraphQL.Types;
-using Ucj.Coverage.Funding;
 using Ucj.Coverage.Premiums;
 
 namespace Ucj.Coverage.GraphQL.Schema.Enums;

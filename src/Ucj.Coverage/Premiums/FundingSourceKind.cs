@@ -1,4 +1,4 @@
-namespace Ucj.Coverage.Funding;
+namespace Ucj.Coverage.Premiums;
 
 /// <summary>The kind of a purse (sumber dana). It decides whether its money is public.</summary>
 public enum FundingSourceKind

@@ -1,4 +1,4 @@
-namespace Ucj.Coverage.Funding;
+namespace Ucj.Coverage.Premiums;
 
 /// <summary>Which kinds of purse hold public money.</summary>
 public static class PublicMoney

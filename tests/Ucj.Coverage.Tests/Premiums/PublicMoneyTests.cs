@@ -1,4 +1,4 @@
-using Ucj.Coverage.Funding;
+using Ucj.Coverage.Premiums;
 
 namespace Ucj.Coverage.Tests.Funding;
 
