@@ -48,6 +48,23 @@ public readonly record struct Percent : IComparable<Percent>, ISpanParsable<Perc
         return checked((long)(((Int128)Millionths * whole + unit - 1) / unit));
     }
 
+    /// <summary>This percentage of an amount, rounded once to whole rupiah, half away from zero.</summary>
+    /// <param name="amount">The amount, not negative.</param>
+    /// <exception cref="OverflowException">The result does not fit 64 bits; up to 100 % it always does.</exception>
+    public Rupiah PartOf(Rupiah amount)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(amount.Amount);
+        return new(checked((long)DivideHalfUp((Int128)Millionths * amount.Amount, (Int128)MillionthsPerPercent * 100)));
+    }
+
+    /// <summary>This percentage of an amount, rounded down to whole rupiah.</summary>
+    /// <inheritdoc cref="PartOf"/>
+    public Rupiah FloorOf(Rupiah amount)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(amount.Amount);
+        return new(checked((long)((Int128)Millionths * amount.Amount / ((Int128)MillionthsPerPercent * 100))));
+    }
+
     /// <summary>How many points a share falls short of this percentage, computed exactly and rounded once to two decimals; 0 if it does not.</summary>
     /// <param name="part">The part, not negative.</param>
     /// <param name="whole">The whole, positive.</param>

@@ -166,6 +166,17 @@ internal static class Throw
         Text($"Toleransi {found} bulan tidak dapat dihitung dari jumlah saja. Pakai toleransi 0, atau sediakan workers.csv dan participations.csv."),
         Text($"Found a tolerance of {found} months for a dataset of totals, expected 0. Use 0, or provide workers.csv and participations.csv.")));
 
+    public static ArgumentException PlanWithoutLaw() =>
+        new("Found a model without a premium law, expected one: a plan needs prices. Set CoverageModel.Premiums.");
+
+    public static CoverageException PlanOfTotals() => new("PLAN_NEEDS_WORKERS", new Phrase(
+        "Rencana pendanaan tidak dapat dibuat dari jumlah saja. Sediakan workers.csv dan participations.csv.",
+        "Found a dataset of totals, expected one of workers: a plan needs to know them. Provide workers.csv and participations.csv."));
+
+    public static CoverageException PursesRefused(IReadOnlyList<Phrase> faults) => new("PURSES_REFUSED", new Phrase(
+        string.Join('\n', faults.Select(fault => fault.Id)),
+        string.Join('\n', faults.Select(fault => fault.En))));
+
     // Premiums nobody can quote.
     public static CoverageException NoPremiumLaw(YearMonth month, Phrase rule, YearMonth first) => new("NO_LAW", new Phrase(
         $"Ditemukan bulan {Month(month)}, seharusnya {Month(first)} atau sesudahnya: sebelum itu tidak ada ketentuan {rule.Id}.",

@@ -55,4 +55,26 @@ public sealed record FundingSource(string Id, FundingSourceKind Kind, string Nam
     /// <summary>Whether what is left is carried over into the next year (SiLPA).</summary>
     /// <value>The default is no.</value>
     public bool CarryOver { get; init; }
+
+    /// <summary>The part of the earmark that keeps the purse from paying for such a worker.</summary>
+    /// <returns>The first part that forbids it, or <see langword="null"/> when the earmark admits him.</returns>
+    public EarmarkPart? Forbids(RegionCode village, string group, EmploymentSegment segment, Sector sector)
+    {
+        if (!AdmitsRegion(village)) return EarmarkPart.Region;
+        if (!AdmitsGroup(group)) return EarmarkPart.Group;
+        if (!AdmitsSegment(segment)) return EarmarkPart.Segment;
+        return AdmitsSector(sector) ? null : EarmarkPart.Sector;
+    }
+
+    /// <summary>Whether a legal basis lets the purse pay in a month.</summary>
+    public bool IsLegalIn(YearMonth month) =>
+        LegalBasis is not null && (LegalFrom is not { } from || from <= month) && (LegalTo is not { } to || month <= to);
+
+    internal bool AdmitsRegion(RegionCode village) => Regions.Count == 0 || Regions.Any(region => region.Contains(village));
+
+    internal bool AdmitsGroup(string group) => Groups.Count == 0 || Groups.Contains(group);
+
+    internal bool AdmitsSegment(EmploymentSegment segment) => Segments.Count == 0 || Segments.Contains(segment);
+
+    internal bool AdmitsSector(Sector sector) => Sectors.Count == 0 || Sectors.Contains(sector);
 }

@@ -19,6 +19,7 @@ public sealed partial class ArrowsTests
         ["Funding"] = ["Premiums", "Regions", "Workers"],
         ["Measurement"] = ["Registry", "Regions", "Workers"],
         ["Recalculation"] = ["Measurement", "Funding", "Premiums", "Registry", "Regions", "Workers"],
+        ["Planning"] = ["Recalculation", "Funding", "Premiums", "Registry", "Regions", "Workers"],
     };
 
     private static readonly Assembly Library = typeof(Rupiah).Assembly;

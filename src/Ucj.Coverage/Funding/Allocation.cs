@@ -1,0 +1,71 @@
+namespace Ucj.Coverage.Funding;
+
+/// <summary>A filling of the pots under way: how many workers of each need are paid for.</summary>
+internal sealed class Allocation(FundingProblem problem)
+{
+    public FundingProblem Problem { get; } = problem;
+
+    public AllocationNetwork Network { get; } = new(problem);
+
+    /// <summary>The workers paid for, by need.</summary>
+    public int[] Funded { get; } = new int[problem.Needs.Length];
+
+    /// <summary>How many workers of a need nobody pays for yet.</summary>
+    public int Unmet(int need) => Problem.Needs[need].Workers - Funded[need];
+
+    /// <summary>Pays for the need from money that is left, in order of use.</summary>
+    public int Draw(int need) => Count(need, Network.Draw(Problem.ClassOf[need], Unmet(need)));
+
+    /// <summary>Pays for the need, handing others on where that makes room.</summary>
+    /// <param name="need">The need.</param>
+    /// <param name="most">The most workers to pay for.</param>
+    /// <returns>How many it paid for.</returns>
+    public int Serve(int need, int most = int.MaxValue) =>
+        Count(need, Network.Place(Problem.ClassOf[need], Math.Min(most, Unmet(need))));
+
+    /// <summary>The workers paid for, by tier.</summary>
+    public SortedDictionary<int, int> ByTier()
+    {
+        var tiers = new SortedDictionary<int, int>();
+        for (var need = 0; need < Funded.Length; need++)
+        {
+            var tier = Problem.Needs[need].Tier;
+            tiers[tier] = tiers.GetValueOrDefault(tier) + Funded[need];
+        }
+
+        return tiers;
+    }
+
+    /// <summary>
+    /// Who pays for whom: the pots of a class go to its needs in the order of both, so the same allocation always gives
+    /// the same lines.
+    /// </summary>
+    public IEnumerable<(int Need, int Pot, int Workers)> Lines()
+    {
+        var left = new int[Problem.ClassCount, Problem.Pots.Count];
+        for (var needClass = 0; needClass < Problem.ClassCount; needClass++)
+        {
+            for (var pot = 0; pot < Problem.Pots.Count; pot++) left[needClass, pot] = Network.Paid(needClass, pot);
+        }
+
+        for (var need = 0; need < Funded.Length; need++)
+        {
+            var needClass = Problem.ClassOf[need];
+            var wanted = Funded[need];
+            for (var pot = 0; wanted > 0; pot++)
+            {
+                var workers = Math.Min(wanted, left[needClass, pot]);
+                if (workers == 0) continue;
+                left[needClass, pot] -= workers;
+                wanted -= workers;
+                yield return (need, pot, workers);
+            }
+        }
+    }
+
+    private int Count(int need, int workers)
+    {
+        Funded[need] += workers;
+        return workers;
+    }
+}

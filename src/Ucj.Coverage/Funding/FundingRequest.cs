@@ -1,0 +1,14 @@
+namespace Ucj.Coverage.Funding;
+
+/// <summary>What kind of plan is asked for.</summary>
+/// <param name="Window">The months to plan for.</param>
+public sealed record FundingRequest(MonthRange Window)
+{
+    /// <summary>How purses are given to needs.</summary>
+    /// <value>The default is <see cref="FundingStrategy.Optimal"/>.</value>
+    public FundingStrategy Strategy { get; init; }
+
+    /// <summary>Whether each month is planned for itself, rather than a worker paid for in the whole window by one purse.</summary>
+    /// <value>The default is no.</value>
+    public bool Monthly { get; init; }
+}

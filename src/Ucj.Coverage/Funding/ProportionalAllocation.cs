@@ -1,0 +1,6 @@
+namespace Ucj.Coverage.Funding;
+
+internal static class ProportionalAllocation
+{
+    public static void Fill(Allocation allocation) => WaterfallAllocation.Fill(allocation);
+}

@@ -1,0 +1,27 @@
+using NodaTime;
+
+namespace Ucj.Coverage.Funding;
+
+/// <summary>Why one purse does not pay for a worker.</summary>
+/// <param name="SourceId">The purse's id.</param>
+/// <param name="Kind">What keeps it from paying.</param>
+public readonly record struct PurseRefusal(string SourceId, RefusalKind Kind)
+{
+    /// <summary>The part of the earmark that forbids it; only for an earmark.</summary>
+    public EarmarkPart? Part { get; init; }
+
+    /// <summary>The first month in which it may not pay; for a legal basis, an envelope and a used-up one.</summary>
+    public YearMonth? Month { get; init; }
+
+    /// <summary>The most months it may pay for one worker; only for a months cap.</summary>
+    public int? MaxMonths { get; init; }
+
+    /// <summary>The last tier it pays for, of those at or before the worker's; <see langword="null"/> where its money went before.</summary>
+    public int? Tier { get; init; }
+
+    /// <summary>The reason as a sentence.</summary>
+    public Phrase Text => RefusalSentence.Of(this);
+
+    /// <summary>The reason as a sentence, in English.</summary>
+    public override string ToString() => Text.En;
+}

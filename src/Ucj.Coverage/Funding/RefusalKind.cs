@@ -1,0 +1,26 @@
+namespace Ucj.Coverage.Funding;
+
+/// <summary>What keeps a purse from paying for a worker, from the farthest from paying to the nearest.</summary>
+public enum RefusalKind
+{
+    /// <summary>The dataset has no such purse.</summary>
+    UnknownPurse,
+
+    /// <summary>Its earmark names others.</summary>
+    Earmark,
+
+    /// <summary>It rests on no legal basis at all.</summary>
+    NoLegalBasis,
+
+    /// <summary>Its legal basis is not in force in a month.</summary>
+    NotInForce,
+
+    /// <summary>It has no envelope for a month.</summary>
+    NoEnvelope,
+
+    /// <summary>It may pay for fewer months than the window has.</summary>
+    MonthsCap,
+
+    /// <summary>Its envelope is used up.</summary>
+    UsedUp,
+}

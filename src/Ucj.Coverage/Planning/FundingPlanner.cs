@@ -1,0 +1,29 @@
+using Ucj.Coverage.Funding;
+using Ucj.Coverage.Recalculation;
+
+namespace Ucj.Coverage.Planning;
+
+/// <summary>From a model to a plan: who is paid by which purse, and why the others are not.</summary>
+public static class FundingPlanner
+{
+    /// <summary>Plans the money of a model for a window of months. The same model always gives the same plan.</summary>
+    /// <param name="model">The model; it needs workers and a premium law.</param>
+    /// <param name="request">The window, the strategy and the mode.</param>
+    /// <exception cref="CoverageException">
+    /// The window is outside the model's horizon or before the first law; the model has totals only; its purses contradict
+    /// each other.
+    /// </exception>
+    /// <exception cref="ArgumentException">The model has no premium law.</exception>
+    public static FundingPlan Plan(CoverageModel model, FundingRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        ArgumentNullException.ThrowIfNull(request);
+        if (!model.Horizon.Contains(request.Window)) throw Throw.MonthsOutside(request.Window, model.Horizon);
+        if (model.Premiums is not { } schedule) throw Throw.PlanWithoutLaw();
+        if (model.Registry is not { } registry) throw Throw.PlanOfTotals();
+        var ledger = new WindowLedger(request.Window, EnvelopeAccounts.Of(model, request.Window.First));
+        var uncovered = new UncoveredWorkers(model, registry, request);
+        var charges = FirstCharges.Pay(model, registry, schedule, uncovered.OfPublicEmployers, ledger);
+        return PlanAssembly.Plan(request, model.FundingSources, uncovered.Needs, charges, ledger, new FundingPrices(schedule));
+    }
+}
