@@ -14,7 +14,9 @@ public class FolderToReportBenchmarks
     private string _folder = "";
     private CoverageModel _model = null!;
 
-    [Params(10_000, 100_000)]
+    public static IEnumerable<int> Sizes => BenchmarkSize.Or(10_000, 100_000);
+
+    [ParamsSource(nameof(Sizes))]
     public int Workers { get; set; }
 
     [GlobalSetup]

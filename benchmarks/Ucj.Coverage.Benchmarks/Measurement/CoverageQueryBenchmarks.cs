@@ -15,7 +15,7 @@ public class CoverageQueryBenchmarks
     [GlobalSetup]
     public void Setup()
     {
-        var model = SampleFolder.Dataset(106_590).Model;
+        var model = SampleFolder.Dataset(BenchmarkSize.Or(106_590)).Model;
         _report = CoverageEngine.Report(model, model.Horizon);
     }
 

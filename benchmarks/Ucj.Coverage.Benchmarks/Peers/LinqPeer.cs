@@ -6,8 +6,7 @@ namespace Ucj.Coverage.Benchmarks.Peers;
 internal sealed class LinqPeer(PeerData data) : IPeer
 {
     private readonly PeerWorker[] _workers = [.. data.Workers()];
-    private readonly int[] _lawIn = [.. Enumerable.Range(0, data.Months.Length)
-        .Select(month => data.LawStarts.Count(start => start <= month) - 1)];
+    private readonly int[] _lawIn = [.. Enumerable.Range(0, data.Months.Length).Select(data.LawIn)];
 
     private Dictionary<(int Cell, int Month), Sums> _sums = [];
 

@@ -54,6 +54,6 @@ internal sealed class PeerCube(PeerData data)
         var (cell, month) = Math.DivRem(at / Measures, data.Months.Length);
         throw new InvalidOperationException(
             $"{name}: {Names[at % Measures]} of {data.Cells[cell]} in the month at place {month} is {_values[at]}, "
-            + $"but the clear implementation has {expected._values[at]}.");
+            + $"but others have {expected._values[at]}.");
     }
 }

@@ -48,11 +48,11 @@ internal sealed class PeerData
     /// <summary>The 0-based places of the months in which the law changes, and of the first.</summary>
     public IReadOnlyList<int> LawStarts { get; }
 
-    /// <summary>Everything that is due in a month for some worker by some spell, law by law; few wages are paid twice.</summary>
-    public IReadOnlyCollection<Dues[]> Tariffs => _dues.Values;
+    /// <summary>All that is due of some worker by some spell, law by law; like workers share it.</summary>
+    public IReadOnlyDictionary<PremiumProfile, Dues[]> Tariffs => _dues;
 
-    /// <summary>The first place after a stretch of unchanged law.</summary>
-    public int LawEnd(int law) => law + 1 < LawStarts.Count ? LawStarts[law + 1] : Months.Length;
+    /// <summary>The number of the law in a month, by its 0-based place.</summary>
+    public int LawIn(int month) => LawStarts.Count(start => start <= month) - 1;
 
     /// <summary>All workers, cell by cell, made as they are asked for.</summary>
     public IEnumerable<PeerWorker> Workers()

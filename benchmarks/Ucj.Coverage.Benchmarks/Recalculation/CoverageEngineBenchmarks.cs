@@ -11,7 +11,9 @@ public class CoverageEngineBenchmarks
 {
     private CoverageModel _model = null!;
 
-    [Params(10_000, 100_000)]
+    public static IEnumerable<int> Sizes => BenchmarkSize.Or(10_000, 100_000);
+
+    [ParamsSource(nameof(Sizes))]
     public int Workers { get; set; }
 
     [GlobalSetup]
