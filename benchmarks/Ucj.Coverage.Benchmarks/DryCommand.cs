@@ -28,6 +28,7 @@ internal static class DryCommand
         var config = ManualConfig.CreateEmpty()
             .AddColumnProvider(DefaultColumnProviders.Instance)
             .AddLogger(ConsoleLogger.Default)
+            .WithArtifactsPath(Path.Combine(Path.GetTempPath(), "ucj-benchmark-dry"))
             .AddJob(dry)
             .AddFilter(new SimpleFilter(benchmark => benchmark.Job.Id == dry.Id)); // Not the job a class asks for.
         var reports = BenchmarkRunner.Run(typeof(Program).Assembly, config).SelectMany(summary => summary.Reports).ToArray();

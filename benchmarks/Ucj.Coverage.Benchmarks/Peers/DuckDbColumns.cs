@@ -35,21 +35,23 @@ internal sealed class DuckDbColumns
 
     private IEnumerable<int> UsedMeasures => Measures.Where(measure => _columnOf[measure].Any(column => column is not null));
 
-    /// <summary>The values of <see cref="OfAllLaws"/>.</summary>
-    public IEnumerable<int> Values(PeerSpell spell) =>
-        _stored.Select(column => Value(spell.DuesByLaw[column.Law], column.Measure));
+    /// <summary>The values of <see cref="OfAllLaws"/>, all zero without a spell.</summary>
+    public IEnumerable<int> Values(PeerSpell? spell) =>
+        _stored.Select(column => spell is null ? 0 : Value(spell.DuesByLaw[column.Law], column.Measure));
 
     /// <summary>The values of <see cref="OfMonth"/>, all zero without a spell.</summary>
     public IEnumerable<int> Values(PeerSpell? spell, int month) => UsedMeasures.Select(measure =>
         spell is null ? 0 : Value(spell.DuesByLaw[_data.LawIn(month)], measure));
 
-    /// <summary>SQL for the sum of a measure: that of the part-time table, and that of the full-time table under the month's law.</summary>
-    public string Sum(int measure, string part, string full, string month)
+    /// <summary>The name of the column of a measure in <see cref="OfMonth"/>; none when nobody owes it.</summary>
+    public string? InMonth(int measure) => UsedMeasures.Contains(measure) ? Names[measure] : null;
+
+    /// <summary>SQL for a measure in a month, out of the columns of all laws of a table.</summary>
+    public string UnderLaw(int measure, string table, string month)
     {
-        if (!UsedMeasures.Contains(measure)) return "0";
         var whens = Enumerable.Range(0, _data.LawStarts.Count).Reverse().Select(law =>
-            $"WHEN {month} >= {_data.LawStarts[law]} THEN {(_columnOf[measure][law] is { } column ? $"{full}.{OfAllLaws[column]}" : "0")}");
-        return $"{part}.{Names[measure]} + coalesce(CASE {string.Join(' ', whens)} END, 0)";
+            $"WHEN {month} >= {_data.LawStarts[law]} THEN {(_columnOf[measure][law] is { } column ? $"{table}.{OfAllLaws[column]}" : "0")}");
+        return $"CASE {string.Join(' ', whens)} END";
     }
 
     private int? ColumnOf(IReadOnlyList<Dues[]> tariffs, int measure, int law)

@@ -37,7 +37,7 @@ internal sealed class DuckDbTables(string name, PeerData data, DuckDbColumns col
     public string Select =>
         $"""
         SELECT p.key, p.eligible + coalesce(e.n, 0), p.active + coalesce(f.n, 0),
-            {List(DuckDbColumns.Measures, measure => columns.Sum(measure, "p", "f", $"p.key % {_months}"))}
+            {List(DuckDbColumns.Measures, Due)}
         FROM p_{name} p
         LEFT JOIN e ON e.cell = p.key // {_months}
         LEFT JOIN f_{name} f ON f.cell = p.key // {_months}
@@ -88,6 +88,11 @@ internal sealed class DuckDbTables(string name, PeerData data, DuckDbColumns col
         foreach (var value in columns.Values(spell, month)) row.AppendValue(value);
         row.EndRow();
     }
+
+    /// <summary>SQL for what is due of both tables.</summary>
+    private string Due(int measure) => columns.InMonth(measure) is { } column
+        ? $"p.{column} + coalesce({columns.UnderLaw(measure, "f", $"p.key % {_months}")}, 0)"
+        : "0";
 
     private static string List<T>(IEnumerable<T> items, Func<T, string> text) => string.Join(", ", items.Select(text));
 }

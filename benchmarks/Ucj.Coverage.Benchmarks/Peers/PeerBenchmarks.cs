@@ -27,11 +27,14 @@ public class PeerBenchmarks
     [GlobalSetup(Target = nameof(Linq))]
     public void PrepareLinq() => Prepare(data => new LinqPeer(data));
 
-    [GlobalSetup(Target = nameof(DuckDbOneTable))]
-    public void PrepareDuckDbOneTable() => Prepare(data => new DuckDbPeer(data, bySegment: false));
+    [GlobalSetup(Target = nameof(DuckDbWide))]
+    public void PrepareDuckDbWide() => Prepare(data => new DuckDbPeer(data, new DuckDbWide(data)));
+
+    [GlobalSetup(Target = nameof(DuckDbByMonth))]
+    public void PrepareDuckDbByMonth() => Prepare(data => new DuckDbPeer(data, new DuckDbByMonth(data, bySegment: false)));
 
     [GlobalSetup(Target = nameof(DuckDbBySegment))]
-    public void PrepareDuckDbBySegment() => Prepare(data => new DuckDbPeer(data, bySegment: true));
+    public void PrepareDuckDbBySegment() => Prepare(data => new DuckDbPeer(data, new DuckDbByMonth(data, bySegment: true)));
 
     [GlobalCleanup]
     public void Cleanup() => _peer.Dispose();
@@ -46,7 +49,10 @@ public class PeerBenchmarks
     public void Linq() => _peer.Run();
 
     [Benchmark]
-    public void DuckDbOneTable() => _peer.Run();
+    public void DuckDbWide() => _peer.Run();
+
+    [Benchmark]
+    public void DuckDbByMonth() => _peer.Run();
 
     [Benchmark]
     public void DuckDbBySegment() => _peer.Run();

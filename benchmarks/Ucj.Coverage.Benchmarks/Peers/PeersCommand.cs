@@ -8,6 +8,7 @@ namespace Ucj.Coverage.Benchmarks.Peers;
 internal static class PeersCommand
 {
     private const string Ours = "ucj";
+    private const string DuckDb = "duckdb";
     private const int DefaultWorkers = 1_000_000;
 
     // Above this, the clear implementation and LINQ only make one wait.
@@ -49,19 +50,21 @@ internal static class PeersCommand
         List<Func<IPeer>> peers =
         [
             () => new LibraryPeer(Ours, data, CoverageEngine.Recalculate),
-            () => new DuckDbPeer(data, bySegment: false),
-            () => new DuckDbPeer(data, bySegment: true),
+            () => new DuckDbPeer(data, new DuckDbWide(data)),
+            () => new DuckDbPeer(data, new DuckDbByMonth(data, bySegment: false)),
+            () => new DuckDbPeer(data, new DuckDbByMonth(data, bySegment: true)),
         ];
         if (slow) peers.AddRange([() => new LibraryPeer("clear", data, CoverageEngine.Recalculate), () => new LinqPeer(data)]);
         var times = Timed(peers);
-        var duckDb = times.Where(time => time.Key.StartsWith("duckdb", StringComparison.Ordinal)).Min(time => time.Value);
         foreach (var name in new[] { Ours, "clear", "linq" })
         {
             if (times.TryGetValue(name, out var time)) Print(name, workers, time, times[Ours]);
             else Console.WriteLine($"peer: name={name} workers={workers} skipped: above {MostWorkersOfSlowPeers} workers it takes too long");
         }
 
-        Print("duckdb", workers, duckDb, times[Ours]);
+        var duckDb = times.Where(time => time.Key.StartsWith(DuckDb, StringComparison.Ordinal)).ToDictionary();
+        Print(DuckDb, workers, duckDb.Values.Min(), times[Ours]);
+        foreach (var (name, time) in duckDb) Print(name, workers, time, times[Ours]);
     }
 
     /// <summary>Each peer is prepared, compared with the first, timed and let go before the next.</summary>
