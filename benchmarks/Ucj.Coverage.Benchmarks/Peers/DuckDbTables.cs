@@ -4,12 +4,13 @@ namespace Ucj.Coverage.Benchmarks.Peers;
 
 /// <summary>
 /// The tables of the workers of some segments, sorted by cell. A worker covered in every month is one wide row with his dues
-/// under each law; a worker who is eligible or covered in some months only is a row for each of them.
+/// under each law; a worker who is eligible or covered in some months only is a row for each of them, or for each change.
 /// </summary>
 /// <param name="name">What tells these tables from those of other segments.</param>
 /// <param name="data">The months and cells.</param>
 /// <param name="columns">The columns of dues.</param>
-internal sealed class DuckDbTables(string name, PeerData data, DuckDbColumns columns) : IDisposable
+/// <param name="byChange">Whether rows are the differences to the month before, where there are any, and are summed up to each month.</param>
+internal sealed class DuckDbTables(string name, PeerData data, DuckDbColumns columns, bool byChange) : IDisposable
 {
     private readonly int _months = data.Months.Length;
     private DuckDBAppender? _full;
@@ -27,11 +28,18 @@ internal sealed class DuckDbTables(string name, PeerData data, DuckDbColumns col
         f_{name} AS (
             SELECT cell, count(*) n, {List(columns.OfAllLaws, column => $"sum({column})::BIGINT {column}")}
             FROM full_{name} GROUP BY cell),
-        p_{name} AS (
-            SELECT key, sum(eligible)::BIGINT eligible, sum(active)::BIGINT active,
-                {List(columns.OfMonth, column => $"sum({column})::BIGINT {column}")}
-            FROM part_{name} GROUP BY key)
+        s_{name} AS (SELECT key, {SumsOfPart} FROM part_{name} GROUP BY key),
+        p_{name} AS ({(byChange ? UpToEachMonth : $"FROM s_{name}")})
         """;
+
+    private string UpToEachMonth =>
+        $"""
+        SELECT key - key % {_months} + month AS key, {SumsOfPart}
+        FROM s_{name}, (SELECT range::INTEGER AS month FROM range({_months})) WHERE month >= key % {_months} GROUP BY 1
+        """;
+
+    private string SumsOfPart =>
+        List(["eligible", "active", .. columns.OfMonth], column => $"sum({column})::BIGINT {column}");
 
     /// <summary>The rows of the cube, made of the sums and of the count of workers who are always eligible.</summary>
     public string Select =>
@@ -49,10 +57,10 @@ internal sealed class DuckDbTables(string name, PeerData data, DuckDbColumns col
         _part = connection.CreateAppender($"part_{name}");
     }
 
-    /// <summary>Gives a cell a row of zeros for every month, so that none is missing from the answer.</summary>
+    /// <summary>Gives a cell rows of zeros, so that no month is missing from the answer.</summary>
     public void AddCell(int cell)
     {
-        for (var month = 0; month < _months; month++) AddMonth(cell, month, 0, null);
+        for (var month = 0; month < (byChange ? 1 : _months); month++) AddRow(cell, month, ValuesOf(false, null, month));
     }
 
     /// <summary>Adds a worker.</summary>
@@ -68,10 +76,15 @@ internal sealed class DuckDbTables(string name, PeerData data, DuckDbColumns col
             return;
         }
 
-        for (var month = worker.From; month <= worker.To; month++)
+        var before = ValuesOf(false, null, 0);
+        for (var month = 0; month < _months; month++)
         {
+            var eligible = worker.From <= month && month <= worker.To;
             var spell = Array.Find(worker.Spells, spell => spell.From <= month && month <= spell.To);
-            if (spell is not null || !alwaysEligible) AddMonth(worker.Cell, month, alwaysEligible ? 0 : 1, spell);
+            var values = ValuesOf(eligible && !alwaysEligible, spell, month);
+            var row = byChange ? [.. values.Zip(before, (now, then) => now - then)] : values;
+            if (row.AsSpan().ContainsAnyExcept(0)) AddRow(worker.Cell, month, row);
+            before = values;
         }
     }
 
@@ -81,11 +94,15 @@ internal sealed class DuckDbTables(string name, PeerData data, DuckDbColumns col
         _part?.Dispose();
     }
 
-    private void AddMonth(int cell, int month, int eligible, PeerSpell? spell)
+    /// <summary>Eligible, active and the dues of a month.</summary>
+    private int[] ValuesOf(bool eligible, PeerSpell? spell, int month) =>
+        [eligible ? 1 : 0, spell is null ? 0 : 1, .. columns.Values(spell, month)];
+
+    private void AddRow(int cell, int month, int[] values)
     {
         var row = _part!.CreateRow().AppendValue((cell * _months) + month);
-        row.AppendValue((sbyte)eligible).AppendValue((sbyte)(spell is null ? 0 : 1));
-        foreach (var value in columns.Values(spell, month)) row.AppendValue(value);
+        row.AppendValue((sbyte)values[0]).AppendValue((sbyte)values[1]);
+        foreach (var value in values[2..]) row.AppendValue(value);
         row.EndRow();
     }
 

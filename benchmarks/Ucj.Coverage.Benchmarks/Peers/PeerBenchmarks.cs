@@ -30,11 +30,17 @@ public class PeerBenchmarks
     [GlobalSetup(Target = nameof(DuckDbWide))]
     public void PrepareDuckDbWide() => Prepare(data => new DuckDbPeer(data, new DuckDbWide(data)));
 
-    [GlobalSetup(Target = nameof(DuckDbByMonth))]
-    public void PrepareDuckDbByMonth() => Prepare(data => new DuckDbPeer(data, new DuckDbByMonth(data, bySegment: false)));
+    [GlobalSetup(Target = nameof(DuckDbMonth))]
+    public void PrepareDuckDbMonth() =>
+        Prepare(data => new DuckDbPeer(data, new DuckDbSplit(data, bySegment: false, byChange: false)));
 
-    [GlobalSetup(Target = nameof(DuckDbBySegment))]
-    public void PrepareDuckDbBySegment() => Prepare(data => new DuckDbPeer(data, new DuckDbByMonth(data, bySegment: true)));
+    [GlobalSetup(Target = nameof(DuckDbSegmentMonth))]
+    public void PrepareDuckDbSegmentMonth() =>
+        Prepare(data => new DuckDbPeer(data, new DuckDbSplit(data, bySegment: true, byChange: false)));
+
+    [GlobalSetup(Target = nameof(DuckDbSegmentChange))]
+    public void PrepareDuckDbSegmentChange() =>
+        Prepare(data => new DuckDbPeer(data, new DuckDbSplit(data, bySegment: true, byChange: true)));
 
     [GlobalCleanup]
     public void Cleanup() => _peer.Dispose();
@@ -52,10 +58,13 @@ public class PeerBenchmarks
     public void DuckDbWide() => _peer.Run();
 
     [Benchmark]
-    public void DuckDbByMonth() => _peer.Run();
+    public void DuckDbMonth() => _peer.Run();
 
     [Benchmark]
-    public void DuckDbBySegment() => _peer.Run();
+    public void DuckDbSegmentMonth() => _peer.Run();
+
+    [Benchmark]
+    public void DuckDbSegmentChange() => _peer.Run();
 
     /// <summary>Every peer is compared with the clear implementation before it is timed.</summary>
     private void Prepare(Func<PeerData, IPeer> prepare)

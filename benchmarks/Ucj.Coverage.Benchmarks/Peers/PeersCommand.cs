@@ -51,8 +51,9 @@ internal static class PeersCommand
         [
             () => new LibraryPeer(Ours, data, CoverageEngine.Recalculate),
             () => new DuckDbPeer(data, new DuckDbWide(data)),
-            () => new DuckDbPeer(data, new DuckDbByMonth(data, bySegment: false)),
-            () => new DuckDbPeer(data, new DuckDbByMonth(data, bySegment: true)),
+            () => new DuckDbPeer(data, new DuckDbSplit(data, bySegment: false, byChange: false)),
+            () => new DuckDbPeer(data, new DuckDbSplit(data, bySegment: true, byChange: false)),
+            () => new DuckDbPeer(data, new DuckDbSplit(data, bySegment: true, byChange: true)),
         ];
         if (slow) peers.AddRange([() => new LibraryPeer("clear", data, CoverageEngine.Recalculate), () => new LinqPeer(data)]);
         var times = Timed(peers);

@@ -2,8 +2,8 @@ using DuckDB.NET.Data;
 
 namespace Ucj.Coverage.Benchmarks.Peers;
 
-/// <summary>The fastest formulation found: one wide row for whoever is covered all the time, rows by month for the others.</summary>
-internal sealed class DuckDbByMonth : IDuckDbFormulation
+/// <summary>The fastest formulations found: a wide row for whoever is covered all the time, apart from all others.</summary>
+internal sealed class DuckDbSplit : IDuckDbFormulation
 {
     private readonly PeerData _data;
     private readonly string[] _tableOf;
@@ -11,13 +11,15 @@ internal sealed class DuckDbByMonth : IDuckDbFormulation
 
     /// <param name="data">The workers.</param>
     /// <param name="bySegment">Whether each segment has its own tables, with fewer columns: better for many workers.</param>
-    public DuckDbByMonth(PeerData data, bool bySegment)
+    /// <param name="byChange">Whether the others have a row for each change rather than for each month.</param>
+    public DuckDbSplit(PeerData data, bool bySegment, bool byChange)
     {
         _data = data;
-        Name = bySegment ? "by-segment" : "by-month";
+        Name = (bySegment ? "segment-" : "") + (byChange ? "change" : "month");
         _tableOf = [.. data.Cells.Select(cell => bySegment ? Code.Of(cell.Segment) : "ALL")];
         _tables = _tableOf.Distinct().ToDictionary(name => name, name => new DuckDbTables(name, data, new DuckDbColumns(data,
-            [.. data.Tariffs.Where(tariff => !bySegment || Code.Of(tariff.Key.Segment) == name).Select(tariff => tariff.Value)])));
+            [.. data.Tariffs.Where(tariff => !bySegment || Code.Of(tariff.Key.Segment) == name).Select(tariff => tariff.Value)]),
+            byChange));
     }
 
     public string Name { get; }
