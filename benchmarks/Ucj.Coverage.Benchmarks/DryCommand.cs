@@ -9,7 +9,7 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 
 namespace Ucj.Coverage.Benchmarks;
 
-/// <summary><c>dry</c>: runs every benchmark once, in this process and on little data, so that none rots. Times mean nothing.</summary>
+/// <summary><c>dry</c>: runs every benchmark once, in this process and on little data, so that none rots.</summary>
 internal static class DryCommand
 {
     private const int FewWorkers = 2_000;

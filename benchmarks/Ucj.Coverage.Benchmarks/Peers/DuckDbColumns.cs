@@ -49,8 +49,9 @@ internal sealed class DuckDbColumns
     /// <summary>SQL for a measure in a month, out of the columns of all laws of a table.</summary>
     public string UnderLaw(int measure, string table, string month)
     {
-        var whens = Enumerable.Range(0, _data.LawStarts.Count).Reverse().Select(law =>
-            $"WHEN {month} >= {_data.LawStarts[law]} THEN {(_columnOf[measure][law] is { } column ? $"{table}.{OfAllLaws[column]}" : "0")}");
+        string Column(int law) => _columnOf[measure][law] is { } column ? $"{table}.{OfAllLaws[column]}" : "0";
+        var whens = Enumerable.Range(0, _data.LawStarts.Count).Reverse()
+            .Select(law => $"WHEN {month} >= {_data.LawStarts[law]} THEN {Column(law)}");
         return $"CASE {string.Join(' ', whens)} END";
     }
 
@@ -58,7 +59,8 @@ internal sealed class DuckDbColumns
     {
         for (var earlier = 0; earlier < law; earlier++)
         {
-            if (tariffs.All(dues => Value(dues[earlier], measure) == Value(dues[law], measure))) return _columnOf[measure][earlier];
+            if (tariffs.All(dues => Value(dues[earlier], measure) == Value(dues[law], measure)))
+                return _columnOf[measure][earlier];
         }
 
         if (tariffs.All(dues => Value(dues[law], measure) == 0)) return null;

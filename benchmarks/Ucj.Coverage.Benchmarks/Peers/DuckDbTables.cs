@@ -9,7 +9,9 @@ namespace Ucj.Coverage.Benchmarks.Peers;
 /// <param name="name">What tells these tables from those of other segments.</param>
 /// <param name="data">The months and cells.</param>
 /// <param name="columns">The columns of dues.</param>
-/// <param name="byChange">Whether rows are the differences to the month before, where there are any, and are summed up to each month.</param>
+/// <param name="byChange">
+/// Whether rows are the differences to the month before, where there are any, and are summed up to each month.
+/// </param>
 internal sealed class DuckDbTables(string name, PeerData data, DuckDbColumns columns, bool byChange) : IDisposable
 {
     private readonly int _months = data.Months.Length;
@@ -19,7 +21,8 @@ internal sealed class DuckDbTables(string name, PeerData data, DuckDbColumns col
     public string Create =>
         $"""
         CREATE TABLE full_{name} (cell SMALLINT, {List(columns.OfAllLaws, column => $"{column} INTEGER")});
-        CREATE TABLE part_{name} (key INTEGER, eligible TINYINT, active TINYINT, {List(columns.OfMonth, column => $"{column} INTEGER")});
+        CREATE TABLE part_{name} (
+            key INTEGER, eligible TINYINT, active TINYINT, {List(columns.OfMonth, column => $"{column} INTEGER")});
         """;
 
     /// <summary>The sums of both tables by their keys, as common table expressions.</summary>

@@ -16,10 +16,11 @@ internal sealed class DuckDbWide(PeerData data) : IDuckDbFormulation
     public string Query =>
         $"""
         WITH g AS (
-            SELECT cell, interval_number, count(*) n, {List(_columns.OfAllLaws.Select(column => $"sum({column})::BIGINT {column}"))}
+            SELECT cell, interval_number, count(*) n,
+                {List(_columns.OfAllLaws.Select(column => $"sum({column})::BIGINT {column}"))}
             FROM workers GROUP BY cell, interval_number)
         SELECT g.cell::INTEGER * {data.Months.Length} + i.month AS key, sum(n * eligible)::BIGINT, sum(n * active)::BIGINT,
-            {List(DuckDbColumns.Measures.Select(measure => $"sum(active * ({_columns.UnderLaw(measure, "g", "i.month")}))::BIGINT"))}
+            {List(DuckDbColumns.Measures.Select(Due))}
         FROM g JOIN intervals i USING (interval_number) GROUP BY key
         """;
 
@@ -28,7 +29,8 @@ internal sealed class DuckDbWide(PeerData data) : IDuckDbFormulation
         using var command = connection.CreateCommand();
         command.CommandText =
             $"""
-            CREATE TABLE workers (cell SMALLINT, interval_number SMALLINT, {List(_columns.OfAllLaws.Select(column => $"{column} INTEGER"))});
+            CREATE TABLE workers (
+                cell SMALLINT, interval_number SMALLINT, {List(_columns.OfAllLaws.Select(column => $"{column} INTEGER"))});
             CREATE TABLE intervals (interval_number SMALLINT, month TINYINT, eligible TINYINT, active TINYINT);
             """;
         command.ExecuteNonQuery();
@@ -65,6 +67,8 @@ internal sealed class DuckDbWide(PeerData data) : IDuckDbFormulation
                 .AppendValue((sbyte)(eligible ? 1 : 0)).AppendValue((sbyte)(active ? 1 : 0)).EndRow();
         }
     }
+
+    private string Due(int measure) => $"sum(active * ({_columns.UnderLaw(measure, "g", "i.month")}))::BIGINT";
 
     private static string List(IEnumerable<string> items) => string.Join(", ", items);
 

@@ -7,7 +7,7 @@ using Ucj.Coverage.Workers;
 
 namespace Ucj.Coverage.Benchmarks.Peers;
 
-/// <summary>What every peer is prepared from: the workers of a registry, worked out month by month from its public face.</summary>
+/// <summary>What every peer is prepared from: the workers of a registry, worked out from its public face.</summary>
 internal sealed class PeerData
 {
     private readonly Dictionary<PremiumProfile, Dues[]> _dues = [];

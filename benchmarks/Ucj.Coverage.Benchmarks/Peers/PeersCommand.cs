@@ -4,7 +4,7 @@ using Ucj.Coverage.Recalculation;
 
 namespace Ucj.Coverage.Benchmarks.Peers;
 
-/// <summary><c>peers --workers N</c>: every way to compute the cube, on the same workers and in one process, by its time.</summary>
+/// <summary><c>peers --workers N</c>: the time of every way to compute the cube, on the same workers in one process.</summary>
 internal static class PeersCommand
 {
     private const string Ours = "ucj";
@@ -31,7 +31,10 @@ internal static class PeersCommand
             DefaultValueFactory = _ => MonthRange.OfYear(2025),
             CustomParser = result => MonthRange.TryParse(result.Tokens[0].Value, null, out var range) ? range : Refused(result),
         };
-        var command = new Command("peers", "Time every way to compute the cube, after asserting equal answers.") { workers, months };
+        var command = new Command("peers", "Time every way to compute the cube, after asserting equal answers.")
+        {
+            workers, months,
+        };
         command.SetAction(parsed => Run(parsed.GetValue(workers), parsed.GetValue(months)));
         return command;
     }
@@ -60,7 +63,7 @@ internal static class PeersCommand
         foreach (var name in new[] { Ours, "clear", "linq" })
         {
             if (times.TryGetValue(name, out var time)) Print(name, workers, time, times[Ours]);
-            else Console.WriteLine($"peer: name={name} workers={workers} skipped: above {MostWorkersOfSlowPeers} workers it takes too long");
+            else Console.WriteLine($"peer: name={name} workers={workers} skipped: too slow above {MostWorkersOfSlowPeers} workers");
         }
 
         var duckDb = times.Where(time => time.Key.StartsWith(DuckDb, StringComparison.Ordinal)).ToDictionary();

@@ -4,7 +4,7 @@ using Ucj.Coverage.Workers;
 
 namespace Ucj.Coverage.Benchmarks.Peers;
 
-/// <summary>The spells of synthetic workers: most run on, some begin or end within two years, some have gaps, some lapsed.</summary>
+/// <summary>The spells of synthetic workers: most run on, some begin or end in two years, some have gaps or lapsed.</summary>
 internal static class SyntheticSpells
 {
     private static readonly YearMonth Start = new(2025, 1);
