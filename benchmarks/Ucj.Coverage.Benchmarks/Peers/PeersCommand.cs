@@ -63,7 +63,7 @@ internal static class PeersCommand
         foreach (var name in new[] { Ours, "clear", "linq" })
         {
             if (times.TryGetValue(name, out var time)) Print(name, workers, time, times[Ours]);
-            else Console.WriteLine($"peer: name={name} workers={workers} skipped: too slow above {MostWorkersOfSlowPeers} workers");
+            else Console.WriteLine($"peer: name={name} workers={workers} skipped: too slow above {MostWorkersOfSlowPeers}");
         }
 
         var duckDb = times.Where(time => time.Key.StartsWith(DuckDb, StringComparison.Ordinal)).ToDictionary();
@@ -91,7 +91,8 @@ internal static class PeersCommand
     }
 
     private static void Print(string name, int workers, TimeSpan time, TimeSpan ours) => Console.WriteLine(
-        $"peer: name={name} workers={workers} ms={Milliseconds(time)} ratio={(time / ours).ToString("F1", CultureInfo.InvariantCulture)}");
+        $"peer: name={name} workers={workers} ms={Milliseconds(time)} "
+        + $"ratio={(time / ours).ToString("F1", CultureInfo.InvariantCulture)}");
 
     private static string Milliseconds(TimeSpan time) =>
         time.TotalMilliseconds.ToString(time.TotalMilliseconds < 10 ? "F3" : "F1", CultureInfo.InvariantCulture);
