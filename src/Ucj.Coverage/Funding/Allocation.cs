@@ -23,6 +23,12 @@ internal sealed class Allocation(FundingProblem problem)
     public int Serve(int need, int most = int.MaxValue) =>
         Count(need, Network.Place(Problem.ClassOf[need], Math.Min(most, Unmet(need))));
 
+    /// <summary>Pays for one more worker of the need, handing several others on for him.</summary>
+    public int ServeForSeveral(int need) => Count(need, Network.PlaceForSeveral(Problem.ClassOf[need]));
+
+    /// <summary>Counts workers of a need as paid for, or no longer; whoever calls it moves the money.</summary>
+    public void Change(int need, int workers) => Funded[need] += workers;
+
     /// <summary>The workers paid for, by tier.</summary>
     public SortedDictionary<int, int> ByTier()
     {

@@ -117,16 +117,45 @@ internal sealed class AllocationNetwork
         return wanted - left;
     }
 
+    /// <summary>Pays for one more worker of a class by handing several cheaper ones of a pot on, where one is not enough.</summary>
+    /// <returns>How many it paid for, 0 or 1.</returns>
+    public int PlaceForSeveral(int needClass)
+    {
+        ForgetDeadEnds();
+        if (Search(needClass, allowed: null) >= 0) return Place(needClass, 1);
+        foreach (var (node, taken) in _queue.Where(node => _seen[node] == _search).Distinct().Select(node => (node, _reachedBy[node])).ToArray())
+        {
+            var pot = _potOfNode[node];
+            if (_problem.PriceKindCount[pot] < 2) continue;
+            var others = new ulong[_problem.WordCount];
+            Array.Fill(others, ulong.MaxValue);
+            others[pot >> 6] &= ~(1UL << (pot & 63));
+            foreach (var cheaper in _classesOf[pot].ToArray())
+            {
+                if (NodeOf(pot, cheaper) == node) continue;
+                ForgetDeadEnds();
+                while (Room(pot, taken) == 0 && HandOver(cheaper, pot, others, 1) > 0)
+                {
+                }
+            }
+
+            ForgetDeadEnds();
+            if (Room(pot, taken) > 0) return Place(needClass, 1);
+        }
+
+        return 0;
+    }
+
     /// <summary>Hands workers of a class over from one pot to those of a set, along chains within the set.</summary>
     /// <returns>How many were handed over.</returns>
-    public int HandOver(int needClass, int pot, ReadOnlySpan<ulong> allowed)
+    public int HandOver(int needClass, int pot, ReadOnlySpan<ulong> allowed, int most = int.MaxValue)
     {
         var handed = 0;
-        while (Paid(needClass, pot) is > 0 and var paid)
+        while (handed < most && Paid(needClass, pot) is > 0 and var paid)
         {
             var node = Search(needClass, allowed);
             if (node < 0) break;
-            var workers = Push(needClass, node, paid);
+            var workers = Push(needClass, node, Math.Min(paid, most - handed));
             Move(needClass, pot, -workers);
             handed += workers;
         }
@@ -137,16 +166,21 @@ internal sealed class AllocationNetwork
     /// <summary>The classes of whom a pot pays for somebody.</summary>
     public IEnumerable<int> ClassesPaidFrom(int pot) => _classesOf[pot].Where(needClass => Paid(needClass, pot) > 0);
 
+    /// <summary>How many pots by price of the worker they take in.</summary>
+    public int NodeCount => _potOfNode.Length;
+
+    public int PotOf(int node) => _potOfNode[node];
+
     /// <summary>Forgets which searches were in vain: money or the set of allowed pots has changed.</summary>
     public void ForgetDeadEnds() => Array.Clear(_isDead);
 
-    private long[] Price(int pot, int needClass) => _problem.Prices[_problem.PriceOfClass[needClass]][pot];
+    public long[] Price(int pot, int needClass) => _problem.Prices[_problem.PriceOfClass[needClass]][pot];
 
-    private int NodeOf(int pot, int needClass) =>
+    public int NodeOf(int pot, int needClass) =>
         _firstNode[pot] + _problem.PriceKind[pot][_problem.PriceOfClass[needClass]];
 
     /// <summary>Pays for more workers of a class from a pot, or for fewer.</summary>
-    private void Move(int needClass, int pot, int workers)
+    public void Move(int needClass, int pot, int workers)
     {
         var place = needClass * _problem.Pots.Count + pot;
         _paid[place] += workers;

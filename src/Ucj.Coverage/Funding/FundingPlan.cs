@@ -6,6 +6,8 @@ public sealed class FundingPlan
 {
     private readonly Allocation _allocation;
 
+    internal FundingProblem Problem => _allocation.Problem;
+
     internal FundingPlan(FundingRequest request, Allocation allocation)
     {
         Request = request;
