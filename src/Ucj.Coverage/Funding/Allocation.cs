@@ -29,6 +29,13 @@ internal sealed class Allocation(FundingProblem problem)
     /// <summary>Counts workers of a need as paid for, or no longer; whoever calls it moves the money.</summary>
     public void Change(int need, int workers) => Funded[need] += workers;
 
+    /// <summary>Pays for nobody again.</summary>
+    public void Clear()
+    {
+        Array.Clear(Funded);
+        Network.Clear();
+    }
+
     /// <summary>The workers paid for, by tier.</summary>
     public SortedDictionary<int, int> ByTier()
     {

@@ -36,14 +36,8 @@ internal sealed class AllocationNetwork
         _isListed = new bool[_paid.Length];
         _money = Array.ConvertAll(problem.Money, money => (long[])money.Clone());
         _classesOf = [.. problem.Pots.Select(_ => new List<int>())];
-        _firstNode = new int[problem.Pots.Count];
-        var nodes = 0;
-        for (var pot = 0; pot < _firstNode.Length; pot++)
-        {
-            _firstNode[pot] = nodes;
-            nodes += problem.PriceKindCount[pot];
-        }
-
+        _firstNode = problem.FirstParts();
+        var nodes = problem.PriceKindCount.Sum();
         _potOfNode = new int[nodes];
         for (var pot = 0; pot < _firstNode.Length; pot++)
             Array.Fill(_potOfNode, pot, _firstNode[pot], problem.PriceKindCount[pot]);
@@ -171,6 +165,31 @@ internal sealed class AllocationNetwork
 
     public int PotOf(int node) => _potOfNode[node];
 
+    /// <summary>Pays for nobody again.</summary>
+    public void Clear()
+    {
+        for (var pot = 0; pot < _classesOf.Length; pot++)
+        {
+            foreach (var needClass in ClassesPaidFrom(pot).ToArray()) Move(needClass, pot, -Paid(needClass, pot));
+        }
+
+        ForgetDeadEnds();
+    }
+
+    /// <summary>Who is paid from which pot and what is left, to come back to.</summary>
+    public (int[] Paid, long[][] Money) Save() => ((int[])_paid.Clone(), Array.ConvertAll(_money, money => (long[])money.Clone()));
+
+    /// <summary>Comes back to what was saved.</summary>
+    public void Restore((int[] Paid, long[][] Money) saved)
+    {
+        saved.Paid.CopyTo(_paid, 0);
+        for (var pot = 0; pot < _money.Length; pot++) saved.Money[pot].CopyTo(_money[pot], 0);
+        ForgetDeadEnds();
+    }
+
+    /// <summary>Whether a search found no room in a pot for workers of a price; only until somebody is handed on.</summary>
+    public bool IsDeadEnd(int node) => _isDead[node];
+
     /// <summary>Forgets which searches were in vain: money or the set of allowed pots has changed.</summary>
     public void ForgetDeadEnds() => Array.Clear(_isDead);
 
@@ -259,7 +278,7 @@ internal sealed class AllocationNetwork
     }
 
     /// <summary>Whether a pot can take workers of one class in for as many of another.</summary>
-    private bool Bears(int pot, int taken, int given, int workers)
+    public bool Bears(int pot, int taken, int given, int workers)
     {
         var (cost, relief) = (Price(pot, taken), Price(pot, given));
         for (var envelope = 0; envelope < cost.Length; envelope++)

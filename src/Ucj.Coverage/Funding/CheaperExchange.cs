@@ -21,6 +21,7 @@ internal sealed class CheaperExchange
     private readonly int[] _classFrom;
     private readonly int[] _queue;
     private readonly SortedDictionary<int, int> _swappedFrom = [];
+    private readonly Steepness[] _steepness;
     private int _count;
 
     public CheaperExchange(Allocation allocation)
@@ -36,6 +37,7 @@ internal sealed class CheaperExchange
         _isClassSeen = new bool[_problem.ClassCount];
         _classFrom = new int[_problem.ClassCount];
         _queue = new int[_problem.ClassCount];
+        _steepness = [.. Enumerable.Range(0, _problem.Pots.Count).Select(pot => Steepness.Of(_problem, pot))];
     }
 
     /// <summary>Exchanges whatever can be, with workers up to a tier.</summary>
@@ -108,7 +110,8 @@ internal sealed class CheaperExchange
                 _takenBy[node] = needClass;
                 foreach (var given in _network.ClassesPaidFrom(pot))
                 {
-                    if (!_isClassSeen[given] && LosesNothing(pot, needClass, given)) See(given, node);
+                    if (!_isClassSeen[given] && (LosesNothing(pot, needClass, given) || MayLose(pot, except, needClass, given)))
+                        See(given, node);
                 }
             }
         }
@@ -136,6 +139,7 @@ internal sealed class CheaperExchange
         var given = last;
         for (; _classFrom[given] != Start; given = Before(given))
         {
+            if (_classFrom[given] >= 0 && !LosesNothing(_network.PotOf(_classFrom[given]), Before(given), given)) workers = 1;
             workers = Math.Min(workers, _classFrom[given] >= 0
                 ? _network.Paid(given, _network.PotOf(_classFrom[given]))
                 : Math.Min(Count(given, TierOf(given), isFunded: false), Count(Before(given), TierOf(given), isFunded: true)));
@@ -189,6 +193,10 @@ internal sealed class CheaperExchange
             workers -= dropped;
         }
     }
+
+    /// <summary>A pot may spend money it has left when a dear worker costs it less, measured by a cheap one, than the pot that gave him away.</summary>
+    private bool MayLose(int pot, int giver, int taken, int given) =>
+        _steepness[pot].CompareTo(_steepness[giver]) < 0 && _network.Bears(pot, taken, given, 1);
 
     private bool LosesNothing(int pot, int taken, int given)
     {

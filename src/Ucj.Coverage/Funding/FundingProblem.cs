@@ -29,6 +29,32 @@ internal sealed class FundingProblem
         HasSeveralPrices = PriceKindCount.Any(count => count > 1);
     }
 
+    /// <summary>A problem of one price a pot: every pot of another is split by price into parts of a given capacity.</summary>
+    private FundingProblem(FundingProblem whole, long[] capacity, int scale)
+    {
+        Needs = Array.ConvertAll(whole.Needs, need => need with { Workers = need.Workers * scale });
+        ClassOf = whole.ClassOf;
+        PriceOfClass = whole.PriceOfClass;
+        Pots = [.. whole.Pots.SelectMany((pot, number) => Enumerable.Repeat(pot, whole.PriceKindCount[number]))];
+        Money = Array.ConvertAll(capacity, workers => new[] { workers });
+        WordCount = (Pots.Count + 63) / 64;
+        long[] unit = [1];
+        Prices = Array.ConvertAll(whole.Prices, _ => Array.ConvertAll(capacity, _ => unit));
+        PriceKind = Array.ConvertAll(capacity, _ => new int[whole.Prices.Length]);
+        PriceKindCount = Array.ConvertAll(capacity, _ => 1);
+        _payers = new ulong[ClassCount * WordCount];
+        var first = whole.FirstParts();
+        for (var needClass = 0; needClass < ClassCount; needClass++)
+        {
+            for (var pot = 0; pot < whole.Pots.Count; pot++)
+            {
+                if (!whole.MayPay(pot, needClass)) continue;
+                var part = first[pot] + whole.PriceKind[pot][PriceOfClass[needClass]];
+                _payers[needClass * WordCount + (part >> 6)] |= 1UL << (part & 63);
+            }
+        }
+    }
+
     /// <summary>In the order in which they are served.</summary>
     public FundingNeed[] Needs { get; }
 
@@ -63,6 +89,19 @@ internal sealed class FundingProblem
     public ReadOnlySpan<ulong> PayersOf(int needClass) => _payers.AsSpan(needClass * WordCount, WordCount);
 
     public bool MayPay(int pot, int needClass) => (PayersOf(needClass)[pot >> 6] >> (pot & 63) & 1) != 0;
+
+    /// <summary>The number of each pot's first part, where pots are split by price.</summary>
+    public int[] FirstParts()
+    {
+        var first = new int[Pots.Count];
+        for (var pot = 1; pot < first.Length; pot++) first[pot] = first[pot - 1] + PriceKindCount[pot - 1];
+        return first;
+    }
+
+    /// <summary>The same needs, with every pot split by price into parts.</summary>
+    /// <param name="capacity">The workers each part pays for, in units of a worker divided by the scale.</param>
+    /// <param name="scale">Into how many units a worker is divided.</param>
+    public FundingProblem Split(long[] capacity, int scale = 1) => new(this, capacity, scale);
 
     /// <summary>The tiers that have needs, in order.</summary>
     public int[] Tiers() => [.. Needs.Select(need => need.Tier).Distinct()];

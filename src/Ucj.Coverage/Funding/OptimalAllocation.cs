@@ -14,7 +14,7 @@ internal static class OptimalAllocation
     public static void Fill(Allocation allocation)
     {
         var problem = allocation.Problem;
-        if (problem.HasSeveralPrices) SeveralPrices.Fill(allocation);
+        if (problem.HasSeveralPrices) new SeveralPrices(allocation).Fill();
         else FillInOrder(allocation);
         RelieveLastRanks(problem, allocation.Network);
     }

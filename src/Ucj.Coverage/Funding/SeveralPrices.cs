@@ -1,30 +1,52 @@
 namespace Ucj.Coverage.Funding;
 
-internal static class SeveralPrices
+/// <summary>
+/// Tier after tier where some pots have several prices: first by handing on and exchanging, which seldom leaves anything
+/// out; then, where the bound of the tier shows that it may have, from the split of the pots that attains the bound.
+/// </summary>
+internal sealed class SeveralPrices(Allocation allocation)
 {
-    public static void Fill(Allocation allocation)
+    private readonly FundingProblem _problem = allocation.Problem;
+    private readonly CheaperExchange _exchange = new(allocation);
+    private readonly SplitBound _bound = new(allocation.Problem);
+
+    public void Fill()
     {
-        var problem = allocation.Problem;
-        var exchange = new CheaperExchange(allocation);
-        foreach (var tier in problem.Tiers())
+        var tiers = _problem.Tiers();
+        for (var index = 0; index < tiers.Length; index++)
         {
-            var end = Array.FindLastIndex(problem.Needs, need => need.Tier == tier) + 1;
-            do
-            {
-                do
-                {
-                    for (var need = 0; need < end; need++)
-                    {
-                        if (allocation.Unmet(need) > 0) allocation.Serve(need);
-                    }
-                }
-                while (exchange.Run(tier));
-            }
-            while (ServeForSeveral(allocation, end));
+            var tier = tiers[index];
+            var end = Array.FindLastIndex(_problem.Needs, need => need.Tier == tier) + 1;
+            Serve(tier, end);
+            if (IsMet(tier)) continue;
+            var counts = Counts();
+            if (_bound.Of(index, counts) is not { } bound || bound.Most <= counts[index]) continue;
+            var (funded, saved) = ((int[])allocation.Funded.Clone(), allocation.Network.Save());
+            Adopt(bound.Split, end);
+            Serve(tier, end);
+            if (IsMore(Counts(), counts)) continue;
+            allocation.Network.Restore(saved);
+            funded.CopyTo(allocation.Funded, 0);
         }
     }
 
-    private static bool ServeForSeveral(Allocation allocation, int end)
+    private void Serve(int tier, int end)
+    {
+        do
+        {
+            do
+            {
+                for (var need = 0; need < end; need++)
+                {
+                    if (allocation.Unmet(need) > 0) allocation.Serve(need);
+                }
+            }
+            while (_exchange.Run(tier));
+        }
+        while (ServeForSeveral(end));
+    }
+
+    private bool ServeForSeveral(int end)
     {
         var any = false;
         for (var need = 0; need < end; need++)
@@ -33,5 +55,39 @@ internal static class SeveralPrices
         }
 
         return any;
+    }
+
+    /// <summary>Starts again from a split of the pots, in whole workers.</summary>
+    private void Adopt(decimal[] split, int end)
+    {
+        var parts = new Allocation(_problem.Split(Array.ConvertAll(split, workers => (long)Math.Floor(workers + 0.000001m))));
+        for (var need = 0; need < end; need++) parts.Serve(need);
+        allocation.Clear();
+        for (var need = 0; need < end; need++) allocation.Change(need, parts.Funded[need]);
+        var first = _problem.FirstParts();
+        for (var needClass = 0; needClass < _problem.ClassCount; needClass++)
+        {
+            for (var pot = 0; pot < first.Length; pot++)
+            {
+                if (!_problem.MayPay(pot, needClass)) continue;
+                var part = first[pot] + _problem.PriceKind[pot][_problem.PriceOfClass[needClass]];
+                if (parts.Network.Paid(needClass, part) is var workers and > 0) allocation.Network.Move(needClass, pot, workers);
+            }
+        }
+    }
+
+    private bool IsMet(int tier) => !Enumerable.Range(0, _problem.Needs.Length)
+        .Any(need => _problem.Needs[need].Tier == tier && allocation.Unmet(need) > 0);
+
+    private long[] Counts() => [.. allocation.ByTier().Values.Select(count => (long)count)];
+
+    private static bool IsMore(long[] now, long[] before)
+    {
+        for (var tier = 0; tier < now.Length; tier++)
+        {
+            if (now[tier] != before[tier]) return now[tier] > before[tier];
+        }
+
+        return false;
     }
 }
