@@ -29,6 +29,20 @@ internal sealed class Allocation(FundingProblem problem)
     /// <summary>Counts workers of a need as paid for, or no longer; whoever calls it moves the money.</summary>
     public void Change(int need, int workers) => Funded[need] += workers;
 
+    /// <summary>Who is paid for so far, to come back to.</summary>
+    public (int[] Funded, int[] Paid, long[][] Money) Save()
+    {
+        var (paid, money) = Network.Save();
+        return ((int[])Funded.Clone(), paid, money);
+    }
+
+    /// <summary>Comes back to what was saved.</summary>
+    public void Restore((int[] Funded, int[] Paid, long[][] Money) saved)
+    {
+        saved.Funded.CopyTo(Funded, 0);
+        Network.Restore((saved.Paid, saved.Money));
+    }
+
     /// <summary>Pays for nobody again.</summary>
     public void Clear()
     {

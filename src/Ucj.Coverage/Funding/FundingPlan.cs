@@ -5,6 +5,8 @@ namespace Ucj.Coverage.Funding;
 public sealed class FundingPlan
 {
     private readonly Allocation _allocation;
+    private readonly Lock _lock = new();
+    private readonly Lazy<IReadOnlyList<TierBound>> _bounds;
 
     internal FundingProblem Problem => _allocation.Problem;
 
@@ -12,6 +14,7 @@ public sealed class FundingPlan
     {
         Request = request;
         _allocation = allocation;
+        _bounds = new Lazy<IReadOnlyList<TierBound>>(() => TierBounds.Of(allocation));
     }
 
     /// <summary>What was asked for.</summary>
@@ -34,4 +37,34 @@ public sealed class FundingPlan
 
     /// <summary>The needs that are not met, or not wholly, in their order.</summary>
     public required IReadOnlyList<UnmetNeed> Unmet { get; init; }
+
+    /// <summary>What could be funded of each tier at most, given the plan's own counts in the earlier ones; computed when first asked for.</summary>
+    public IReadOnlyList<TierBound> Bounds => _bounds.Value;
+
+    /// <summary>What more money in each purse that may pay in the window would buy, by the plan's own strategy.</summary>
+    /// <param name="amount">How much more, positive; in a purse with several envelopes it goes where it buys most.</param>
+    /// <returns>By order of use of the purses. Where purses have several prices, at least so many.</returns>
+    public IReadOnlyList<MoreMoney> WithMore(Rupiah amount)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(amount.Amount);
+        lock (_lock)
+        {
+            var marginal = new MarginalMoney(_allocation);
+            return [.. Problem.Pots.Select(pot => pot.Source.Id).Distinct()
+                .Select(source => marginal.InPurse(Request.Strategy, source, amount))];
+        }
+    }
+
+    /// <summary>The least money that pays for more workers beside those of the plan, and where it is cheapest.</summary>
+    /// <param name="workers">How many more, positive; worker-months in a monthly plan.</param>
+    /// <param name="sourceId">The only purse it may go into; by default any.</param>
+    /// <returns>Exact where each purse has one price in the window, else an amount that suffices.</returns>
+    public ExtraMoney MoneyFor(int workers, string? sourceId = null)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(workers);
+        lock (_lock)
+        {
+            return new MarginalMoney(_allocation).For(workers, sourceId);
+        }
+    }
 }

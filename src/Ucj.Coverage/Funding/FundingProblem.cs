@@ -29,6 +29,21 @@ internal sealed class FundingProblem
         HasSeveralPrices = PriceKindCount.Any(count => count > 1);
     }
 
+    private FundingProblem(FundingProblem other, long[][] money)
+    {
+        Needs = other.Needs;
+        ClassOf = other.ClassOf;
+        PriceOfClass = other.PriceOfClass;
+        Pots = other.Pots;
+        Money = money;
+        WordCount = other.WordCount;
+        Prices = other.Prices;
+        PriceKind = other.PriceKind;
+        PriceKindCount = other.PriceKindCount;
+        HasSeveralPrices = other.HasSeveralPrices;
+        _payers = other._payers;
+    }
+
     /// <summary>A problem of one price a pot: every pot of another is split by price into parts of a given capacity.</summary>
     private FundingProblem(FundingProblem whole, long[] capacity, int scale)
     {
@@ -102,6 +117,14 @@ internal sealed class FundingProblem
     /// <param name="capacity">The workers each part pays for, in units of a worker divided by the scale.</param>
     /// <param name="scale">Into how many units a worker is divided.</param>
     public FundingProblem Split(long[] capacity, int scale = 1) => new(this, capacity, scale);
+
+    /// <summary>The same needs and pots, with other money in one of them.</summary>
+    public FundingProblem WithMoney(int pot, long[] money)
+    {
+        var all = (long[][])Money.Clone();
+        all[pot] = money;
+        return new FundingProblem(this, all);
+    }
 
     /// <summary>The tiers that have needs, in order.</summary>
     public int[] Tiers() => [.. Needs.Select(need => need.Tier).Distinct()];

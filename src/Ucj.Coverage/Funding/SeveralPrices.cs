@@ -21,12 +21,10 @@ internal sealed class SeveralPrices(Allocation allocation)
             if (IsMet(tier)) continue;
             var counts = Counts();
             if (_bound.Of(index, counts) is not { } bound || bound.Most <= counts[index]) continue;
-            var (funded, saved) = ((int[])allocation.Funded.Clone(), allocation.Network.Save());
+            var before = allocation.Save();
             Adopt(bound.Split, end);
             Serve(tier, end);
-            if (IsMore(Counts(), counts)) continue;
-            allocation.Network.Restore(saved);
-            funded.CopyTo(allocation.Funded, 0);
+            if (!IsMore(Counts(), counts)) allocation.Restore(before);
         }
     }
 

@@ -1,0 +1,11 @@
+namespace Ucj.Coverage.Funding;
+
+/// <summary>What more money in a purse would buy.</summary>
+/// <param name="SourceId">The purse's id.</param>
+/// <param name="Amount">How much more.</param>
+/// <param name="Tiers">How many workers more are paid for, by tier; worker-months in a monthly plan.</param>
+public sealed record MoreMoney(string SourceId, Rupiah Amount, IReadOnlyList<(int Tier, int Workers)> Tiers)
+{
+    /// <summary>How many workers more are paid for in all.</summary>
+    public int Workers => Tiers.Sum(tier => tier.Workers);
+}
