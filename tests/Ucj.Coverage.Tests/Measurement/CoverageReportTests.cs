@@ -235,7 +235,9 @@ public sealed class CoverageReportTests
         var row = Report.Ask(March with { Denominator = "LABOUR_FORCE" }).Rows[0];
 
         Enum.GetValues<CoverageMeasure>().Select(measure => row[measure])
-            .ShouldBe([5, 3, 2, 0, 0, 0, 30, 50, 5, 2, 20, null, null, null, null, null, null, null, null]);
+            .ShouldBe([
+                5, 3, 2, 0, 0, 0, 30, 50, 5, 2, 20, null, null, null, null, null, null, null, null, 10, 3, null, null, null, null,
+            ]);
         Should.Throw<ArgumentOutOfRangeException>(() => row[(CoverageMeasure)99]);
     }
 
