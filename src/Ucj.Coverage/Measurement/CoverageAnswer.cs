@@ -22,6 +22,7 @@ internal sealed class CoverageAnswer
     private readonly CoverageColumns _columns;
     private int[] _rowPeriods = [];
     private int[] _rowGroups = [];
+    private int[] _lastPlaces = [];
 
     private CoverageAnswer(CoverageReport report, CoverageQuery query)
     {
@@ -49,8 +50,8 @@ internal sealed class CoverageAnswer
         var eligible = _groups.Sum(CoverageMeasure.Eligible, _firstMonth, _months);
         var active = _groups.Sum(CoverageMeasure.Active, _firstMonth, _months);
         AddRows(eligible, active);
-        _columns[CoverageMeasure.Eligible] = Column(eligible, (row, sums) => IsByPayer(row) ? CoverageTable.Absent : StockOf(row, sums));
-        _columns[CoverageMeasure.Active] = Column(active, StockOf);
+        _columns[CoverageMeasure.Eligible] = AbsentByPayer(Stocks(eligible));
+        _columns[CoverageMeasure.Active] = Stocks(active);
         ArrayPool<long>.Shared.Return(eligible);
         ArrayPool<long>.Shared.Return(active);
         foreach (var measure in _measures.Measures()) AddColumns(measure);
@@ -61,26 +62,30 @@ internal sealed class CoverageAnswer
     /// <summary>Rows in the order of time and keys, as far as there is anyone to speak of.</summary>
     private void AddRows(long[] eligible, long[] active)
     {
-        var periods = new List<int>();
-        var groups = new List<int>();
+        var most = _periods.Count * _groups.Count;
+        (_rowPeriods, _rowGroups, _lastPlaces) = (new int[most], new int[most], new int[most]);
+        var rows = 0;
         for (var period = 0; period < _periods.Count; period++)
         {
             // A month for which no total was given is not a month without workers.
             if (!_cube.Knows(_periods[period].Months.Last)) continue;
+            var (first, last) = _spans[period];
             foreach (var group in _groups.Order)
             {
                 var present = (_groups.IsByPayer(group) ? active : eligible).AsSpan(group * _months, _months);
-                var (first, last) = _spans[period];
-                var isThere = present[first..(last + 1)].ContainsAnyExcept(0)
-                    || (_query.FillPeriods && (_groups.LevelOf(group) == 0 || present.ContainsAnyExcept(0)));
-                if (!isThere) continue;
-                periods.Add(period);
-                groups.Add(group);
+                if (!present[first..(last + 1)].ContainsAnyExcept(0) && !IsFilled(group, present)) continue;
+                (_rowPeriods[rows], _rowGroups[rows], _lastPlaces[rows]) = (period, group, group * _months + last);
+                rows++;
             }
         }
 
-        (_rowPeriods, _rowGroups) = ([.. periods], [.. groups]);
+        Array.Resize(ref _rowPeriods, rows);
+        Array.Resize(ref _rowGroups, rows);
+        Array.Resize(ref _lastPlaces, rows);
     }
+
+    private bool IsFilled(int group, ReadOnlySpan<long> present) =>
+        _query.FillPeriods && (_groups.LevelOf(group) == 0 || present.ContainsAnyExcept(0));
 
     private void AddColumns(CoverageMeasure measure)
     {
@@ -92,48 +97,64 @@ internal sealed class CoverageAnswer
         else AddCoverCosts();
     }
 
+    private long[] Stocks(long[] sums) => Array.ConvertAll(_lastPlaces, place => sums[place]);
+
     private long[] Flows(CoverageMeasure measure)
     {
         var isPremium = measure.IsPremium();
         var known = _periods.Select(period => isPremium ? _cube.KnowsDuesOf(period.Months) : _cube.HasFlows).ToArray();
-        if (!known.Contains(true)) return Column([], (_, _) => CoverageTable.Absent);
+        if (!known.Contains(true)) return AllAbsent();
         var sums = _groups.Sum(measure, _firstMonth, _months);
-        var column = Column(sums, (row, sums) =>
-            known[_rowPeriods[row]] && (isPremium || !IsByPayer(row)) ? FlowOf(row, sums) : CoverageTable.Absent);
+        var column = new long[_rowGroups.Length];
+        for (var row = 0; row < column.Length; row++)
+        {
+            var (first, last) = _spans[_rowPeriods[row]];
+            var sum = 0L;
+            foreach (var month in sums.AsSpan(_lastPlaces[row] - (last - first), last - first + 1)) sum = checked(sum + month);
+            column[row] = known[_rowPeriods[row]] ? sum : CoverageTable.Absent;
+        }
+
         ArrayPool<long>.Shared.Return(sums);
-        return column;
+        return isPremium ? column : AbsentByPayer(column);
     }
 
-    private long[] Uncovered() => Column(
-        _columns[CoverageMeasure.Active]!,
-        (row, active) => Eligible(row) is var eligible and not CoverageTable.Absent ? eligible - active[row] : CoverageTable.Absent);
+    private long[] Uncovered()
+    {
+        var column = new long[_rowGroups.Length];
+        var (eligible, active) = (_columns[CoverageMeasure.Eligible]!, _columns[CoverageMeasure.Active]!);
+        for (var row = 0; row < column.Length; row++) column[row] = eligible[row] - active[row];
+        return AbsentByPayer(column);
+    }
 
     private void AddStandings(CoverageMeasure measure)
     {
-        for (var number = 0; number < _columns.Definitions.Count; number++)
+        var (eligible, active) = (_columns[CoverageMeasure.Eligible]!, _columns[CoverageMeasure.Active]!);
+        for (var definition = 0; definition < _columns.Definitions.Count; definition++)
         {
-            var definition = number;
-            _columns[measure, number] = Column(_columns[CoverageMeasure.Active]!, (row, active) =>
-                IsByPayer(row) ? CoverageTable.Absent : StandingOf(measure, row, definition, active[row]));
+            var column = _columns[measure, definition] = new long[_rowGroups.Length];
+            for (var row = 0; row < column.Length; row++)
+            {
+                column[row] = IsByPayer(row)
+                    ? CoverageTable.Absent
+                    : StandingOf(measure, row, definition, active[row], eligible[row]);
+            }
         }
     }
 
     /// <summary>Most rows have no target, and a percentage needs none: they are spared the whole standing.</summary>
-    private long StandingOf(CoverageMeasure measure, int row, int definition, long active)
+    private long StandingOf(CoverageMeasure measure, int row, int definition, long active, long eligible)
     {
-        var meter = _meters.Of(_rowGroups[row], definition);
-        var month = LastMonthOf(row);
         if (measure is CoverageMeasure.Denominator or CoverageMeasure.Percent)
         {
-            return (meter.Denominator(month, Eligible(row)), measure) switch
-            {
-                (null, _) or (0, CoverageMeasure.Percent) => CoverageTable.Absent,
-                ({ } whole, CoverageMeasure.Percent) => Percent.OfShare(active, whole).Millionths,
-                ({ } whole, _) => whole,
-            };
+            var denominator = _columns.Definitions[definition] == Denominators.Registry
+                ? eligible
+                : MeterOf(row, definition).Denominator(LastMonthOf(row), eligible);
+            if (measure == CoverageMeasure.Denominator) return denominator ?? CoverageTable.Absent;
+            return denominator is > 0 and var whole ? Percent.OfShare(active, whole).Millionths : CoverageTable.Absent;
         }
 
-        return meter.HasTarget && meter.Read(month, active, Eligible(row))[measure] is { } figure
+        var meter = MeterOf(row, definition);
+        return meter.HasTarget && meter.Read(LastMonthOf(row), active, eligible)[measure] is { } figure
             ? (long)(measure.IsPercentage() ? figure * MeasureKinds.MillionthsPerPercent : figure)
             : CoverageTable.Absent;
     }
@@ -146,7 +167,7 @@ internal sealed class CoverageAnswer
         for (var row = 0; row < byWorkers.Length; row++)
         {
             var active = _columns[CoverageMeasure.Active]![row];
-            var change = changes.Of(_rowGroups[row], _rowPeriods[row], active, IsByPayer(row) ? null : Eligible(row));
+            var change = changes.Of(_rowGroups[row], _rowPeriods[row], active, IsByPayer(row) ? null : _columns[CoverageMeasure.Eligible]![row]);
             byWorkers[row] = change.Active ?? CoverageTable.Absent;
             byPoints[row] = (long?)(change.Points * MeasureKinds.MillionthsPerPercent) ?? CoverageTable.Absent;
         }
@@ -156,15 +177,20 @@ internal sealed class CoverageAnswer
     {
         if (_query.CoverPrice is not { } price)
         {
-            _columns[CoverageMeasure.CoverWorkers] = _columns[CoverageMeasure.CoverCost] = Column([], (_, _) => CoverageTable.Absent);
+            _columns[CoverageMeasure.CoverWorkers] = _columns[CoverageMeasure.CoverCost] = AllAbsent();
             return;
         }
 
         var costs = new CoverCosts(_cube, _groups, _periods, price);
-        _columns[CoverageMeasure.CoverWorkers] = Column(costs.Workers, CostOf);
-        _columns[CoverageMeasure.CoverCost] = Column(costs.Amounts, CostOf);
-        long CostOf(int row, long[] sums) =>
-            IsByPayer(row) ? CoverageTable.Absent : sums[_rowGroups[row] * _periods.Count + _rowPeriods[row]];
+        _columns[CoverageMeasure.CoverWorkers] = AbsentByPayer(InPeriods(costs.Workers));
+        _columns[CoverageMeasure.CoverCost] = AbsentByPayer(InPeriods(costs.Amounts));
+    }
+
+    private long[] InPeriods(long[] sums)
+    {
+        var column = new long[_rowGroups.Length];
+        for (var row = 0; row < column.Length; row++) column[row] = sums[_rowGroups[row] * _periods.Count + _rowPeriods[row]];
+        return column;
     }
 
     private int[] KeptInOrder(CoverageTable table)
@@ -175,24 +201,25 @@ internal sealed class CoverageAnswer
         return rows;
     }
 
-    private long[] Column(long[] from, Func<int, long[], long> figureOf)
+    private long[] AllAbsent()
     {
         var column = new long[_rowGroups.Length];
-        for (var row = 0; row < column.Length; row++) column[row] = figureOf(row, from);
+        Array.Fill(column, CoverageTable.Absent);
         return column;
     }
 
-    private long StockOf(int row, long[] sums) => sums[_rowGroups[row] * _months + _spans[_rowPeriods[row]].Last];
-
-    private long FlowOf(int row, long[] sums)
+    private long[] AbsentByPayer(long[] column)
     {
-        var (first, last) = _spans[_rowPeriods[row]];
-        var sum = 0L;
-        for (var month = first; month <= last; month++) sum = checked(sum + sums[_rowGroups[row] * _months + month]);
-        return sum;
+        if (!_groups.AreSomeByPayer) return column;
+        for (var row = 0; row < column.Length; row++)
+        {
+            if (IsByPayer(row)) column[row] = CoverageTable.Absent;
+        }
+
+        return column;
     }
 
-    private long Eligible(int row) => _columns[CoverageMeasure.Eligible]![row];
+    private CoverageMeter MeterOf(int row, int definition) => _meters.Of(_rowGroups[row], definition);
 
     private bool IsByPayer(int row) => _groups.IsByPayer(_rowGroups[row]);
 

@@ -40,7 +40,10 @@ internal sealed class CoverageGroups
     public int Count { get; }
 
     /// <summary>The groups in the order of their keys; a subtotal stands before what it sums.</summary>
-    public IReadOnlyList<int> Order { get; }
+    public int[] Order { get; }
+
+    /// <summary>Whether eligible workers have no meaning in some group.</summary>
+    public bool AreSomeByPayer => Array.Exists(_levels, level => level.ByPayer);
 
     /// <summary>How many of the query's dimensions a group has.</summary>
     public int LevelOf(int group) => Grouping(group).Level;
@@ -60,9 +63,10 @@ internal sealed class CoverageGroups
     {
         if (_query.Where is not null) return null;
         var finest = _within;
-        foreach (var dimension in _query.GroupBy.Take(LevelOf(group)))
+        var dimensions = _query.GroupBy.Take(LevelOf(group));
+        if (dimensions.Any(one => one is not (Dimension.Regency or Dimension.District or Dimension.Village))) return null;
+        foreach (var dimension in dimensions)
         {
-            if (dimension is not (Dimension.Regency or Dimension.District or Dimension.Village)) return null;
             var key = KeyOf(group);
             var region = dimension switch
             {

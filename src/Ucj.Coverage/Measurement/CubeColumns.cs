@@ -56,9 +56,11 @@ internal sealed class CubeColumns
         return CodeColumn.Of(keys, dimension);
     }
 
+    /// <exception cref="OverflowException">The dues of one cell and month do not fit 64 bits.</exception>
     private RunningSums NewSums(CoverageMeasure measure)
     {
         var sums = new RunningSums(_cells.Length, _cube.Months.Length);
+        var amounts = new long[_cube.Months.Length];
         for (var row = 0; row < _cells.Length; row++)
         {
             var series = _cube.Series[_cells[row]];
@@ -71,18 +73,25 @@ internal sealed class CubeColumns
                 case CoverageMeasure.Enrolled: sums.Append(series.Enrolled); break;
                 case CoverageMeasure.New: sums.Append(series.New); break;
                 case CoverageMeasure.Lapsed: sums.Append(series.Lapsed); break;
-                case CoverageMeasure.PremiumTotal: sums.Append(dues, one => one.Total); break;
-                case CoverageMeasure.PremiumJkk: sums.Append(dues, one => one.Jkk); break;
-                case CoverageMeasure.PremiumJkm: sums.Append(dues, one => one.Jkm); break;
-                case CoverageMeasure.PremiumJht: sums.Append(dues, one => one.Jht); break;
-                case CoverageMeasure.PremiumJp: sums.Append(dues, one => one.Jp); break;
-                case CoverageMeasure.PaidByEmployer: sums.Append(dues, one => one.ByEmployer); break;
-                case CoverageMeasure.PaidByWorker: sums.Append(dues, one => one.ByWorker); break;
-                case CoverageMeasure.PaidByFunded: sums.Append(dues, one => one.ByFund); break;
+                case CoverageMeasure.PremiumTotal: sums.Append(Amounts(one => one.Total)); break;
+                case CoverageMeasure.PremiumJkk: sums.Append(Amounts(one => one.Jkk)); break;
+                case CoverageMeasure.PremiumJkm: sums.Append(Amounts(one => one.Jkm)); break;
+                case CoverageMeasure.PremiumJht: sums.Append(Amounts(one => one.Jht)); break;
+                case CoverageMeasure.PremiumJp: sums.Append(Amounts(one => one.Jp)); break;
+                case CoverageMeasure.PaidByEmployer: sums.Append(Amounts(one => one.ByEmployer)); break;
+                case CoverageMeasure.PaidByWorker: sums.Append(Amounts(one => one.ByWorker)); break;
+                case CoverageMeasure.PaidByFunded: sums.Append(Amounts(one => one.ByFund)); break;
                 default: throw new ArgumentOutOfRangeException(nameof(measure), measure, null);
+            }
+
+            ReadOnlySpan<long> Amounts(Func<Dues, Rupiah> part)
+            {
+                for (var month = 0; month < amounts.Length; month++) amounts[month] = part(dues[month]).Amount;
+                return amounts;
             }
         }
 
+        sums.Complete();
         return sums;
     }
 

@@ -4,12 +4,13 @@ namespace Ucj.Coverage.Measurement;
 /// <remarks>The default value is the empty set.</remarks>
 public readonly record struct MeasureSet
 {
+    private static readonly CoverageMeasure[] Each = Enum.GetValues<CoverageMeasure>();
     private readonly long _bits;
 
     private MeasureSet(long bits) => _bits = bits;
 
     /// <summary>Every measure.</summary>
-    public static MeasureSet All { get; } = Of(Enum.GetValues<CoverageMeasure>());
+    public static MeasureSet All { get; } = Of(Each);
 
     /// <summary>The premium measures; a row has its <see cref="CoverageRow.Dues"/> only when all of them are asked for.</summary>
     public static MeasureSet Premiums { get; } = Of(
@@ -40,5 +41,5 @@ public readonly record struct MeasureSet
     public MeasureSet Union(MeasureSet other) => new(_bits | other._bits);
 
     /// <summary>The measures, in the order in which <see cref="CoverageMeasure"/> declares them.</summary>
-    public IEnumerable<CoverageMeasure> Measures() => Enum.GetValues<CoverageMeasure>().Where(Contains);
+    public IEnumerable<CoverageMeasure> Measures() => Each.Where(Contains);
 }

@@ -10,34 +10,37 @@ internal sealed class RunningSums
 {
     private readonly int _months;
     private readonly long[] _sums;
-    private int _next;
-    private bool _wrapped;
-    private Int128 _total;
+    private int _rows;
+    private long _signs;
+    private bool _fits;
 
     public RunningSums(int rows, int months)
     {
         _months = months;
         _sums = new long[(rows + 1) * months];
-        _next = months;
     }
-
-    /// <summary>
-    /// Whether everything together fits 64 bits. Then so does every part, as no number here is negative. A running sum that
-    /// has wrapped still gives right differences, but could no longer tell that one of them does not fit.
-    /// </summary>
-    private bool Fits => !_wrapped && _total <= long.MaxValue;
 
     /// <summary>Appends a row, a number a month, none negative.</summary>
     public void Append(ReadOnlySpan<long> row)
     {
-        for (var month = 0; month < _months; month++) Append(row[month]);
+        var before = _sums.AsSpan(_rows * _months, _months);
+        var after = _sums.AsSpan(++_rows * _months, _months);
+        for (var month = 0; month < after.Length; month++)
+        {
+            after[month] = unchecked(before[month] + row[month]);
+            _signs |= after[month];
+        }
     }
 
-    /// <summary>Appends a row of dues.</summary>
-    /// <exception cref="OverflowException">The dues of one cell and month do not fit 64 bits.</exception>
-    public void Append(ReadOnlySpan<Dues> row, Func<Dues, Rupiah> part)
+    /// <summary>
+    /// Says that every row is there, and sees whether everything together fits 64 bits. Then so does every part, as no number
+    /// is negative. A running sum that has wrapped still gives right differences, but could not tell which of them do not fit.
+    /// </summary>
+    public void Complete()
     {
-        for (var month = 0; month < _months; month++) Append(part(row[month]).Amount);
+        var total = default(Int128);
+        foreach (var sum in _sums.AsSpan(_rows * _months)) total += sum;
+        _fits = _signs >= 0 && total <= long.MaxValue;
     }
 
     /// <summary>The number of one row and month.</summary>
@@ -51,7 +54,7 @@ internal sealed class RunningSums
     /// <exception cref="OverflowException">A sum does not fit 64 bits.</exception>
     public void Add(int first, int end, int month, Span<long> into)
     {
-        if (Fits)
+        if (_fits)
         {
             AddRun(_sums.AsSpan(first * _months + month), _sums.AsSpan(end * _months + month), into);
             return;
@@ -69,13 +72,5 @@ internal sealed class RunningSums
         for (; i <= into.Length - Vector<long>.Count; i += Vector<long>.Count)
             (new Vector<long>(into[i..]) + new Vector<long>(after[i..]) - new Vector<long>(before[i..])).CopyTo(into[i..]);
         for (; i < into.Length; i++) into[i] += after[i] - before[i];
-    }
-
-    private void Append(long number)
-    {
-        var sum = unchecked(_sums[_next - _months] + number);
-        _sums[_next++] = sum;
-        _wrapped |= sum < 0;
-        _total += number;
     }
 }
