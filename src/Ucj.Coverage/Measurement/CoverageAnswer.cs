@@ -20,6 +20,7 @@ internal sealed class CoverageAnswer
     private readonly CoverageGroups _groups;
     private readonly CoverageMeters _meters;
     private readonly CoverageColumns _columns;
+    private readonly bool _someByPayer;
     private int[] _rowPeriods = [];
     private int[] _rowGroups = [];
     private int[] _lastPlaces = [];
@@ -38,6 +39,7 @@ internal sealed class CoverageAnswer
             (_cube.IndexOf(period.Months.First) - _firstMonth, _cube.IndexOf(period.Months.Last) - _firstMonth))];
         string[] definitions = [query.Denominator, .. query.Beside];
         _groups = new CoverageGroups(_cube, query, query.Within ?? report.Region);
+        _someByPayer = _groups.AreSomeByPayer;
         _meters = new CoverageMeters(report, query, _groups, definitions);
         _columns = new CoverageColumns(definitions);
     }
@@ -72,7 +74,7 @@ internal sealed class CoverageAnswer
             var (first, last) = _spans[period];
             foreach (var group in _groups.Order)
             {
-                var present = (_groups.IsByPayer(group) ? active : eligible).AsSpan(group * _months, _months);
+                var present = (_someByPayer && _groups.IsByPayer(group) ? active : eligible).AsSpan(group * _months, _months);
                 if (!present[first..(last + 1)].ContainsAnyExcept(0) && !IsFilled(group, present)) continue;
                 (_rowPeriods[rows], _rowGroups[rows], _lastPlaces[rows]) = (period, group, group * _months + last);
                 rows++;
@@ -210,7 +212,7 @@ internal sealed class CoverageAnswer
 
     private long[] AbsentByPayer(long[] column)
     {
-        if (!_groups.AreSomeByPayer) return column;
+        if (!_someByPayer) return column;
         for (var row = 0; row < column.Length; row++)
         {
             if (IsByPayer(row)) column[row] = CoverageTable.Absent;
@@ -221,7 +223,7 @@ internal sealed class CoverageAnswer
 
     private CoverageMeter MeterOf(int row, int definition) => _meters.Of(_rowGroups[row], definition);
 
-    private bool IsByPayer(int row) => _groups.IsByPayer(_rowGroups[row]);
+    private bool IsByPayer(int row) => _someByPayer && _groups.IsByPayer(_rowGroups[row]);
 
     private YearMonth LastMonthOf(int row) => _periods[_rowPeriods[row]].Months.Last;
 }

@@ -31,9 +31,16 @@ internal sealed class CoverageColumns
         this[measure, definition] is { } column && column[row] is var figure and not CoverageTable.Absent ? figure : null;
 
     /// <summary>The columns with some of their rows, in an order of one's own.</summary>
-    public CoverageColumns Pick(int[] rows) => new(
-        Definitions,
-        Array.ConvertAll(_columns, column => column is null ? null : Array.ConvertAll(rows, row => column[row])));
+    public CoverageColumns Pick(int[] rows) =>
+        new(Definitions, Array.ConvertAll(_columns, column => column is null ? null : Pick(column, rows)));
+
+    /// <summary>Some of the numbers of a column.</summary>
+    public static T[] Pick<T>(T[] column, int[] rows)
+    {
+        var picked = new T[rows.Length];
+        for (var i = 0; i < rows.Length; i++) picked[i] = column[rows[i]];
+        return picked;
+    }
 
     private static int PlaceOf(CoverageMeasure measure, int definition) =>
         (measure.IsOnDenominator() ? definition * MeasureKinds.Count : 0) + (int)measure;

@@ -103,8 +103,8 @@ public sealed class CoverageTable
         _groups,
         _meters,
         _columns.Pick(rows),
-        Array.ConvertAll(rows, row => _periodNumbers[row]),
-        Array.ConvertAll(rows, row => _keyNumbers[row]));
+        CoverageColumns.Pick(_periodNumbers, rows),
+        CoverageColumns.Pick(_keyNumbers, rows));
 
     internal CoverageRow RowOf(int row)
     {

@@ -17,7 +17,7 @@ internal static class RowOrder
 
         var rented = ArrayPool<long>.Shared.Rent(rows.Length);
         var keys = rented.AsSpan(0, rows.Length);
-        for (var i = 0; i < keys.Length; i++) keys[i] = KeyOf(table, rows[i], order[0]);
+        FillKeys(keys, rows, table, order[0]);
         keys.Sort(rows);
         for (var (start, end) = (0, 0); start < rows.Length; start = end)
         {
@@ -29,18 +29,27 @@ internal static class RowOrder
     }
 
     /// <summary>
-    /// A number by which ascending order is the order asked for. An absent measure is the largest of all: figures are above
+    /// Numbers by which ascending order is the order asked for. An absent measure is the largest of all: figures are above
     /// <see cref="CoverageTable.Absent"/>, so that one less still fits, and so does their complement.
     /// </summary>
-    private static long KeyOf(CoverageTable table, int row, CoverageOrder order)
+    private static void FillKeys(Span<long> keys, ReadOnlySpan<int> rows, CoverageTable table, CoverageOrder order)
     {
         if (order.Measure is { } measure)
         {
-            if (table.FigureOf(measure, row) is not { } figure) return long.MaxValue;
-            return order.Descending ? ~figure : figure - 1;
+            var column = table.Column(measure);
+            for (var i = 0; i < keys.Length; i++)
+            {
+                var figure = column[rows[i]];
+                keys[i] = figure == CoverageTable.Absent ? long.MaxValue : order.Descending ? ~figure : figure - 1;
+            }
+
+            return;
         }
 
-        var key = order.Dimension is { } dimension ? table.CodeOf(row, dimension) : table.PeriodNumbers[row];
-        return order.Descending ? ~key : key;
+        for (var i = 0; i < keys.Length; i++)
+        {
+            var key = order.Dimension is { } dimension ? table.CodeOf(rows[i], dimension) : table.PeriodNumbers[rows[i]];
+            keys[i] = order.Descending ? ~key : key;
+        }
     }
 }

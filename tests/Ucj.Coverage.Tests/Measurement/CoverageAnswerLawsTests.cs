@@ -146,6 +146,88 @@ public sealed class CoverageAnswerLawsTests
                     .ShouldBe(report.Ask(query).Rows.Where(row => row[measure] >= least));
             }, iter: Questions / 4);
 
+    [Fact]
+    public void Ask_ComparedWithEarlier_IsTheDifferenceOfTheRowsOfThatMonth() =>
+        Gen.Select(RandomModel.Any, AnyQuery, Gen.Bool).Sample((random, query, withYearBefore) =>
+        {
+            var report = Report(random);
+            var earlier = report.Ask(query with
+            {
+                Months = RandomModel.Horizon,
+                Granularity = Granularity.Month,
+                FillPeriods = true,
+            }).Rows.ToDictionary(row => (row.Period.Months.Last, row.Level, row.Key));
+            var comparison = withYearBefore ? CoverageComparison.YearBefore : CoverageComparison.PreviousPeriod;
+
+            foreach (var row in report.Ask(query with { CompareWith = comparison }).Rows)
+            {
+                var month = withYearBefore
+                    ? ContributionMonth.Plus(row.Period.Months.Last, -12)
+                    : BeforePeriodOf(row.Period.Months.First, query.Granularity);
+                row.Change.ShouldBe(earlier.TryGetValue((month, row.Level, row.Key), out var before)
+                    ? new CoverageChange(row.Active - before.Active, RateChange.Between(before.Rate, row.Rate)?.Points)
+                    : new CoverageChange(null, null));
+            }
+        }, iter: Questions / 4);
+
+    [Fact]
+    public void Ask_OnSeveralDenominators_StandsOnEachAsIfAskedAlone() =>
+        Gen.Select(RandomModel.Any, AnyQuery).Sample((random, query) =>
+        {
+            var report = Report(random);
+            var table = report.Ask(query with { Order = [], Beside = Definitions });
+            for (var number = 0; number < Definitions.Length; number++)
+            {
+                var alone = report.Ask(query with { Order = [], Denominator = Definitions[number] });
+                for (var row = 0; row < table.Count; row++)
+                {
+                    var single = alone.Rows[row];
+                    if (single.Rate is not { } rate) table.Rows[row].Beside.ShouldBeEmpty();
+                    else
+                    {
+                        table.Rows[row].Beside[number].ShouldBe(new CoverageStanding(
+                            rate, single.Target, single.TargetIsInterpolated, single.Gap, single.Pace));
+                    }
+                }
+
+                foreach (var measure in (CoverageMeasure[])[CoverageMeasure.Percent, CoverageMeasure.GapWorkers, CoverageMeasure.RequiredPace])
+                    table.Column(measure, Definitions[number]).ToArray().ShouldBe(alone.Column(measure).ToArray());
+            }
+        }, iter: Questions / 8);
+
+    [Fact]
+    public void Ask_WithPrice_CostsUncoveredTimesPriceCellByCell() =>
+        Gen.Select(RandomModel.Any, AnyQuery).Sample((random, query) =>
+        {
+            var report = Report(random);
+            var cells = report.Ask(query with
+            {
+                GroupBy = [.. Enum.GetValues<Dimension>().Except([Dimension.Payer, Dimension.Tier, Dimension.Vulnerable])],
+                Subtotals = false,
+            }).Rows.ToLookup(row => row.Period);
+            foreach (var row in report.Ask(query with { GroupBy = [], CoverPrice = PriceOf }).Rows)
+            {
+                var priced = cells[row.Period].Where(cell => cell.Key.Segment == EmploymentSegment.Bpu).ToList();
+                var price = 16_800 + row.Period.Months.Last.Month;
+                row.CoverCost.ShouldBe(new CoverCost(
+                    priced.Sum(cell => cell.Uncovered!.Value),
+                    new Rupiah(priced.Sum(cell => cell.Uncovered!.Value * price))));
+            }
+        }, iter: Questions / 4);
+
+    private static YearMonth BeforePeriodOf(YearMonth first, Granularity granularity)
+    {
+        var months = granularity switch
+        {
+            Granularity.Quarter => 3,
+            Granularity.Semester => 6,
+            Granularity.Year => 12,
+            _ => 1,
+        };
+        var number = ContributionMonth.ToNumber(first);
+        return ContributionMonth.FromNumber(number - number % months - 1);
+    }
+
     private static CoverageReport Report(RandomModel random) => CoverageEngine.Report(
         random.Model() with
         {
