@@ -31,7 +31,7 @@ internal sealed class CoverageAnswer
         _cube = report.Cube;
         _query = query;
         _measures = query.Measures.Union(MeasureSet.Of(
-            [CoverageMeasure.Eligible, CoverageMeasure.Active, .. query.Order.Select(order => order.Measure).OfType<CoverageMeasure>()]));
+            [CoverageMeasure.Eligible, CoverageMeasure.Active, .. query.Order.Select(by => by.Measure).OfType<CoverageMeasure>()]));
         _periods = ReportPeriod.Split(query.Months, query.Granularity);
         _firstMonth = _cube.IndexOf(query.Months.First);
         _months = query.Months.Length;
@@ -169,7 +169,8 @@ internal sealed class CoverageAnswer
         for (var row = 0; row < byWorkers.Length; row++)
         {
             var active = _columns[CoverageMeasure.Active]![row];
-            var change = changes.Of(_rowGroups[row], _rowPeriods[row], active, IsByPayer(row) ? null : _columns[CoverageMeasure.Eligible]![row]);
+            var eligible = _columns.Of(CoverageMeasure.Eligible, row);
+            var change = changes.Of(_rowGroups[row], _rowPeriods[row], active, eligible);
             byWorkers[row] = change.Active ?? CoverageTable.Absent;
             byPoints[row] = (long?)(change.Points * MeasureKinds.MillionthsPerPercent) ?? CoverageTable.Absent;
         }

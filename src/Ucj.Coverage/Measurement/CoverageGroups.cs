@@ -81,7 +81,7 @@ internal sealed class CoverageGroups
         return finest;
     }
 
-    /// <summary>A counted measure of every group and month, as many numbers for a group as months; nothing where it has no meaning.</summary>
+    /// <summary>A counted measure of every group and month; zeros where it has no meaning.</summary>
     /// <returns>An array of the shared pool, at least so long; the caller returns it.</returns>
     /// <exception cref="OverflowException">A sum does not fit 64 bits.</exception>
     public long[] Sum(CoverageMeasure measure, int month, int months)

@@ -1,6 +1,6 @@
 namespace Ucj.Coverage.Measurement;
 
-/// <summary>What every group of an answer is measured against, by each of its denominators; looked up when first asked for.</summary>
+/// <summary>What every group of an answer is measured against, by each denominator; looked up when first asked for.</summary>
 internal sealed class CoverageMeters(
     CoverageReport report,
     CoverageQuery query,

@@ -43,7 +43,7 @@ public sealed record CoverageQuery(MonthRange Months)
     /// <value>The default is no: a row exists only where some month of its period has an eligible worker.</value>
     public bool FillPeriods { get; init; }
 
-    /// <summary>The figures to compute; others are absent, except eligible and active workers, and what rows are ordered by.</summary>
+    /// <summary>The figures to compute, besides eligible, active, and what rows are ordered by; others are absent.</summary>
     /// <value>The default is all. Fewer are faster; <see cref="Having"/> must be able to find what it reads.</value>
     public MeasureSet Measures { get; init; } = MeasureSet.All;
 

@@ -70,7 +70,7 @@ public sealed class CoverageTable
     /// <summary>One measure of every row, in the order of the rows; <see cref="Absent"/> where a row has none.</summary>
     /// <param name="measure">The measure.</param>
     /// <param name="definition">
-    /// A denominator of the query, for measures that depend on one; <see langword="null"/> for <see cref="CoverageQuery.Denominator"/>.
+    /// A denominator of the query, for measures that depend on one; <see langword="null"/> for the first.
     /// </param>
     /// <returns>
     /// Workers or rupiah; percentages and points in millionths of a percent, 28,300,000 for 28.30 %. Empty when the query did
@@ -124,7 +124,8 @@ public sealed class CoverageTable
             Change = Query.CompareWith is null ? null : new CoverageChange(
                 FigureOf(CoverageMeasure.ActiveChange, row),
                 this[row][CoverageMeasure.PointsChange]),
-            CoverCost = FigureOf(CoverageMeasure.CoverCost, row) is { } cost && FigureOf(CoverageMeasure.CoverWorkers, row) is { } workers
+            CoverCost = FigureOf(CoverageMeasure.CoverCost, row) is { } cost
+                && FigureOf(CoverageMeasure.CoverWorkers, row) is { } workers
                 ? new CoverCost(workers, new Rupiah(cost))
                 : null,
         };

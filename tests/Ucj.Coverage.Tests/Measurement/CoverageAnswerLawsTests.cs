@@ -190,7 +190,8 @@ public sealed class CoverageAnswerLawsTests
                     }
                 }
 
-                foreach (var measure in (CoverageMeasure[])[CoverageMeasure.Percent, CoverageMeasure.GapWorkers, CoverageMeasure.RequiredPace])
+                foreach (var measure in (CoverageMeasure[])
+                    [CoverageMeasure.Percent, CoverageMeasure.GapWorkers, CoverageMeasure.RequiredPace])
                     table.Column(measure, Definitions[number]).ToArray().ShouldBe(alone.Column(measure).ToArray());
             }
         }, iter: Questions / 8);
