@@ -12,6 +12,9 @@ public readonly record struct Percent : IComparable<Percent>, ISpanParsable<Perc
     private const long MillionthsPerHundredth = MillionthsPerPercent / 100;
     private const decimal Largest = 1_000_000;
 
+    // Up to 2^48 the division needs no 128 bits, which take ten times as long: 2^48 × 20,000 + 2^48 is below 2^63.
+    private const long MostIn64Bits = 1L << 48;
+
     private Percent(long millionths) => Millionths = millionths;
 
     /// <summary>The percentage as a decimal number: 28.30 for 28.30 %.</summary>
@@ -35,7 +38,9 @@ public readonly record struct Percent : IComparable<Percent>, ISpanParsable<Perc
     {
         ArgumentOutOfRangeException.ThrowIfNegative(part);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(whole);
-        return OfHundredths(DivideHalfUp((Int128)part * 100 * 100, whole));
+        return part <= MostIn64Bits && whole <= MostIn64Bits
+            ? new Percent(checked((2 * 100 * 100 * part + whole) / (2 * whole) * MillionthsPerHundredth))
+            : OfHundredths(DivideHalfUp((Int128)part * 100 * 100, whole));
     }
 
     /// <summary>The fewest workers that are at least this percentage of a whole: <c>ceil(r × d)</c>.</summary>

@@ -4,12 +4,22 @@ using Ucj.Coverage.Recalculation;
 
 namespace Ucj.Coverage.Benchmarks.Measurement;
 
-/// <summary>What does one question to a finished cube of 106,590 workers cost?</summary>
+/// <summary>What does one question to a finished cube of 106,590 workers cost, a year by month and 39 villages?</summary>
 [MemoryDiagnoser]
 [ShortRunJob]
 public class CoverageQueryBenchmarks
 {
-    private static readonly MonthRange Year = MonthRange.OfYear(2025);
+    private static readonly CoverageQuery Year = new(MonthRange.OfYear(2025));
+
+    private static readonly MeasureSet Five = MeasureSet.Of(
+        CoverageMeasure.Eligible,
+        CoverageMeasure.Active,
+        CoverageMeasure.Uncovered,
+        CoverageMeasure.Percent,
+        CoverageMeasure.PremiumTotal);
+
+    private static readonly CoverageQuery ByVillage = Year with { GroupBy = [Dimension.Village], Measures = Five };
+
     private CoverageReport _report = null!;
 
     [GlobalSetup]
@@ -20,16 +30,31 @@ public class CoverageQueryBenchmarks
     }
 
     [Benchmark(Baseline = true)]
-    public CoverageTable Ungrouped() => Ask();
+    public CoverageTable FiveMeasures() => _report.Ask(ByVillage);
 
     [Benchmark]
-    public CoverageTable ByDistrict() => Ask(Dimension.District);
+    public CoverageTable FiveMeasures_Sorted() => _report.Ask(ByVillage with
+    {
+        Order = [CoverageOrder.By(CoverageMeasure.Uncovered, descending: true)],
+    });
 
     [Benchmark]
-    public CoverageTable ByVillage() => Ask(Dimension.Village);
+    public CoverageTable FiveMeasures_Filtered() => _report.Ask(ByVillage with { Where = cell => cell.Vulnerable == true });
 
     [Benchmark]
-    public CoverageTable ByVillageAndGroup() => Ask(Dimension.Village, Dimension.WorkerGroup);
+    public CoverageTable FiveMeasures_ByGroupToo() =>
+        _report.Ask(ByVillage with { GroupBy = [Dimension.Village, Dimension.WorkerGroup] });
 
-    private CoverageTable Ask(params Dimension[] groupBy) => _report.Ask(new CoverageQuery(Year) { GroupBy = groupBy });
+    [Benchmark]
+    public CoverageTable FiveMeasures_WithSubtotals() => _report.Ask(ByVillage with
+    {
+        GroupBy = [Dimension.District, Dimension.Village, Dimension.Segment],
+        Subtotals = true,
+    });
+
+    [Benchmark]
+    public CoverageTable EveryMeasure() => _report.Ask(ByVillage with { Measures = MeasureSet.All });
+
+    [Benchmark]
+    public IReadOnlyList<CoverageRow> EveryMeasure_AsRecords() => _report.Ask(ByVillage with { Measures = MeasureSet.All }).Rows;
 }

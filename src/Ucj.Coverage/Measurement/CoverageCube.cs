@@ -56,6 +56,12 @@ public sealed class CoverageCube
 
     internal IReadOnlyList<CellSeries> Series => _series;
 
+    /// <summary>The cells side by side. Built when first asked for; two threads may build the same columns, to no harm.</summary>
+    internal CubeColumns CellColumns => field ??= CubeColumns.OfCells(this);
+
+    /// <summary>The cells side by side, each once for every payer.</summary>
+    internal CubeColumns PayerColumns => field ??= CubeColumns.OfPayers(this);
+
     /// <summary>Eligible workers of a cell in a month.</summary>
     /// <param name="cell">The 0-based number of the cell in <see cref="Cells"/>.</param>
     /// <param name="month">A month of <see cref="Months"/>.</param>

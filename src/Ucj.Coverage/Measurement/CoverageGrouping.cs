@@ -1,85 +1,120 @@
+using System.Buffers;
+
 namespace Ucj.Coverage.Measurement;
 
-/// <summary>The cells of a cube summed by the first dimensions of a query: its rows without their periods.</summary>
+/// <summary>
+/// The rows of a cube that a query counts, grouped by the first dimensions of it. Groups are numbered in the order of
+/// their keys; the rows of a group are kept as runs of neighbours.
+/// </summary>
 internal sealed class CoverageGrouping
 {
-    private readonly CoverageCube _cube;
-    private readonly Dictionary<CoverageKey, Sums> _groups = [];
+    private readonly CubeColumns _columns;
+    private readonly Dimension[] _dimensions;
+    private readonly List<Run> _runs = [];
+    private readonly List<int> _firstRows = [];
 
-    public CoverageGrouping(CoverageCube cube, CoverageQuery query, int regionNumber, int level)
+    public CoverageGrouping(
+        CubeColumns columns,
+        (int First, int End) range,
+        Predicate<int>? counts,
+        Dimension[] dimensions)
     {
-        _cube = cube;
-        var dimensions = query.GroupBy.Take(level).ToArray();
+        _columns = columns;
+        _dimensions = dimensions;
         ByPayer = dimensions.Contains(Dimension.Payer);
-        var end = cube.Regions.EndOf(regionNumber);
-        foreach (var series in cube.Series)
-        {
-            if (series.RegionNumber < regionNumber || series.RegionNumber >= end) continue;
-            if (query.Where is { } where && !where(series.Cell)) continue;
-            if (ByPayer) AddByPayer(series, dimensions);
-            else SumsOf(CoverageKey.Of(series, cube.Regions, dimensions, payer: null)).Add(series);
-        }
+        var groups = ArrayPool<int>.Shared.Rent(range.End - range.First);
+        var ofRows = groups.AsSpan(0, range.End - range.First);
+        for (var i = 0; i < ofRows.Length; i++) ofRows[i] = counts is null || counts(columns.CellOf(range.First + i)) ? 0 : -1;
+        var count = 1;
+        foreach (var dimension in dimensions) count = Split(ofRows, count, columns.Codes(dimension), range.First);
+        AddRuns(ofRows, range.First);
+        ArrayPool<int>.Shared.Return(groups);
 
         // A total without any cell is still an answer: nobody.
-        if (level == 0) SumsOf(new CoverageKey());
+        if (dimensions.Length == 0 && _firstRows.Count == 0) _firstRows.Add(-1);
     }
 
-    /// <summary>Whether eligible workers, and with them rates and flows, have no meaning in these rows.</summary>
+    /// <summary>How many of the query's dimensions the groups have.</summary>
+    public int Level => _dimensions.Length;
+
+    /// <summary>How many groups.</summary>
+    public int Count => _firstRows.Count;
+
+    /// <summary>Whether eligible workers, and with them rates and flows, have no meaning in these groups.</summary>
     public bool ByPayer { get; }
 
-    public IEnumerable<(CoverageKey Key, Sums Sums)> Groups => _groups.Select(group => (group.Key, group.Value));
+    /// <summary>What a group is called.</summary>
+    public CoverageKey KeyOf(int group) =>
+        _firstRows[group] < 0 ? new CoverageKey() : _columns.KeyOf(_firstRows[group], _dimensions);
 
-    private void AddByPayer(CellSeries series, Dimension[] dimensions)
+    /// <summary>A group's number in the order of a dimension; 0 when it is not grouped by it.</summary>
+    public int CodeOf(int group, Dimension dimension) =>
+        _dimensions.Contains(dimension) ? _columns.Codes(dimension)[_firstRows[group]] : 0;
+
+    /// <summary>Adds a measure up, group by group and month by month.</summary>
+    /// <param name="measure">A counted measure.</param>
+    /// <param name="month">The first month, by its place in the cube.</param>
+    /// <param name="months">How many months.</param>
+    /// <param name="into">Zeros, as many for each group as there are months.</param>
+    /// <exception cref="OverflowException">A sum does not fit 64 bits.</exception>
+    public void Sum(CoverageMeasure measure, int month, int months, Span<long> into)
     {
-        foreach (var (payer, ofPayer) in series.ByPayer)
-            SumsOf(CoverageKey.Of(series, _cube.Regions, dimensions, payer)).Add(ofPayer);
+        var sums = _columns.Sums(measure);
+        foreach (var run in _runs) sums.Add(run.First, run.End, month, into.Slice(run.Group * months, months));
     }
 
-    private Sums SumsOf(CoverageKey key)
+    /// <summary>Shows every row that is counted, with the number of its group.</summary>
+    public void ForEachRow(Action<int, int> show)
     {
-        if (!_groups.TryGetValue(key, out var sums)) _groups.Add(key, sums = new Sums(_cube.Months.Length));
-        return sums;
+        foreach (var run in _runs)
+        {
+            for (var row = run.First; row < run.End; row++) show(run.Group, row);
+        }
     }
 
-    /// <summary>One number a month of the cube for every measure.</summary>
-    internal sealed class Sums(int months)
+    /// <summary>Splits groups by one more dimension; they stay in the order of their keys.</summary>
+    /// <returns>How many groups there are now.</returns>
+    private static int Split(Span<int> groups, int count, CodeColumn codes, int first)
     {
-        public long[] Eligible { get; } = new long[months];
-
-        public long[] Active { get; } = new long[months];
-
-        public long[] Enrolled { get; } = new long[months];
-
-        public long[] New { get; } = new long[months];
-
-        public long[] Lapsed { get; } = new long[months];
-
-        public Dues[] Dues { get; } = new Dues[months];
-
-        public void Add(CellSeries series)
+        var size = count * codes.Count;
+        var table = ArrayPool<int>.Shared.Rent(size);
+        var numbers = table.AsSpan(0, size);
+        numbers.Clear();
+        for (var i = 0; i < groups.Length; i++)
         {
-            Add(Eligible, series.Eligible);
-            Add(Active, series.Active);
-            Add(Enrolled, series.Enrolled);
-            Add(New, series.New);
-            Add(Lapsed, series.Lapsed);
-            Add(Dues, series.Dues);
+            if (groups[i] < 0) continue;
+            groups[i] = groups[i] * codes.Count + codes[first + i];
+            numbers[groups[i]] = 1;
         }
 
-        public void Add(PayerSeries series)
+        var found = 0;
+        foreach (ref var number in numbers)
         {
-            Add(Active, series.Active);
-            Add(Dues, series.Dues);
+            if (number != 0) number = found++;
         }
 
-        private static void Add(long[] sum, long[] more)
+        for (var i = 0; i < groups.Length; i++)
         {
-            for (var month = 0; month < sum.Length; month++) sum[month] += more[month];
+            if (groups[i] >= 0) groups[i] = numbers[groups[i]];
         }
 
-        private static void Add(Dues[] sum, Dues[] more)
+        ArrayPool<int>.Shared.Return(table);
+        return found;
+    }
+
+    private void AddRuns(ReadOnlySpan<int> groups, int first)
+    {
+        for (var (i, end) = (0, 0); i < groups.Length; i = end)
         {
-            for (var month = 0; month < sum.Length; month++) sum[month] += more[month];
+            var group = groups[i];
+            for (end = i + 1; end < groups.Length && groups[end] == group;) end++;
+            if (group < 0) continue;
+            _runs.Add(new Run(first + i, first + end, group));
+            while (_firstRows.Count <= group) _firstRows.Add(-1);
+            if (_firstRows[group] < 0) _firstRows[group] = first + i;
         }
     }
+
+    /// <summary>Neighbours of one group, <c>[First, End)</c>.</summary>
+    private readonly record struct Run(int First, int End, int Group);
 }

@@ -59,4 +59,22 @@ public enum CoverageMeasure
 
     /// <summary>Flow: premiums purses pay, in rupiah.</summary>
     PaidByFunded,
+
+    /// <summary>Stock: the workers divided by.</summary>
+    Denominator,
+
+    /// <summary>Stock: the workers to enrol in each month to reach the next target in time.</summary>
+    RequiredPace,
+
+    /// <summary>Stock: active workers, less those compared with.</summary>
+    ActiveChange,
+
+    /// <summary>Stock: the percentage, less the one compared with, in points.</summary>
+    PointsChange,
+
+    /// <summary>Stock: the uncovered workers <see cref="CoverCost"/> is for.</summary>
+    CoverWorkers,
+
+    /// <summary>Stock: what one month of cover would cost for the uncovered workers, in rupiah.</summary>
+    CoverCost,
 }

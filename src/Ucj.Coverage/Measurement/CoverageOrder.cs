@@ -28,21 +28,4 @@ public readonly record struct CoverageOrder
 
     /// <summary>By time.</summary>
     public static CoverageOrder ByPeriod(bool descending = false) => new(null, null, descending);
-
-    internal int Compare(CoverageRow left, CoverageRow right)
-    {
-        if (Measure is { } measure) return CompareMeasure(left[measure], right[measure]);
-        var order = Dimension is { } dimension
-            ? left.Key.Compare(right.Key, dimension)
-            : left.Period.Months.First.CompareTo(right.Period.Months.First);
-        return Descending ? -order : order;
-    }
-
-    private int CompareMeasure(decimal? left, decimal? right) => (left, right) switch
-    {
-        (null, null) => 0,
-        (null, _) => 1,
-        (_, null) => -1,
-        _ => Descending ? right.Value.CompareTo(left.Value) : left.Value.CompareTo(right.Value),
-    };
 }

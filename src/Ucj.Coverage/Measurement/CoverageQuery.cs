@@ -1,3 +1,4 @@
+using NodaTime;
 using Ucj.Coverage.Regions;
 
 namespace Ucj.Coverage.Measurement;
@@ -41,4 +42,27 @@ public sealed record CoverageQuery(MonthRange Months)
     /// <summary>Whether a key that has workers in some period has a row, of zeros, in the others too.</summary>
     /// <value>The default is no: a row exists only where some month of its period has an eligible worker.</value>
     public bool FillPeriods { get; init; }
+
+    /// <summary>The figures to compute, besides eligible, active, and what rows are ordered by; others are absent.</summary>
+    /// <value>The default is all. Fewer are faster; <see cref="Having"/> must be able to find what it reads.</value>
+    public MeasureSet Measures { get; init; } = MeasureSet.All;
+
+    /// <summary>More denominators on which every row stands, side by side with <see cref="Denominator"/>.</summary>
+    /// <value>The default is none.</value>
+    public IReadOnlyList<string> Beside { get; init; } = [];
+
+    /// <summary>What every row is compared with.</summary>
+    /// <value>The default, <see langword="null"/>, is nothing.</value>
+    public CoverageComparison? CompareWith { get; init; }
+
+    /// <summary>
+    /// What covering one worker of a cell for one month would cost, by which the cost of the uncovered is computed;
+    /// <see langword="null"/> for workers who are not to be counted in it. It is asked for cells and last months of periods.
+    /// </summary>
+    /// <value>The default, <see langword="null"/>, computes no such cost.</value>
+    public Func<CoverageCell, YearMonth, Rupiah?>? CoverPrice { get; init; }
+
+    /// <summary>Which rows are kept, by their figures.</summary>
+    /// <value>The default, <see langword="null"/>, is all.</value>
+    public Func<CoverageLine, bool>? Having { get; init; }
 }

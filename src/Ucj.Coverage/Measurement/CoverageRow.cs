@@ -45,6 +45,19 @@ public sealed record CoverageRow
     /// <summary>Stock: the way left to the target; absent without a target or without a denominator.</summary>
     public CoverageGap? Gap { get; init; }
 
+    /// <summary>Stock: the way to the next published target; absent after the last one or without a denominator.</summary>
+    public CoveragePace? Pace { get; init; }
+
+    /// <summary>Stock: the same workers on the other denominators asked for, in their order.</summary>
+    /// <value>The default is none; there is none by payer.</value>
+    public IReadOnlyList<CoverageStanding> Beside { get; init; } = [];
+
+    /// <summary>Stock: the row less what the query compares it with; absent when it compares with nothing.</summary>
+    public CoverageChange? Change { get; init; }
+
+    /// <summary>Stock: the cost of covering the uncovered; absent without a price, and by payer.</summary>
+    public CoverCost? CoverCost { get; init; }
+
     /// <summary>One figure by its name, to order and compare rows by.</summary>
     public decimal? this[CoverageMeasure measure] => measure switch
     {
@@ -67,6 +80,12 @@ public sealed record CoverageRow
         CoverageMeasure.PaidByEmployer => Dues?.ByEmployer.Amount,
         CoverageMeasure.PaidByWorker => Dues?.ByWorker.Amount,
         CoverageMeasure.PaidByFunded => Dues?.ByFund.Amount,
+        CoverageMeasure.Denominator => Rate?.Denominator,
+        CoverageMeasure.RequiredPace => Pace?.WorkersPerMonth,
+        CoverageMeasure.ActiveChange => Change?.Active,
+        CoverageMeasure.PointsChange => Change?.Points,
+        CoverageMeasure.CoverWorkers => CoverCost?.Workers,
+        CoverageMeasure.CoverCost => CoverCost?.Amount.Amount,
         _ => throw new ArgumentOutOfRangeException(nameof(measure), measure, null),
     };
 }

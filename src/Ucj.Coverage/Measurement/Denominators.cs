@@ -43,5 +43,9 @@ public sealed class Denominators
 
     /// <summary>The official denominator of exactly this region in a month; absent before its first month.</summary>
     public OfficialDenominator? On(string definition, RegionCode region, YearMonth month) =>
-        _series.TryGetValue((definition, region), out var series) && series.TryOn(month, out var row) ? row : null;
+        Of(definition, region) is { } series && series.TryOn(month, out var row) ? row : null;
+
+    /// <summary>All official denominators of exactly this region by one definition.</summary>
+    internal EffectiveDated<OfficialDenominator>? Of(string definition, RegionCode region) =>
+        _series.GetValueOrDefault((definition, region));
 }

@@ -22,6 +22,14 @@ public readonly record struct RateChange(decimal Points, decimal FromWorkers, de
         return new RateChange(points, fromWorkers, points - fromWorkers);
     }
 
+    /// <summary>From a target to a share, in points, rounded once.</summary>
+    internal static decimal PointsFrom(Percent target, long active, long whole)
+    {
+        const long MillionthsOfWhole = 100 * MeasureKinds.MillionthsPerPercent;
+        var unit = (BigInteger)whole * MillionthsOfWhole;
+        return Rounded((BigInteger)active * MillionthsOfWhole - (BigInteger)target.Millionths * whole, unit);
+    }
+
     /// <summary>A share in points. Exact, where the difference of two decimals could miss the half by its last digit.</summary>
     private static decimal Rounded(BigInteger part, BigInteger whole)
     {

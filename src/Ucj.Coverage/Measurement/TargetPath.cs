@@ -21,10 +21,13 @@ public sealed class TargetPath
     {
         if (!_points.TryOn(month, out var before)) return null;
         if (interpolation == Interpolation.Step) return before.Percent;
-        return Points.FirstOrDefault(point => point.Month > month) is { } after
+        return After(month) is { } after
             ? before.Percent.Toward(after.Percent, MonthsBetween(before.Month, month), MonthsBetween(before.Month, after.Month))
             : before.Percent;
     }
+
+    /// <summary>The first point after a month, if there is one.</summary>
+    public CoverageTarget? After(YearMonth month) => Points.FirstOrDefault(point => point.Month > month);
 
     private static int MonthsBetween(YearMonth from, YearMonth to) =>
         ContributionMonth.ToNumber(to) - ContributionMonth.ToNumber(from);

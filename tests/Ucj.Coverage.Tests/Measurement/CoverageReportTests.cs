@@ -235,8 +235,85 @@ public sealed class CoverageReportTests
         var row = Report.Ask(March with { Denominator = "LABOUR_FORCE" }).Rows[0];
 
         Enum.GetValues<CoverageMeasure>().Select(measure => row[measure])
-            .ShouldBe([5, 3, 2, 0, 0, 0, 30, 50, 5, 2, 20, null, null, null, null, null, null, null, null]);
+            .ShouldBe([
+                5, 3, 2, 0, 0, 0, 30, 50, 5, 2, 20, null, null, null, null, null, null, null, null, 10, 3, null, null, null, null,
+            ]);
         Should.Throw<ArgumentOutOfRangeException>(() => row[(CoverageMeasure)99]);
+    }
+
+    [Fact]
+    public void Ask_BetweenTargets_HasThePaceToTheNext()
+    {
+        var rows = Report.Ask(new CoverageQuery(Months("2025-01..2025-06")) { Denominator = "LABOUR_FORCE" }).Rows;
+
+        rows[0].Pace.ShouldBeNull("there is no denominator yet");
+        rows[2].Pace.ShouldBe(new CoveragePace(Month("2025-05"), Percent.Of(90), new CoverageGap(9, 6, Percent.Of(60)), 2));
+        rows[2].Pace!.Value.WorkersPerMonth.ShouldBe(3);
+        rows[3].Pace!.Value.WorkersPerMonth.ShouldBe(7);
+        rows[4].Pace.ShouldBeNull("the last target is due this month");
+    }
+
+    [Fact]
+    public void Ask_ComparedWithTarget_IsTheGapWithItsSignTurned()
+    {
+        var row = Report.Ask(March with { Denominator = "LABOUR_FORCE", CompareWith = CoverageComparison.Target }).Rows[0];
+
+        row.Change.ShouldBe(new CoverageChange(-2, -20));
+        Report.Ask(March with { CompareWith = CoverageComparison.Target }).Rows[0].Change
+            .ShouldBe(new CoverageChange(null, null), "the registry has no target");
+    }
+
+    [Fact]
+    public void Ask_ComparedWithAnotherDenominator_HasTheSameWorkersAndOtherPoints()
+    {
+        var row = Report.Ask(March with { CompareWith = CoverageComparison.OnDenominator("LABOUR_FORCE") }).Rows[0];
+
+        row.Change.ShouldBe(new CoverageChange(0, 30));
+    }
+
+    [Fact]
+    public void Ask_ComparedByPayer_ChangesInWorkersOnly() => Report
+        .Ask(new CoverageQuery(Months("2025-02..2025-02"))
+        {
+            GroupBy = [Dimension.Payer],
+            CompareWith = CoverageComparison.PreviousPeriod,
+        })
+        .Rows.Select(row => $"{row.Key.Payer} {row.Change}").ShouldBe([
+            $"EMPLOYER {new CoverageChange(0, null)}",
+            $"baznas {new CoverageChange(0, null)}",
+            $"dbh-sawit {new CoverageChange(1, null)}",
+        ]);
+
+    [Fact]
+    public void Ask_WithPrice_CostsTheUncoveredWhoHaveOne()
+    {
+        var query = March with
+        {
+            GroupBy = [Dimension.WorkerGroup],
+            CoverPrice = (cell, _) => cell.Group!.Code == "OJEK" ? null : new Rupiah(16_800),
+        };
+
+        Report.Ask(query).Rows.Select(row => row.CoverCost).ShouldBe([
+            new CoverCost(0, default), new CoverCost(1, new Rupiah(16_800)), new CoverCost(0, default), new CoverCost(0, default),
+        ]);
+        Report.Ask(March).Rows[0].CoverCost.ShouldBeNull();
+    }
+
+    [Fact]
+    public void Ask_PriceTooLarge_Throws() => Should
+        .Throw<CoverageException>(() => Report.Ask(March with { CoverPrice = (_, _) => new Rupiah(long.MaxValue) }))
+        .Code.ShouldBe("SUM_TOO_LARGE");
+
+    [Fact]
+    public void Ask_UnknownDenominatorBesideOrComparedWith_Throws()
+    {
+        Should.Throw<CoverageException>(() => Report.Ask(March with { Beside = ["EMPLOYED"] })).Code.ShouldBe("UNKNOWN_DENOMINATOR");
+        Should.Throw<CoverageException>(() => Report.Ask(March with
+        {
+            CompareWith = CoverageComparison.OnDenominator("EMPLOYED"),
+        })).Code.ShouldBe("UNKNOWN_DENOMINATOR");
+        Should.Throw<CoverageException>(() => Report.Ask(March).Column(CoverageMeasure.Percent, "LABOUR_FORCE").Length)
+            .Code.ShouldBe("UNKNOWN_DENOMINATOR");
     }
 
     [Fact]

@@ -27,6 +27,12 @@ internal static class MeasureText
         CoverageMeasure.PaidByEmployer => "Premiums employers pay, in whole rupiah; a flow: summed over the period.",
         CoverageMeasure.PaidByWorker => "Premiums workers pay, in whole rupiah; a flow: summed over the period.",
         CoverageMeasure.PaidByFunded => "Premiums purses pay, in whole rupiah; a flow: summed over the period.",
+        CoverageMeasure.Denominator => "The workers divided by; a stock.",
+        CoverageMeasure.RequiredPace => "Workers to enrol in each month to reach the next target in time, rounded up; a stock.",
+        CoverageMeasure.ActiveChange => "Active workers, less those compared with; a stock.",
+        CoverageMeasure.PointsChange => "The percentage less the one compared with, in points, 2 decimals; a stock.",
+        CoverageMeasure.CoverWorkers => "Uncovered workers whom coverCost is for; a stock.",
+        CoverageMeasure.CoverCost => "What one month of cover would cost for the uncovered workers, in whole rupiah; a stock.",
         _ => throw new ArgumentOutOfRangeException(nameof(measure), measure, null),
     };
 }

@@ -1,0 +1,230 @@
+using System.Buffers;
+using NodaTime;
+
+namespace Ucj.Coverage.Measurement;
+
+/// <summary>
+/// Answers one query: groups the rows of the cube once, adds up the measures asked for group by group, and lays them out
+/// row by row.
+/// </summary>
+internal sealed class CoverageAnswer
+{
+    private readonly CoverageReport _report;
+    private readonly CoverageCube _cube;
+    private readonly CoverageQuery _query;
+    private readonly MeasureSet _measures;
+    private readonly IReadOnlyList<ReportPeriod> _periods;
+    private readonly (int First, int Last)[] _spans;
+    private readonly int _firstMonth;
+    private readonly int _months;
+    private readonly CoverageGroups _groups;
+    private readonly CoverageMeters _meters;
+    private readonly CoverageColumns _columns;
+    private readonly bool _someByPayer;
+    private int[] _rowPeriods = [];
+    private int[] _rowGroups = [];
+    private int[] _lastPlaces = [];
+
+    private CoverageAnswer(CoverageReport report, CoverageQuery query)
+    {
+        _report = report;
+        _cube = report.Cube;
+        _query = query;
+        _measures = query.Measures.Union(MeasureSet.Of(
+            [CoverageMeasure.Eligible, CoverageMeasure.Active, .. query.Order.Select(by => by.Measure).OfType<CoverageMeasure>()]));
+        _periods = ReportPeriod.Split(query.Months, query.Granularity);
+        _firstMonth = _cube.IndexOf(query.Months.First);
+        _months = query.Months.Length;
+        _spans = [.. _periods.Select(period =>
+            (_cube.IndexOf(period.Months.First) - _firstMonth, _cube.IndexOf(period.Months.Last) - _firstMonth))];
+        string[] definitions = [query.Denominator, .. query.Beside];
+        _groups = new CoverageGroups(_cube, query, query.Within ?? report.Region);
+        _someByPayer = _groups.AreSomeByPayer;
+        _meters = new CoverageMeters(report, query, _groups, definitions);
+        _columns = new CoverageColumns(definitions);
+    }
+
+    /// <exception cref="OverflowException">A sum does not fit 64 bits.</exception>
+    public static CoverageTable Of(CoverageReport report, CoverageQuery query) => new CoverageAnswer(report, query).Table();
+
+    private CoverageTable Table()
+    {
+        var eligible = _groups.Sum(CoverageMeasure.Eligible, _firstMonth, _months);
+        var active = _groups.Sum(CoverageMeasure.Active, _firstMonth, _months);
+        AddRows(eligible, active);
+        _columns[CoverageMeasure.Eligible] = AbsentByPayer(Stocks(eligible));
+        _columns[CoverageMeasure.Active] = Stocks(active);
+        ArrayPool<long>.Shared.Return(eligible);
+        ArrayPool<long>.Shared.Return(active);
+        foreach (var measure in _measures.Measures()) AddColumns(measure);
+        var table = new CoverageTable(_query, _periods, _groups, _meters, _columns, _rowPeriods, _rowGroups);
+        return _query is { Having: null, Order.Count: 0 } ? table : table.Pick(KeptInOrder(table));
+    }
+
+    /// <summary>Rows in the order of time and keys, as far as there is anyone to speak of.</summary>
+    private void AddRows(long[] eligible, long[] active)
+    {
+        var most = _periods.Count * _groups.Count;
+        (_rowPeriods, _rowGroups, _lastPlaces) = (new int[most], new int[most], new int[most]);
+        var rows = 0;
+        for (var period = 0; period < _periods.Count; period++)
+        {
+            // A month for which no total was given is not a month without workers.
+            if (!_cube.Knows(_periods[period].Months.Last)) continue;
+            var (first, last) = _spans[period];
+            foreach (var group in _groups.Order)
+            {
+                var present = (_someByPayer && _groups.IsByPayer(group) ? active : eligible).AsSpan(group * _months, _months);
+                if (!present[first..(last + 1)].ContainsAnyExcept(0) && !IsFilled(group, present)) continue;
+                (_rowPeriods[rows], _rowGroups[rows], _lastPlaces[rows]) = (period, group, group * _months + last);
+                rows++;
+            }
+        }
+
+        Array.Resize(ref _rowPeriods, rows);
+        Array.Resize(ref _rowGroups, rows);
+        Array.Resize(ref _lastPlaces, rows);
+    }
+
+    private bool IsFilled(int group, ReadOnlySpan<long> present) =>
+        _query.FillPeriods && (_groups.LevelOf(group) == 0 || present.ContainsAnyExcept(0));
+
+    private void AddColumns(CoverageMeasure measure)
+    {
+        if (_columns[measure] is not null) return;
+        if (measure.IsCounted()) _columns[measure] = Flows(measure);
+        else if (measure.IsOnDenominator()) AddStandings(measure);
+        else if (measure == CoverageMeasure.Uncovered) _columns[measure] = Uncovered();
+        else if (measure is CoverageMeasure.ActiveChange or CoverageMeasure.PointsChange) AddChanges();
+        else AddCoverCosts();
+    }
+
+    private long[] Stocks(long[] sums) => Array.ConvertAll(_lastPlaces, place => sums[place]);
+
+    private long[] Flows(CoverageMeasure measure)
+    {
+        var isPremium = measure.IsPremium();
+        var known = _periods.Select(period => isPremium ? _cube.KnowsDuesOf(period.Months) : _cube.HasFlows).ToArray();
+        if (!known.Contains(true)) return AllAbsent();
+        var sums = _groups.Sum(measure, _firstMonth, _months);
+        var column = new long[_rowGroups.Length];
+        for (var row = 0; row < column.Length; row++)
+        {
+            var (first, last) = _spans[_rowPeriods[row]];
+            var sum = 0L;
+            foreach (var month in sums.AsSpan(_lastPlaces[row] - (last - first), last - first + 1)) sum = checked(sum + month);
+            column[row] = known[_rowPeriods[row]] ? sum : CoverageTable.Absent;
+        }
+
+        ArrayPool<long>.Shared.Return(sums);
+        return isPremium ? column : AbsentByPayer(column);
+    }
+
+    private long[] Uncovered()
+    {
+        var column = new long[_rowGroups.Length];
+        var (eligible, active) = (_columns[CoverageMeasure.Eligible]!, _columns[CoverageMeasure.Active]!);
+        for (var row = 0; row < column.Length; row++) column[row] = eligible[row] - active[row];
+        return AbsentByPayer(column);
+    }
+
+    private void AddStandings(CoverageMeasure measure)
+    {
+        var (eligible, active) = (_columns[CoverageMeasure.Eligible]!, _columns[CoverageMeasure.Active]!);
+        for (var definition = 0; definition < _columns.Definitions.Count; definition++)
+        {
+            var column = _columns[measure, definition] = new long[_rowGroups.Length];
+            for (var row = 0; row < column.Length; row++)
+            {
+                column[row] = IsByPayer(row)
+                    ? CoverageTable.Absent
+                    : StandingOf(measure, row, definition, active[row], eligible[row]);
+            }
+        }
+    }
+
+    /// <summary>Most rows have no target, and a percentage needs none: they are spared the whole standing.</summary>
+    private long StandingOf(CoverageMeasure measure, int row, int definition, long active, long eligible)
+    {
+        if (measure is CoverageMeasure.Denominator or CoverageMeasure.Percent)
+        {
+            var denominator = _columns.Definitions[definition] == Denominators.Registry
+                ? eligible
+                : MeterOf(row, definition).Denominator(LastMonthOf(row), eligible);
+            if (measure == CoverageMeasure.Denominator) return denominator ?? CoverageTable.Absent;
+            return denominator is > 0 and var whole ? Percent.OfShare(active, whole).Millionths : CoverageTable.Absent;
+        }
+
+        var meter = MeterOf(row, definition);
+        return meter.HasTarget && meter.Read(LastMonthOf(row), active, eligible)[measure] is { } figure
+            ? (long)(measure.IsPercentage() ? figure * MeasureKinds.MillionthsPerPercent : figure)
+            : CoverageTable.Absent;
+    }
+
+    private void AddChanges()
+    {
+        var changes = new CoverageChanges(_report, _query, _periods, _groups, _meters);
+        var byWorkers = _columns[CoverageMeasure.ActiveChange] = new long[_rowGroups.Length];
+        var byPoints = _columns[CoverageMeasure.PointsChange] = new long[_rowGroups.Length];
+        for (var row = 0; row < byWorkers.Length; row++)
+        {
+            var active = _columns[CoverageMeasure.Active]![row];
+            var eligible = _columns.Of(CoverageMeasure.Eligible, row);
+            var change = changes.Of(_rowGroups[row], _rowPeriods[row], active, eligible);
+            byWorkers[row] = change.Active ?? CoverageTable.Absent;
+            byPoints[row] = (long?)(change.Points * MeasureKinds.MillionthsPerPercent) ?? CoverageTable.Absent;
+        }
+    }
+
+    private void AddCoverCosts()
+    {
+        if (_query.CoverPrice is not { } price)
+        {
+            _columns[CoverageMeasure.CoverWorkers] = _columns[CoverageMeasure.CoverCost] = AllAbsent();
+            return;
+        }
+
+        var costs = new CoverCosts(_cube, _groups, _periods, price);
+        _columns[CoverageMeasure.CoverWorkers] = AbsentByPayer(InPeriods(costs.Workers));
+        _columns[CoverageMeasure.CoverCost] = AbsentByPayer(InPeriods(costs.Amounts));
+    }
+
+    private long[] InPeriods(long[] sums)
+    {
+        var column = new long[_rowGroups.Length];
+        for (var row = 0; row < column.Length; row++) column[row] = sums[_rowGroups[row] * _periods.Count + _rowPeriods[row]];
+        return column;
+    }
+
+    private int[] KeptInOrder(CoverageTable table)
+    {
+        var rows = Enumerable.Range(0, table.Count).ToArray();
+        if (_query.Having is { } having) rows = Array.FindAll(rows, row => having(table[row]));
+        RowOrder.Sort(rows, table, [.. _query.Order]);
+        return rows;
+    }
+
+    private long[] AllAbsent()
+    {
+        var column = new long[_rowGroups.Length];
+        Array.Fill(column, CoverageTable.Absent);
+        return column;
+    }
+
+    private long[] AbsentByPayer(long[] column)
+    {
+        if (!_someByPayer) return column;
+        for (var row = 0; row < column.Length; row++)
+        {
+            if (IsByPayer(row)) column[row] = CoverageTable.Absent;
+        }
+
+        return column;
+    }
+
+    private CoverageMeter MeterOf(int row, int definition) => _meters.Of(_rowGroups[row], definition);
+
+    private bool IsByPayer(int row) => _someByPayer && _groups.IsByPayer(_rowGroups[row]);
+
+    private YearMonth LastMonthOf(int row) => _periods[_rowPeriods[row]].Months.Last;
+}

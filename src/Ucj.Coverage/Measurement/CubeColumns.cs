@@ -1,0 +1,110 @@
+using Ucj.Coverage.Registry;
+
+namespace Ucj.Coverage.Measurement;
+
+/// <summary>
+/// A cube turned on its side for queries: a row for every cell (or for every payer of every cell), a column for every
+/// dimension and measure. Columns are made when first asked for, so a snapshot of a cube costs nothing that no one reads.
+/// </summary>
+/// <remarks>Immutable to its readers and thread-safe: a column made twice is the same column.</remarks>
+internal sealed class CubeColumns
+{
+    private readonly CoverageCube _cube;
+    private readonly int[] _cells;
+    private readonly Payer[]? _payers;
+    private readonly int[] _regions;
+    private readonly CodeColumn?[] _codes = new CodeColumn?[Enum.GetValues<Dimension>().Length];
+    private readonly RunningSums?[] _sums = new RunningSums?[MeasureKinds.Count];
+
+    private CubeColumns(CoverageCube cube, int[] cells, Payer[]? payers)
+    {
+        _cube = cube;
+        _cells = cells;
+        _payers = payers;
+        _regions = Array.ConvertAll(cells, cell => cube.Series[cell].RegionNumber);
+    }
+
+    public static CubeColumns OfCells(CoverageCube cube) => new(cube, [.. Enumerable.Range(0, cube.Series.Count)], null);
+
+    public static CubeColumns OfPayers(CoverageCube cube)
+    {
+        var rows = cube.Series.SelectMany((series, cell) => series.ByPayer.Keys.Select(payer => (cell, payer))).ToArray();
+        return new CubeColumns(cube, Array.ConvertAll(rows, row => row.cell), Array.ConvertAll(rows, row => row.payer));
+    }
+
+    /// <summary>The rows of a region and everything in it, <c>[First, End)</c>: cells are in the order of regions.</summary>
+    public (int First, int End) Within(int regionNumber) =>
+        (FirstFrom(regionNumber), FirstFrom(_cube.Regions.EndOf(regionNumber)));
+
+    /// <summary>The cell of a row, by its number in the cube.</summary>
+    public int CellOf(int row) => _cells[row];
+
+    /// <summary>What a row would be called by some dimensions.</summary>
+    public CoverageKey KeyOf(int row, ReadOnlySpan<Dimension> dimensions) =>
+        CoverageKey.Of(_cube.Series[_cells[row]], _cube.Regions, dimensions, _payers?[row]);
+
+    public CodeColumn Codes(Dimension dimension) => _codes[(int)dimension] ??= NewCodes(dimension);
+
+    public RunningSums Sums(CoverageMeasure measure) => _sums[(int)measure] ??= NewSums(measure);
+
+    /// <summary>Cells and payers are numbered alike, so that rows of both can stand in one order.</summary>
+    private CodeColumn NewCodes(Dimension dimension)
+    {
+        if (_payers is not null && dimension != Dimension.Payer) return _cube.CellColumns.Codes(dimension).At(_cells);
+        var keys = new CoverageKey[_cells.Length];
+        for (var row = 0; row < keys.Length; row++) keys[row] = KeyOf(row, [dimension]);
+        return CodeColumn.Of(keys, dimension);
+    }
+
+    /// <exception cref="OverflowException">The dues of one cell and month do not fit 64 bits.</exception>
+    private RunningSums NewSums(CoverageMeasure measure)
+    {
+        var sums = new RunningSums(_cells.Length, _cube.Months.Length);
+        var amounts = new long[_cube.Months.Length];
+        for (var row = 0; row < _cells.Length; row++)
+        {
+            var series = _cube.Series[_cells[row]];
+            var ofPayer = _payers is null ? null : series.ByPayer[_payers[row]];
+            var dues = ofPayer?.Dues ?? series.Dues;
+            switch (measure)
+            {
+                case CoverageMeasure.Eligible: sums.Append(series.Eligible); break;
+                case CoverageMeasure.Active: sums.Append(ofPayer?.Active ?? series.Active); break;
+                case CoverageMeasure.Enrolled: sums.Append(series.Enrolled); break;
+                case CoverageMeasure.New: sums.Append(series.New); break;
+                case CoverageMeasure.Lapsed: sums.Append(series.Lapsed); break;
+                case CoverageMeasure.PremiumTotal: sums.Append(Amounts(one => one.Total)); break;
+                case CoverageMeasure.PremiumJkk: sums.Append(Amounts(one => one.Jkk)); break;
+                case CoverageMeasure.PremiumJkm: sums.Append(Amounts(one => one.Jkm)); break;
+                case CoverageMeasure.PremiumJht: sums.Append(Amounts(one => one.Jht)); break;
+                case CoverageMeasure.PremiumJp: sums.Append(Amounts(one => one.Jp)); break;
+                case CoverageMeasure.PaidByEmployer: sums.Append(Amounts(one => one.ByEmployer)); break;
+                case CoverageMeasure.PaidByWorker: sums.Append(Amounts(one => one.ByWorker)); break;
+                case CoverageMeasure.PaidByFunded: sums.Append(Amounts(one => one.ByFund)); break;
+                default: throw new ArgumentOutOfRangeException(nameof(measure), measure, null);
+            }
+
+            ReadOnlySpan<long> Amounts(Func<Dues, Rupiah> part)
+            {
+                for (var month = 0; month < amounts.Length; month++) amounts[month] = part(dues[month]).Amount;
+                return amounts;
+            }
+        }
+
+        sums.Complete();
+        return sums;
+    }
+
+    private int FirstFrom(int regionNumber)
+    {
+        var (first, end) = (0, _regions.Length);
+        while (first < end)
+        {
+            var middle = (first + end) / 2;
+            if (_regions[middle] < regionNumber) first = middle + 1;
+            else end = middle;
+        }
+
+        return first;
+    }
+}

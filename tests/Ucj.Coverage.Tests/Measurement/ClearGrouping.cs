@@ -1,0 +1,87 @@
+using Ucj.Coverage.Measurement;
+
+namespace Ucj.Coverage.Tests.Measurement;
+
+/// <summary>The cells of a cube summed one by one into a dictionary by the first dimensions of a query.</summary>
+internal sealed class ClearGrouping
+{
+    private readonly CoverageCube _cube;
+    private readonly Dictionary<CoverageKey, Sums> _groups = [];
+
+    public ClearGrouping(CoverageCube cube, CoverageQuery query, int regionNumber, int level)
+    {
+        _cube = cube;
+        var dimensions = query.GroupBy.Take(level).ToArray();
+        ByPayer = dimensions.Contains(Dimension.Payer);
+        var end = cube.Regions.EndOf(regionNumber);
+        foreach (var series in cube.Series)
+        {
+            if (series.RegionNumber < regionNumber || series.RegionNumber >= end) continue;
+            if (query.Where is { } where && !where(series.Cell)) continue;
+            if (ByPayer) AddByPayer(series, dimensions);
+            else SumsOf(CoverageKey.Of(series, cube.Regions, dimensions, payer: null)).Add(series);
+        }
+
+        // A total without any cell is still an answer: nobody.
+        if (level == 0) SumsOf(new CoverageKey());
+    }
+
+    /// <summary>Whether eligible workers, and with them rates and flows, have no meaning in these rows.</summary>
+    public bool ByPayer { get; }
+
+    public IEnumerable<(CoverageKey Key, Sums Sums)> Groups => _groups.Select(group => (group.Key, group.Value));
+
+    private void AddByPayer(CellSeries series, Dimension[] dimensions)
+    {
+        foreach (var (payer, ofPayer) in series.ByPayer)
+            SumsOf(CoverageKey.Of(series, _cube.Regions, dimensions, payer)).Add(ofPayer);
+    }
+
+    private Sums SumsOf(CoverageKey key)
+    {
+        if (!_groups.TryGetValue(key, out var sums)) _groups.Add(key, sums = new Sums(_cube.Months.Length));
+        return sums;
+    }
+
+    /// <summary>One number a month of the cube for every measure.</summary>
+    internal sealed class Sums(int months)
+    {
+        public long[] Eligible { get; } = new long[months];
+
+        public long[] Active { get; } = new long[months];
+
+        public long[] Enrolled { get; } = new long[months];
+
+        public long[] New { get; } = new long[months];
+
+        public long[] Lapsed { get; } = new long[months];
+
+        public Dues[] Dues { get; } = new Dues[months];
+
+        public void Add(CellSeries series)
+        {
+            Add(Eligible, series.Eligible);
+            Add(Active, series.Active);
+            Add(Enrolled, series.Enrolled);
+            Add(New, series.New);
+            Add(Lapsed, series.Lapsed);
+            Add(Dues, series.Dues);
+        }
+
+        public void Add(PayerSeries series)
+        {
+            Add(Active, series.Active);
+            Add(Dues, series.Dues);
+        }
+
+        private static void Add(long[] sum, long[] more)
+        {
+            for (var month = 0; month < sum.Length; month++) sum[month] += more[month];
+        }
+
+        private static void Add(Dues[] sum, Dues[] more)
+        {
+            for (var month = 0; month < sum.Length; month++) sum[month] += more[month];
+        }
+    }
+}
