@@ -1,0 +1,123 @@
+using System.Numerics;
+using System.Text;
+
+namespace Ucj.Coverage.Registry;
+
+/// <summary>
+/// Numbers the ids of workers in the order of adding, and finds the number of an id: open addressing with linear
+/// probing, five bytes a slot. A slot's tag, some bits of the hash, spares most looks at another worker's id.
+/// </summary>
+/// <remarks>Not thread-safe, not even for reading: it encodes an id in a buffer of its own.</remarks>
+internal sealed class WorkerIdIndex
+{
+    private const int FewestSlots = 16;
+    private const int TagShift = 25;
+    private const byte Empty = 0;
+
+    /// <summary>Room made for an id before it is known; what stays empty is never touched, and so takes no memory.</summary>
+    private const int LikelyLength = 16;
+
+    // Strict: two ids that are no Unicode must not become one by replacement.
+    private static readonly UTF8Encoding Encoder = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    private readonly GrowingColumn<int> _ends = new();
+    private byte[] _bytes = [];
+    private byte[] _tags = new byte[FewestSlots];
+    private int[] _numbers = new int[FewestSlots];
+    private byte[] _encoded = [];
+
+    public int Count => _ends.Count;
+
+    public string this[int number] => Encoding.UTF8.GetString(BytesOf(number));
+
+    /// <summary>Adds an id under the next number, unless it is there already.</summary>
+    /// <exception cref="EncoderFallbackException">The id is not valid Unicode.</exception>
+    public bool TryAdd(string id)
+    {
+        if (Count >= MostIn(_tags.Length)) Rebuild(checked(_tags.Length * 2));
+        var bytes = Encode(id);
+        var hash = HashOf(bytes);
+        var slot = Find(bytes, hash);
+        if (_tags[slot] != Empty) return false;
+        (_tags[slot], _numbers[slot]) = (TagOf(hash), Count);
+        Append(bytes);
+        return true;
+    }
+
+    /// <summary>Looks the number of an id up.</summary>
+    public bool TryNumberOf(string id, out int number)
+    {
+        var bytes = Encode(id);
+        var slot = Find(bytes, HashOf(bytes));
+        number = _numbers[slot];
+        return _tags[slot] != Empty;
+    }
+
+    public void EnsureCapacity(int count)
+    {
+        _ends.EnsureCapacity(count);
+        var likely = (int)Math.Min((long)count * LikelyLength, Array.MaxLength);
+        if (_bytes.Length < likely) Array.Resize(ref _bytes, likely);
+        var slots = (int)Math.Min(BitOperations.RoundUpToPowerOf2((ulong)(count + (count / 4L) + 2)), 1 << 30);
+        if (slots > _tags.Length) Rebuild(slots);
+    }
+
+    /// <summary>Hands the ids over. More may be added afterwards: those handed over stay as they are.</summary>
+    public WorkerIds HandOver() => new(_bytes, _ends.HandOver());
+
+    /// <summary>Four fifths: beyond it the ways to an empty slot grow long.</summary>
+    private static int MostIn(int slots) => slots - (slots / 5) - 1;
+
+    private static uint HashOf(ReadOnlySpan<byte> bytes)
+    {
+        // Seeded anew in every process, so that no file can be made of ids that all meet in one slot.
+        var hash = new HashCode();
+        hash.AddBytes(bytes);
+        return (uint)hash.ToHashCode();
+    }
+
+    private static byte TagOf(uint hash) => (byte)((hash >> TagShift) + 1);
+
+    private ReadOnlySpan<byte> BytesOf(int number) => WorkerIds.BytesOf(_bytes, _ends.Values, number);
+
+    private ReadOnlySpan<byte> Encode(string id)
+    {
+        var most = Encoder.GetMaxByteCount(id.Length);
+        if (_encoded.Length < most) _encoded = new byte[most];
+        return _encoded.AsSpan(0, Encoder.GetBytes(id, _encoded));
+    }
+
+    /// <summary>The slot of an id, or the empty one where it would go.</summary>
+    private int Find(ReadOnlySpan<byte> bytes, uint hash)
+    {
+        var mask = _tags.Length - 1;
+        var tag = TagOf(hash);
+        var slot = (int)hash & mask;
+        while (_tags[slot] != Empty && !(_tags[slot] == tag && BytesOf(_numbers[slot]).SequenceEqual(bytes)))
+            slot = (slot + 1) & mask;
+        return slot;
+    }
+
+    private void Append(ReadOnlySpan<byte> bytes)
+    {
+        var start = Count == 0 ? 0 : _ends[Count - 1];
+        var end = checked(start + bytes.Length);
+        if (end > _bytes.Length) Array.Resize(ref _bytes, (int)Math.Max(end, Math.Min(end * 2L, Array.MaxLength)));
+        bytes.CopyTo(_bytes.AsSpan(start));
+        _ends.Add(end);
+    }
+
+    /// <summary>The ids themselves tell their slots, so the old slots may go before the new ones come.</summary>
+    private void Rebuild(int slots)
+    {
+        (_tags, _numbers) = ([], []);
+        (_tags, _numbers) = (new byte[slots], new int[slots]);
+        for (var number = 0; number < Count; number++)
+        {
+            var hash = HashOf(BytesOf(number));
+            var slot = (int)hash & (slots - 1);
+            while (_tags[slot] != Empty) slot = (slot + 1) & (slots - 1);
+            (_tags[slot], _numbers[slot]) = (TagOf(hash), number);
+        }
+    }
+}
