@@ -50,7 +50,7 @@ internal static class WorkersFile
             var (from, to) = row.Months(From, To);
             if (registry is null) row.Drop();
             if (!row.IsRejected) registry!.Add(worker with { From = from, To = to });
-        });
+        }, rows => registry?.EnsureCapacity(rows, spells: 0));
 
     public static void Write(string folder, WorkerRegistry registry) =>
         TableWriter.Write(folder, Layout, WorkersOf(registry), (row, worker) => row

@@ -14,9 +14,10 @@ internal sealed class CsvRecords : IDisposable
     private readonly CsvParser _parser;
     private bool _brokenQuotes;
 
-    private CsvRecords(StreamReader text, char delimiter)
+    private CsvRecords(StreamReader text, char delimiter, long lines)
     {
         _text = text;
+        Lines = lines;
         Delimiter = delimiter;
         _parser = new CsvParser(text, new CsvConfiguration(CultureInfo.InvariantCulture)
         {
@@ -42,6 +43,12 @@ internal sealed class CsvRecords : IDisposable
     /// <summary>Whether a quote of the current record is not closed, or stands alone inside a cell.</summary>
     public bool HasBrokenQuotes => _brokenQuotes;
 
+    /// <summary>How many lines the file has; a last one without a line end counts.</summary>
+    public long Lines { get; }
+
+    /// <summary>How many bytes the file has.</summary>
+    public long Length => _text.BaseStream.Length;
+
     /// <summary>How many bytes were read so far, about.</summary>
     public long Position => _text.BaseStream.Position;
 
@@ -49,7 +56,7 @@ internal sealed class CsvRecords : IDisposable
     {
         char delimiter;
         using (var peeked = Utf8Text.Open(path)) delimiter = DelimiterOf(peeked.ReadLine());
-        return new CsvRecords(Utf8Text.Open(path), delimiter);
+        return new CsvRecords(Utf8Text.Open(path), delimiter, Utf8Text.CountLines(path));
     }
 
     /// <summary>Goes to the next record that is not a blank line.</summary>

@@ -25,6 +25,9 @@ internal sealed class TableReader : IDisposable
     /// <summary>How many rows were read so far, rejected ones included.</summary>
     public int Count { get; private set; }
 
+    /// <summary>How many rows the file has at most: as many as lines, each with a byte or more for every column.</summary>
+    public int MostRows => (int)Math.Min(Math.Min(_records.Lines, _records.Length / _columns.Length), Array.MaxLength);
+
     /// <summary>Opens a file and reads its header.</summary>
     /// <returns>The reader, or <see langword="null"/> when the header was reported as unusable.</returns>
     public static TableReader? Open(string path, TableLayout layout, ProblemLog log)

@@ -25,4 +25,19 @@ internal static class Utf8Text
         if (reader.Peek() == '\uFEFF') reader.Read();
         return reader;
     }
+
+    /// <summary>Counts the line feeds of a file, and one more for a last line without.</summary>
+    public static long CountLines(string path)
+    {
+        using var file = File.OpenHandle(path, options: FileOptions.SequentialScan);
+        var buffer = new byte[BufferSize];
+        var (lines, position) = (1L, 0L);
+        while (RandomAccess.Read(file, buffer, position) is var read and > 0)
+        {
+            lines += buffer.AsSpan(0, read).Count((byte)'\n');
+            position += read;
+        }
+
+        return lines;
+    }
 }

@@ -9,6 +9,7 @@ internal sealed class SpellList
     private readonly GrowingColumn<ProgrammeSet> _programmes = new();
     private readonly GrowingColumn<int> _payers = new();
     private readonly Dictionary<Payer, int> _payerNumbers = [];
+    private readonly List<Payer> _payersByNumber = [];
 
     public int Count => _workers.Count;
 
@@ -18,11 +19,16 @@ internal sealed class SpellList
         _programmes[place],
         ContributionMonth.FromNumber(_from[place]),
         _to[place] == MonthBounds.Open.Last ? null : ContributionMonth.FromNumber(_to[place]),
-        _payerNumbers.Keys.ElementAt(_payers[place]));
+        PayerOf(place));
 
     public void Add(int worker, MonthBounds months, ProgrammeSet programmes, Payer payer)
     {
-        if (!_payerNumbers.TryGetValue(payer, out var number)) _payerNumbers.Add(payer, number = _payerNumbers.Count);
+        if (!_payerNumbers.TryGetValue(payer, out var number))
+        {
+            _payerNumbers.Add(payer, number = _payerNumbers.Count);
+            _payersByNumber.Add(payer);
+        }
+
         _workers.Add(worker);
         _from.Add(months.First);
         _to.Add(months.Last);
@@ -43,11 +49,10 @@ internal sealed class SpellList
     public SpellList Without(IReadOnlySet<int> places)
     {
         var kept = new SpellList();
-        var payers = _payerNumbers.Keys.ToArray();
         for (var place = 0; place < Count; place++)
         {
             if (places.Contains(place)) continue;
-            kept.Add(_workers[place], new MonthBounds(_from[place], _to[place]), _programmes[place], payers[_payers[place]]);
+            kept.Add(_workers[place], new MonthBounds(_from[place], _to[place]), _programmes[place], PayerOf(place));
         }
 
         return kept;
@@ -82,7 +87,7 @@ internal sealed class SpellList
         var (starts, places) = InOrderOfTime(workers);
         var used = new bool[_payerNumbers.Count];
         foreach (var number in _payers.Values) used[number] = true;
-        Payer[] payers = [.. _payerNumbers.Where(payer => used[payer.Value]).Select(payer => payer.Key).Order()];
+        Payer[] payers = [.. _payersByNumber.Where((_, number) => used[number]).Order()];
         var ranks = new int[used.Length];
         for (var rank = 0; rank < payers.Length; rank++) ranks[_payerNumbers[payers[rank]]] = rank;
         return new SpellColumns(
@@ -93,6 +98,8 @@ internal sealed class SpellList
             Array.ConvertAll(Ordered(_payers, places), number => ranks[number]),
             payers);
     }
+
+    private Payer PayerOf(int place) => _payersByNumber[_payers[place]];
 
     private static T[] Ordered<T>(GrowingColumn<T> column, int[]? places) =>
         places is null ? column.HandOver() : Array.ConvertAll(places, place => column[place]);
