@@ -143,7 +143,7 @@ internal sealed class DatasetImport(string folder, DatasetReadOptions options)
         // A quote that is not closed swallows the rows behind it, and their keys with them.
         if (reader.HasBrokenQuotes) keys.IsReadable = false;
         var key = keyColumns.Count == 1 ? row.Peek(keyColumns[0]) ?? "" : string.Join('|', keyColumns.Select(row.Peek));
-        var isKeyed = keyColumns.Count > 0 && row.Peek(keyColumns[0]) is not null;
+        var isKeyed = keyColumns.Count > 0 && row.IsGiven(keyColumns[0]);
 
         // In a partial reading a rejected row is gone, and its key is free for a good one.
         var isFree = options.Partial && !keys.IsTaken(key);

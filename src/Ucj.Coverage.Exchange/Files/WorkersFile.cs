@@ -89,7 +89,7 @@ internal static class WorkersFile
     private static void CheckWage(TableRow row, EmploymentSegment? segment)
     {
         if (segment != EmploymentSegment.Pu) return;
-        if (row.Peek(Income) is null) row.Reject(Income, Expect.ValueForPu);
-        if (row.Peek(Risk) is null) row.Reject(Risk, Expect.ValueForPu);
+        if (!row.IsGiven(Income)) row.Reject(Income, Expect.ValueForPu);
+        if (!row.IsGiven(Risk)) row.Reject(Risk, Expect.ValueForPu);
     }
 }

@@ -50,12 +50,13 @@ internal sealed class TableReader : IDisposable
         if (!_records.Read()) return false;
         Count++;
         Row.Begin(_records.Line);
-        for (var i = 0; i < Math.Min(_records.Cells.Length, _columns.Length); i++)
+        var cells = Math.Min(_records.Count, _columns.Length);
+        for (var i = 0; i < cells; i++)
         {
-            if (_columns[i] is { } column) Row.Put(column, _records.Cells[i]);
+            if (_columns[i] is { } column) Row.Put(column, _records[i]);
         }
 
-        CheckShape(_records.Cells);
+        CheckShape();
         return true;
     }
 
@@ -69,17 +70,18 @@ internal sealed class TableReader : IDisposable
             return null;
         }
 
-        if (records.Cells.Any(cell => cell.Contains(Utf8Text.Undecodable)))
+        string[] names = [.. TextsOf(records)];
+        if (names.Any(name => name.Contains(Utf8Text.Undecodable)))
         {
-            log.Report(layout.File, RejectedRows.HeaderLine, "", string.Join(',', records.Cells), Expect.Utf8);
+            log.Report(layout.File, RejectedRows.HeaderLine, "", string.Join(',', names), Expect.Utf8);
             return null;
         }
 
         var usable = true;
-        var columns = new Column?[records.Cells.Length];
+        var columns = new Column?[names.Length];
         for (var i = 0; i < columns.Length; i++)
         {
-            var name = records.Cells[i];
+            var name = names[i];
             columns[i] = layout.Columns.FirstOrDefault(column => column.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
             if (columns[i] is null)
             {
@@ -101,28 +103,32 @@ internal sealed class TableReader : IDisposable
         return usable ? columns : null;
     }
 
-    private void CheckShape(string[] cells)
+    private static IEnumerable<string> TextsOf(CsvRecords records) =>
+        Enumerable.Range(0, records.Count).Select(cell => records[cell].ToString());
+
+    private void CheckShape()
     {
         if (_records.HasBrokenQuotes)
         {
             Row.Reject("", _records.Raw.TrimEnd(), Expect.Quoting);
         }
-        else if (cells.Length != _columns.Length)
+        else if (_records.Count != _columns.Length)
         {
-            Row.Reject("", string.Join(',', cells), Expect.Cells(_columns.Length));
+            Row.Reject("", string.Join(',', TextsOf(_records)), Expect.Cells(_columns.Length));
         }
         else
         {
-            for (var i = 0; i < cells.Length; i++)
-            {
-                var column = _columns[i]?.Name ?? "";
-                if (IsTooLong(cells[i])) Row.Reject(column, cells[i], Expect.ShortCell);
-                if (cells[i].Contains(Utf8Text.Undecodable)) Row.Reject(column, cells[i], Expect.Utf8);
-            }
+            for (var i = 0; i < _columns.Length; i++) CheckCell(_columns[i]?.Name ?? "", _records[i].Span);
         }
     }
 
+    private void CheckCell(string column, ReadOnlySpan<char> cell)
+    {
+        if (IsTooLong(cell)) Row.Reject(column, cell.ToString(), Expect.ShortCell);
+        if (cell.Contains(Utf8Text.Undecodable)) Row.Reject(column, cell.ToString(), Expect.Utf8);
+    }
+
     /// <summary>No character takes more than three bytes a UTF-16 unit, so most cells need no counting.</summary>
-    private static bool IsTooLong(string cell) =>
+    private static bool IsTooLong(ReadOnlySpan<char> cell) =>
         cell.Length > LongestCell / 3 && Encoding.UTF8.GetByteCount(cell) > LongestCell;
 }

@@ -26,18 +26,20 @@ internal static class Utf8Text
         return reader;
     }
 
-    /// <summary>Counts the line feeds of a file, and one more for a last line without.</summary>
-    public static long CountLines(string path)
+    /// <summary>Counts the lines of a file, a last one without a line end too, and looks for a quote.</summary>
+    public static (long Lines, bool HasQuotes) Survey(string path)
     {
         using var file = File.OpenHandle(path, options: FileOptions.SequentialScan);
         var buffer = new byte[BufferSize];
-        var (lines, position) = (1L, 0L);
+        var (lines, hasQuotes, position) = (1L, false, 0L);
         while (RandomAccess.Read(file, buffer, position) is var read and > 0)
         {
-            lines += buffer.AsSpan(0, read).Count((byte)'\n');
+            var bytes = buffer.AsSpan(0, read);
+            lines += bytes.Count((byte)'\n');
+            hasQuotes |= bytes.Contains((byte)'"');
             position += read;
         }
 
-        return lines;
+        return (lines, hasQuotes);
     }
 }

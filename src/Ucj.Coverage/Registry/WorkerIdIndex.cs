@@ -26,6 +26,12 @@ internal sealed class WorkerIdIndex
     private int[] _numbers = new int[FewestSlots];
     private byte[] _encoded = [];
 
+    // Whoever reads a row asks for its id several times over: the same string needs no second search.
+    private string? _lastId;
+    private uint _lastHash;
+    private int _lastLength;
+    private int _lastSlot;
+
     public int Count => _ends.Count;
 
     public string this[int number] => Encoding.UTF8.GetString(BytesOf(number));
@@ -35,22 +41,19 @@ internal sealed class WorkerIdIndex
     public bool TryAdd(string id)
     {
         if (Count >= MostIn(_tags.Length)) Rebuild(checked(_tags.Length * 2));
-        var bytes = Encode(id);
-        var hash = HashOf(bytes);
-        var slot = Find(bytes, hash);
-        if (_tags[slot] != Empty) return false;
-        (_tags[slot], _numbers[slot]) = (TagOf(hash), Count);
-        Append(bytes);
+        if (TryNumberOf(id, out _)) return false;
+        (_tags[_lastSlot], _numbers[_lastSlot]) = (TagOf(_lastHash), Count);
+        Append(_encoded.AsSpan(0, _lastLength));
         return true;
     }
 
     /// <summary>Looks the number of an id up.</summary>
+    /// <exception cref="EncoderFallbackException">The id is not valid Unicode.</exception>
     public bool TryNumberOf(string id, out int number)
     {
-        var bytes = Encode(id);
-        var slot = Find(bytes, HashOf(bytes));
-        number = _numbers[slot];
-        return _tags[slot] != Empty;
+        if (!ReferenceEquals(id, _lastId)) Find(id);
+        number = _numbers[_lastSlot];
+        return _tags[_lastSlot] != Empty;
     }
 
     public void EnsureCapacity(int count)
@@ -80,22 +83,21 @@ internal sealed class WorkerIdIndex
 
     private ReadOnlySpan<byte> BytesOf(int number) => WorkerIds.BytesOf(_bytes, _ends.Values, number);
 
-    private ReadOnlySpan<byte> Encode(string id)
+    /// <summary>Finds the slot of an id, or the empty one where it would go.</summary>
+    private void Find(string id)
     {
+        _lastId = null;
         var most = Encoder.GetMaxByteCount(id.Length);
         if (_encoded.Length < most) _encoded = new byte[most];
-        return _encoded.AsSpan(0, Encoder.GetBytes(id, _encoded));
-    }
-
-    /// <summary>The slot of an id, or the empty one where it would go.</summary>
-    private int Find(ReadOnlySpan<byte> bytes, uint hash)
-    {
+        _lastLength = Encoder.GetBytes(id, _encoded);
+        var bytes = _encoded.AsSpan(0, _lastLength);
+        _lastHash = HashOf(bytes);
         var mask = _tags.Length - 1;
-        var tag = TagOf(hash);
-        var slot = (int)hash & mask;
+        var tag = TagOf(_lastHash);
+        var slot = (int)_lastHash & mask;
         while (_tags[slot] != Empty && !(_tags[slot] == tag && BytesOf(_numbers[slot]).SequenceEqual(bytes)))
             slot = (slot + 1) & mask;
-        return slot;
+        (_lastId, _lastSlot) = (id, slot);
     }
 
     private void Append(ReadOnlySpan<byte> bytes)
@@ -110,6 +112,7 @@ internal sealed class WorkerIdIndex
     /// <summary>The ids themselves tell their slots, so the old slots may go before the new ones come.</summary>
     private void Rebuild(int slots)
     {
+        _lastId = null;
         (_tags, _numbers) = ([], []);
         (_tags, _numbers) = (new byte[slots], new int[slots]);
         for (var number = 0; number < Count; number++)
