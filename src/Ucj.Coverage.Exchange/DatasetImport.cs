@@ -40,7 +40,7 @@ internal sealed class DatasetImport(string folder, DatasetReadOptions options)
     /// <param name="keys">Where the keys of the rows go.</param>
     /// <param name="keyColumns">The columns that together are the key of a row; none if rows have no key.</param>
     /// <param name="take">Checks a row and stores it, unless it <see cref="TableRow.IsRejected"/>.</param>
-    /// <param name="expect">Told before the first row how many there are at most; a quote over lines makes them fewer.</param>
+    /// <param name="expect">Told before the first row how many there seem to be.</param>
     public void Read(
         TableLayout layout,
         IKeys keys,
@@ -53,7 +53,7 @@ internal sealed class DatasetImport(string folder, DatasetReadOptions options)
         {
             using var reader = TableReader.Open(PathOf(layout.File), layout, Log);
             keys.IsReadable = reader is not null;
-            if (reader is not null) expect?.Invoke(reader.MostRows);
+            if (reader is not null) expect?.Invoke(reader.LikelyRows);
             while (reader?.Read() == true) TakeRow(reader, layout, keys, keyColumns, take);
             _files.Add((layout.File, reader?.Count ?? 0));
         }

@@ -25,8 +25,8 @@ internal sealed class TableReader : IDisposable
     /// <summary>How many rows were read so far, rejected ones included.</summary>
     public int Count { get; private set; }
 
-    /// <summary>How many rows the file has at most: as many as lines, each with a byte or more for every column.</summary>
-    public int MostRows => (int)Math.Min(Math.Min(_records.Lines, _records.Length / _columns.Length), Array.MaxLength);
+    /// <summary>How many rows there seem to be: a line each but the header's, with a byte or more for every column.</summary>
+    public int LikelyRows => (int)Math.Min(Math.Min(_records.Lines - 1, _records.Length / _columns.Length), Array.MaxLength);
 
     /// <summary>Opens a file and reads its header.</summary>
     /// <returns>The reader, or <see langword="null"/> when the header was reported as unusable.</returns>
@@ -50,13 +50,14 @@ internal sealed class TableReader : IDisposable
         if (!_records.Read()) return false;
         Count++;
         Row.Begin(_records.Line);
-        var cells = Math.Min(_records.Count, _columns.Length);
-        for (var i = 0; i < cells; i++)
+        var isWhole = IsWhole();
+        for (var i = 0; i < _columns.Length && i < _records.Count; i++)
         {
-            if (_columns[i] is { } column) Row.Put(column, _records[i]);
+            var cell = _records[i];
+            if (_columns[i] is { } column) Row.Put(column, cell);
+            if (isWhole) CheckCell(_columns[i]?.Name ?? "", cell.Span);
         }
 
-        CheckShape();
         return true;
     }
 
@@ -106,20 +107,13 @@ internal sealed class TableReader : IDisposable
     private static IEnumerable<string> TextsOf(CsvRecords records) =>
         Enumerable.Range(0, records.Count).Select(cell => records[cell].ToString());
 
-    private void CheckShape()
+    /// <summary>Whether the quotes and the number of cells are right, so that cells are what they seem.</summary>
+    private bool IsWhole()
     {
-        if (_records.HasBrokenQuotes)
-        {
-            Row.Reject("", _records.Raw.TrimEnd(), Expect.Quoting);
-        }
+        if (_records.HasBrokenQuotes) Row.Reject("", _records.Raw.TrimEnd(), Expect.Quoting);
         else if (_records.Count != _columns.Length)
-        {
             Row.Reject("", string.Join(',', TextsOf(_records)), Expect.Cells(_columns.Length));
-        }
-        else
-        {
-            for (var i = 0; i < _columns.Length; i++) CheckCell(_columns[i]?.Name ?? "", _records[i].Span);
-        }
+        return !Row.IsRejected;
     }
 
     private void CheckCell(string column, ReadOnlySpan<char> cell)

@@ -31,15 +31,17 @@ internal static class Utf8Text
     {
         using var file = File.OpenHandle(path, options: FileOptions.SequentialScan);
         var buffer = new byte[BufferSize];
-        var (lines, hasQuotes, position) = (1L, false, 0L);
+        var (lines, hasQuotes, position) = (0L, false, 0L);
+        var last = (byte)'\n';
         while (RandomAccess.Read(file, buffer, position) is var read and > 0)
         {
             var bytes = buffer.AsSpan(0, read);
             lines += bytes.Count((byte)'\n');
             hasQuotes |= bytes.Contains((byte)'"');
             position += read;
+            last = bytes[^1];
         }
 
-        return (lines, hasQuotes);
+        return (last == '\n' ? lines : lines + 1, hasQuotes);
     }
 }

@@ -16,19 +16,27 @@ internal sealed class GrowingColumn<T>
 
     public void Add(T value)
     {
-        if (Count == _values.Length) Array.Resize(ref _values, Math.Max(FirstCapacity, checked(Count * 2)));
+        if (Count == _values.Length) EnsureCapacity(Math.Max(FirstCapacity, checked(Count * 2)));
         _values[Count++] = value;
     }
 
     public void EnsureCapacity(int count)
     {
-        if (_values.Length < count) Array.Resize(ref _values, count);
+        if (_values.Length < count) Move(count);
     }
 
     /// <summary>Hands the values over, in an array of exactly their number; no copy is made where it has that length.</summary>
     public T[] HandOver()
     {
-        if (_values.Length != Count) Array.Resize(ref _values, Count);
+        if (_values.Length != Count) Move(Count);
         return _values;
+    }
+
+    private void Move(int length)
+    {
+        // Not cleared: a room that is never filled then takes no memory.
+        var moved = GC.AllocateUninitializedArray<T>(length);
+        Values.CopyTo(moved);
+        _values = moved;
     }
 }

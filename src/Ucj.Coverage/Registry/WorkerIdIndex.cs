@@ -60,7 +60,7 @@ internal sealed class WorkerIdIndex
     {
         _ends.EnsureCapacity(count);
         var likely = (int)Math.Min((long)count * LikelyLength, Array.MaxLength);
-        if (_bytes.Length < likely) Array.Resize(ref _bytes, likely);
+        if (_bytes.Length < likely) Move(likely);
         var slots = (int)Math.Min(BitOperations.RoundUpToPowerOf2((ulong)(count + (count / 4L) + 2)), 1 << 30);
         if (slots > _tags.Length) Rebuild(slots);
     }
@@ -104,9 +104,16 @@ internal sealed class WorkerIdIndex
     {
         var start = Count == 0 ? 0 : _ends[Count - 1];
         var end = checked(start + bytes.Length);
-        if (end > _bytes.Length) Array.Resize(ref _bytes, (int)Math.Max(end, Math.Min(end * 2L, Array.MaxLength)));
+        if (end > _bytes.Length) Move((int)Math.Max(end, Math.Min(end * 2L, Array.MaxLength)));
         bytes.CopyTo(_bytes.AsSpan(start));
         _ends.Add(end);
+    }
+
+    private void Move(int length)
+    {
+        var moved = GC.AllocateUninitializedArray<byte>(length);
+        _bytes.CopyTo(moved, 0);
+        _bytes = moved;
     }
 
     /// <summary>The ids themselves tell their slots, so the old slots may go before the new ones come.</summary>
