@@ -29,7 +29,7 @@ internal sealed class DatasetImport(string folder, DatasetReadOptions options)
 
     public KeyTable Employers { get; } = new();
 
-    public KeyTable Workers { get; } = new();
+    public IKeys Workers { get; set; } = new KeyTable();
 
     public bool Has(string file) => File.Exists(PathOf(file));
 
@@ -40,13 +40,20 @@ internal sealed class DatasetImport(string folder, DatasetReadOptions options)
     /// <param name="keys">Where the keys of the rows go.</param>
     /// <param name="keyColumns">The columns that together are the key of a row; none if rows have no key.</param>
     /// <param name="take">Checks a row and stores it, unless it <see cref="TableRow.IsRejected"/>.</param>
-    public void Read(TableLayout layout, KeyTable keys, IReadOnlyList<Column> keyColumns, Action<TableRow> take)
+    /// <param name="expect">Told before the first row how many there seem to be.</param>
+    public void Read(
+        TableLayout layout,
+        IKeys keys,
+        IReadOnlyList<Column> keyColumns,
+        Action<TableRow> take,
+        Action<int>? expect = null)
     {
         if (!Has(layout.File)) return;
         try
         {
             using var reader = TableReader.Open(PathOf(layout.File), layout, Log);
             keys.IsReadable = reader is not null;
+            if (reader is not null) expect?.Invoke(reader.LikelyRows);
             while (reader?.Read() == true) TakeRow(reader, layout, keys, keyColumns, take);
             _files.Add((layout.File, reader?.Count ?? 0));
         }
@@ -61,7 +68,7 @@ internal sealed class DatasetImport(string folder, DatasetReadOptions options)
 
     /// <summary>Reads every row of a file that must be there.</summary>
     /// <inheritdoc cref="Read"/>
-    public void ReadRequired(TableLayout layout, KeyTable keys, IReadOnlyList<Column> keyColumns, Action<TableRow> take)
+    public void ReadRequired(TableLayout layout, IKeys keys, IReadOnlyList<Column> keyColumns, Action<TableRow> take)
     {
         keys.IsReadable = Has(layout.File);
         if (!keys.IsReadable) Log.Report(layout.File, 0, "", "", Expect.File);
@@ -70,7 +77,7 @@ internal sealed class DatasetImport(string folder, DatasetReadOptions options)
 
     /// <summary>Checks that a cell names a row that was taken in.</summary>
     /// <returns>Whether it does; if not, the row is rejected.</returns>
-    public bool Refers(TableRow row, Column column, string? key, KeyTable keys, Expectation unknown)
+    public bool Refers(TableRow row, Column column, string? key, IKeys keys, Expectation unknown)
     {
         if (key is null) return false;
         if (keys.IsTaken(key)) return true;
@@ -127,7 +134,7 @@ internal sealed class DatasetImport(string folder, DatasetReadOptions options)
     private void TakeRow(
         TableReader reader,
         TableLayout layout,
-        KeyTable keys,
+        IKeys keys,
         IReadOnlyList<Column> keyColumns,
         Action<TableRow> take)
     {
@@ -136,7 +143,7 @@ internal sealed class DatasetImport(string folder, DatasetReadOptions options)
         // A quote that is not closed swallows the rows behind it, and their keys with them.
         if (reader.HasBrokenQuotes) keys.IsReadable = false;
         var key = keyColumns.Count == 1 ? row.Peek(keyColumns[0]) ?? "" : string.Join('|', keyColumns.Select(row.Peek));
-        var isKeyed = keyColumns.Count > 0 && row.Peek(keyColumns[0]) is not null;
+        var isKeyed = keyColumns.Count > 0 && row.IsGiven(keyColumns[0]);
 
         // In a partial reading a rejected row is gone, and its key is free for a good one.
         var isFree = options.Partial && !keys.IsTaken(key);

@@ -96,6 +96,7 @@ public static class DatasetReader
 
         foreach (var missing in new[] { workers, spells }.Where(file => !import.Has(file)))
             import.Log.Report(missing, 0, "", "", Expect.File);
+        if (registry is not null) import.Workers = new WorkerKeys(registry);
         import.Workers.IsReadable = import.Has(workers);
         WorkersFile.Read(import, groups, registry);
         ParticipationsFile.Read(import, registry);

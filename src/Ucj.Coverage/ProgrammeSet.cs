@@ -7,6 +7,7 @@ namespace Ucj.Coverage;
 public readonly record struct ProgrammeSet : ISpanParsable<ProgrammeSet>
 {
     private const char Separator = '+';
+    private static readonly string[] Codes = [.. Enum.GetValues<Programme>().Select(Code.Of)];
     private readonly byte _bits;
 
     private ProgrammeSet(byte bits) => _bits = bits;
@@ -68,10 +69,9 @@ public readonly record struct ProgrammeSet : ISpanParsable<ProgrammeSet>
 
     private static bool TryProgramme(ReadOnlySpan<char> code, out Programme programme)
     {
-        foreach (var candidate in Enum.GetValues<Programme>())
+        for (programme = default; (int)programme < Codes.Length; programme++)
         {
-            programme = candidate;
-            if (code.Equals(Code.Of(candidate), StringComparison.Ordinal)) return true;
+            if (code.SequenceEqual(Codes[(int)programme])) return true;
         }
 
         programme = default;

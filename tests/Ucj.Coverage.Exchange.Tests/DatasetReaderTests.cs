@@ -1,7 +1,11 @@
 using System.Text;
 using CsCheck;
 using NodaTime;
+using Ucj.Coverage.Exchange.Samples;
+using Ucj.Coverage.Exchange.Tests.Samples;
+using Ucj.Coverage.Measurement;
 using Ucj.Coverage.Premiums;
+using Ucj.Coverage.Recalculation;
 using Ucj.Coverage.Regions;
 using Ucj.Coverage.Registry;
 
@@ -57,6 +61,57 @@ public sealed class DatasetReaderTests
 
         other.Read().Problems.ShouldBeEmpty();
         Written(other.Read().Dataset!).ShouldBe(Written(plain.Read().Dataset!));
+    }
+
+    [Fact]
+    public void Read_EveryCellQuoted_IsTheSameDataset()
+    {
+        using var plain = new DatasetFolder();
+        using var quoted = new DatasetFolder();
+        foreach (var (file, text) in DatasetFolder.Valid.Where(file => file.Key.EndsWith(".csv", StringComparison.Ordinal)))
+        {
+            quoted.With(file, string.Concat(text.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                .Select(line => string.Join(',', line.Split(',').Select(cell => $"\"{cell}\"")) + "\n")));
+        }
+
+        quoted.Read().Problems.ShouldBeEmpty();
+        Written(quoted.Read().Dataset!).ShouldBe(Written(plain.Read().Dataset!));
+    }
+
+    [Fact]
+    public void Read_RowsInAnotherOrder_GivesTheSameFigures()
+    {
+        using var folder = SampleFolder.With(new SampleOptions { Workers = 1000, Seed = 7 });
+        var figures = FiguresOf(folder.Path);
+
+        foreach (var file in new[] { "workers.csv", "participations.csv", "employers.csv", "regions.csv", "worker-groups.csv" })
+        {
+            var lines = File.ReadAllLines(folder.File(file));
+            File.WriteAllLines(folder.File(file), lines.Take(1).Concat(lines.Skip(1).Reverse()));
+        }
+
+        figures.ShouldNotBeEmpty();
+        FiguresOf(folder.Path).ShouldBe(figures);
+    }
+
+    [Fact]
+    public void Read_ASecondTime_IsTheSameDataset()
+    {
+        using var folder = SampleFolder.With(new SampleOptions { Workers = 1000, Seed = 7 });
+
+        Written(DatasetReader.Read(folder.Path).Dataset!).ShouldBe(Written(DatasetReader.Read(folder.Path).Dataset!));
+    }
+
+    [Fact]
+    public void Read_WorkerTwiceBehindBlankLines_NamesTheLineOfTheFirst()
+    {
+        using var folder = new DatasetFolder()
+            .Replace("workers.csv", "\nW2,", "\n\n\nW2,")
+            .Replace("workers.csv", "W3,", "W2,");
+
+        folder.Read().Problems.ShouldHaveSingleItem().In(Language.En).ShouldBe(
+            "workers.csv, line 6, column worker_id: found 'W2', expected a key that line 5 does not already have. "
+            + "Remove one of the rows, or give it another key.");
     }
 
     [Fact]
@@ -145,6 +200,16 @@ public sealed class DatasetReaderTests
             reading.Problems.ShouldAllBe(problem => problem.In(Language.En).Length > 0 && problem.In(Language.Id).Length > 0);
             folder.Read(partial: true).Problems.Select(problem => problem.File).ShouldNotContain("");
         }, iter: 500);
+    }
+
+    private static string[] FiguresOf(string folder)
+    {
+        var months = MonthRange.OfYear(2025);
+        var report = CoverageEngine.Report(DatasetReader.Read(folder).Dataset!.Model, months);
+        var table = report.Ask(new CoverageQuery(months) { GroupBy = [Dimension.Village, Dimension.WorkerGroup] });
+
+        // As text: groups of two readings are equal in everything but their lists of aliases.
+        return [.. table.Rows.Select(row => row.ToString())];
     }
 
     private static string Written(Dataset dataset)

@@ -44,6 +44,19 @@ public sealed class RejectedRowsTests
         reading.Dataset.ShouldNotBeNull().Model.Targets.All.Count.ShouldBe(2);
     }
 
+    [Fact]
+    public void Read_PartiallyAWorkerWithTheIdOfARejectedOne_TakesHimAndHisSpells()
+    {
+        using var folder = new DatasetFolder()
+            .Replace("workers.csv", "W1,13.11.01.2001,GURU_NGAJI,,,1980-05", "W1,13.11.01.2001,GURU_NGAJI,,,1980")
+            .Replace("workers.csv", "W3,13.11.01.2001,TUKANG", "W1,13.11.01.2001,GURU_NGAJI");
+
+        var reading = folder.Read(partial: true);
+
+        reading.Problems.Select(problem => (problem.File, problem.Line)).ShouldBe([("workers.csv", 2)]);
+        reading.Dataset.ShouldNotBeNull().Model.Registry.ShouldNotBeNull().SpellCount.ShouldBe(3);
+    }
+
     [Theory]
     [InlineData("workers.csv", "worker_id,", "id,")]
     [InlineData("dataset.json", "\"2026-12\"", "\"soon\"")]

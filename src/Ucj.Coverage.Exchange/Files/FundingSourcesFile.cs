@@ -73,7 +73,7 @@ internal static class FundingSourcesFile
         var order = row.Whole(OrderOfUse, 0, int.MaxValue);
         var (from, to) = row.Months(LegalFrom, LegalTo);
         var share = row.Percent(Share);
-        if (share is not null && row.Peek(Parent) is null) row.Reject(Share, Expect.ParentForShare);
+        if (share is not null && !row.IsGiven(Parent)) row.Reject(Share, Expect.ParentForShare);
         var earmark = new FundingSource(id ?? "", kind ?? default, name ?? "", order ?? 0)
         {
             Regions = [.. row.List(Regions).Select(code => RegionOf(import, row, code)).OfType<RegionCode>()],

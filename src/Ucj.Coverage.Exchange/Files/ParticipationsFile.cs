@@ -20,7 +20,7 @@ internal static class ParticipationsFile
     /// <param name="registry">Where the spells go; <see langword="null"/> when regions or groups could not be used.</param>
     public static void Read(DatasetImport import, WorkerRegistryBuilder? registry)
     {
-        var lines = new List<(int Line, string Month)>();
+        var lines = new RowLines();
         import.Read(Layout, new KeyTable(), [], row =>
         {
             var worker = row.Text(Worker);
@@ -32,15 +32,15 @@ internal static class ParticipationsFile
                 CheckSegment(row, registry.SegmentOf(number), programmes, payer);
             if (row.IsRejected) return;
             registry!.Add(worker!, new Spell(programmes!.Value, from!.Value, to, payer!.Value));
-            lines.Add((row.Line, row.Text(From)!));
-        });
+            lines.Add(row.Line);
+        }, rows => registry?.EnsureCapacity(registry.Count, rows));
         if (registry is null) return;
 
         var overlapping = new HashSet<int>();
         foreach (var overlap in registry.Overlaps())
         {
-            var (line, month) = lines[overlap.Later];
-            import.RejectLater(Layout, line, From, month, Expect.NoOverlap(lines[overlap.Earlier].Line));
+            var month = ContributionMonth.Format(registry.SpellAt(overlap.Later).From);
+            import.RejectLater(Layout, lines[overlap.Later], From, month, Expect.NoOverlap(lines[overlap.Earlier]));
             overlapping.Add(overlap.Later);
         }
 

@@ -50,7 +50,7 @@ internal static class WorkersFile
             var (from, to) = row.Months(From, To);
             if (registry is null) row.Drop();
             if (!row.IsRejected) registry!.Add(worker with { From = from, To = to });
-        });
+        }, rows => registry?.EnsureCapacity(rows, spells: 0));
 
     public static void Write(string folder, WorkerRegistry registry) =>
         TableWriter.Write(folder, Layout, WorkersOf(registry), (row, worker) => row
@@ -89,7 +89,7 @@ internal static class WorkersFile
     private static void CheckWage(TableRow row, EmploymentSegment? segment)
     {
         if (segment != EmploymentSegment.Pu) return;
-        if (row.Peek(Income) is null) row.Reject(Income, Expect.ValueForPu);
-        if (row.Peek(Risk) is null) row.Reject(Risk, Expect.ValueForPu);
+        if (!row.IsGiven(Income)) row.Reject(Income, Expect.ValueForPu);
+        if (!row.IsGiven(Risk)) row.Reject(Risk, Expect.ValueForPu);
     }
 }

@@ -1,55 +1,57 @@
-using System.Globalization;
-using CsvHelper;
-using CsvHelper.Configuration;
-
 namespace Ucj.Coverage.Exchange.Tables;
 
 /// <summary>The records of a CSV file one by one: comma or semicolon, LF or CRLF, quotes as in RFC 4180.</summary>
-internal sealed class CsvRecords : IDisposable
+internal abstract class CsvRecords : IDisposable
 {
     private const char Comma = ',';
     private const char Semicolon = ';';
 
     private readonly StreamReader _text;
-    private readonly CsvParser _parser;
-    private bool _brokenQuotes;
 
-    private CsvRecords(StreamReader text, char delimiter)
+    /// <summary>The records of an open file.</summary>
+    protected CsvRecords(StreamReader text, char delimiter)
     {
         _text = text;
         Delimiter = delimiter;
-        _parser = new CsvParser(text, new CsvConfiguration(CultureInfo.InvariantCulture)
-        {
-            Delimiter = delimiter.ToString(),
-            HasHeaderRecord = false,
-            IgnoreBlankLines = false,
-            BadDataFound = _ => _brokenQuotes = true,
-        });
     }
 
     /// <summary>What parts the cells: a comma or a semicolon.</summary>
     public char Delimiter { get; }
 
     /// <summary>The 1-based line on which the current record begins.</summary>
-    public int Line { get; private set; }
+    public int Line { get; protected set; }
 
-    /// <summary>The cells of the current record, trimmed.</summary>
-    public string[] Cells { get; private set; } = [];
+    /// <summary>How many cells the current record has; at least one.</summary>
+    public abstract int Count { get; }
 
     /// <summary>The current record as it stands in the file, with its line end.</summary>
-    public string Raw => _parser.RawRecord;
+    public abstract string Raw { get; }
 
     /// <summary>Whether a quote of the current record is not closed, or stands alone inside a cell.</summary>
-    public bool HasBrokenQuotes => _brokenQuotes;
+    public virtual bool HasBrokenQuotes => false;
+
+    /// <summary>How many lines the file has.</summary>
+    public long Lines { get; private init; }
+
+    /// <summary>How many bytes the file has.</summary>
+    public long Length => _text.BaseStream.Length;
 
     /// <summary>How many bytes were read so far, about.</summary>
     public long Position => _text.BaseStream.Position;
+
+    /// <summary>A cell of the current record, trimmed; valid until the next <see cref="Read"/>.</summary>
+    public ReadOnlyMemory<char> this[int cell] => Untrimmed(cell).Trim();
 
     public static CsvRecords Open(string path)
     {
         char delimiter;
         using (var peeked = Utf8Text.Open(path)) delimiter = DelimiterOf(peeked.ReadLine());
-        return new CsvRecords(Utf8Text.Open(path), delimiter);
+        var (lines, hasQuotes) = Utf8Text.Survey(path);
+
+        // Most files that are large have no quote at all, and then need none of a parser's care.
+        return hasQuotes
+            ? new QuotedRecords(Utf8Text.Open(path), delimiter) { Lines = lines }
+            : new PlainRecords(Utf8Text.Open(path), delimiter) { Lines = lines };
     }
 
     /// <summary>Goes to the next record that is not a blank line.</summary>
@@ -57,24 +59,20 @@ internal sealed class CsvRecords : IDisposable
     {
         do
         {
-            // The parser knows the line on which a record ends; the next one begins on the line after.
-            Line = _parser.RawRow + 1;
-            _brokenQuotes = false;
-            if (!_parser.Read()) return false;
+            if (!ReadRecord()) return false;
         }
-        while (_parser.Count == 1 && _parser[0].Length == 0);
+        while (Count == 1 && Untrimmed(0).IsEmpty);
 
-        var cells = new string[_parser.Count];
-        for (var i = 0; i < cells.Length; i++) cells[i] = _parser[i].Trim();
-        Cells = cells;
         return true;
     }
 
-    public void Dispose()
-    {
-        _parser.Dispose();
-        _text.Dispose();
-    }
+    public virtual void Dispose() => _text.Dispose();
+
+    /// <summary>Goes to the next record, be it a blank line.</summary>
+    protected abstract bool ReadRecord();
+
+    /// <summary>A cell of the current record as it stands between the delimiters.</summary>
+    protected abstract ReadOnlyMemory<char> Untrimmed(int cell);
 
     /// <summary>The header decides: the first delimiter outside quotes.</summary>
     private static char DelimiterOf(string? header)

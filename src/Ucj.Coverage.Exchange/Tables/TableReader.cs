@@ -25,6 +25,9 @@ internal sealed class TableReader : IDisposable
     /// <summary>How many rows were read so far, rejected ones included.</summary>
     public int Count { get; private set; }
 
+    /// <summary>How many rows there seem to be: a line each but the header's, with a byte or more for every column.</summary>
+    public int LikelyRows => (int)Math.Min(Math.Min(_records.Lines - 1, _records.Length / _columns.Length), Array.MaxLength);
+
     /// <summary>Opens a file and reads its header.</summary>
     /// <returns>The reader, or <see langword="null"/> when the header was reported as unusable.</returns>
     public static TableReader? Open(string path, TableLayout layout, ProblemLog log)
@@ -47,12 +50,14 @@ internal sealed class TableReader : IDisposable
         if (!_records.Read()) return false;
         Count++;
         Row.Begin(_records.Line);
-        for (var i = 0; i < Math.Min(_records.Cells.Length, _columns.Length); i++)
+        var isWhole = IsWhole();
+        for (var i = 0; i < _columns.Length && i < _records.Count; i++)
         {
-            if (_columns[i] is { } column) Row.Put(column, _records.Cells[i]);
+            var cell = _records[i];
+            if (_columns[i] is { } column) Row.Put(column, cell);
+            if (isWhole) CheckCell(_columns[i]?.Name ?? "", cell.Span);
         }
 
-        CheckShape(_records.Cells);
         return true;
     }
 
@@ -66,17 +71,18 @@ internal sealed class TableReader : IDisposable
             return null;
         }
 
-        if (records.Cells.Any(cell => cell.Contains(Utf8Text.Undecodable)))
+        string[] names = [.. TextsOf(records)];
+        if (names.Any(name => name.Contains(Utf8Text.Undecodable)))
         {
-            log.Report(layout.File, RejectedRows.HeaderLine, "", string.Join(',', records.Cells), Expect.Utf8);
+            log.Report(layout.File, RejectedRows.HeaderLine, "", string.Join(',', names), Expect.Utf8);
             return null;
         }
 
         var usable = true;
-        var columns = new Column?[records.Cells.Length];
+        var columns = new Column?[names.Length];
         for (var i = 0; i < columns.Length; i++)
         {
-            var name = records.Cells[i];
+            var name = names[i];
             columns[i] = layout.Columns.FirstOrDefault(column => column.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
             if (columns[i] is null)
             {
@@ -98,28 +104,25 @@ internal sealed class TableReader : IDisposable
         return usable ? columns : null;
     }
 
-    private void CheckShape(string[] cells)
+    private static IEnumerable<string> TextsOf(CsvRecords records) =>
+        Enumerable.Range(0, records.Count).Select(cell => records[cell].ToString());
+
+    /// <summary>Whether the quotes and the number of cells are right, so that cells are what they seem.</summary>
+    private bool IsWhole()
     {
-        if (_records.HasBrokenQuotes)
-        {
-            Row.Reject("", _records.Raw.TrimEnd(), Expect.Quoting);
-        }
-        else if (cells.Length != _columns.Length)
-        {
-            Row.Reject("", string.Join(',', cells), Expect.Cells(_columns.Length));
-        }
-        else
-        {
-            for (var i = 0; i < cells.Length; i++)
-            {
-                var column = _columns[i]?.Name ?? "";
-                if (IsTooLong(cells[i])) Row.Reject(column, cells[i], Expect.ShortCell);
-                if (cells[i].Contains(Utf8Text.Undecodable)) Row.Reject(column, cells[i], Expect.Utf8);
-            }
-        }
+        if (_records.HasBrokenQuotes) Row.Reject("", _records.Raw.TrimEnd(), Expect.Quoting);
+        else if (_records.Count != _columns.Length)
+            Row.Reject("", string.Join(',', TextsOf(_records)), Expect.Cells(_columns.Length));
+        return !Row.IsRejected;
+    }
+
+    private void CheckCell(string column, ReadOnlySpan<char> cell)
+    {
+        if (IsTooLong(cell)) Row.Reject(column, cell.ToString(), Expect.ShortCell);
+        if (cell.Contains(Utf8Text.Undecodable)) Row.Reject(column, cell.ToString(), Expect.Utf8);
     }
 
     /// <summary>No character takes more than three bytes a UTF-16 unit, so most cells need no counting.</summary>
-    private static bool IsTooLong(string cell) =>
+    private static bool IsTooLong(ReadOnlySpan<char> cell) =>
         cell.Length > LongestCell / 3 && Encoding.UTF8.GetByteCount(cell) > LongestCell;
 }

@@ -14,7 +14,8 @@ internal sealed class TableRow(TableLayout layout, ProblemLog log)
 {
     private const char ListSeparator = '|';
 
-    private readonly string?[] _cells = new string?[layout.Columns.Count];
+    private readonly ReadOnlyMemory<char>[] _cells = new ReadOnlyMemory<char>[layout.Columns.Count];
+    private readonly string?[] _texts = new string?[layout.Columns.Count];
     private readonly int[] _lines = new int[layout.Columns.Count];
 
     /// <summary>The 1-based line on which the row begins.</summary>
@@ -28,20 +29,26 @@ internal sealed class TableRow(TableLayout layout, ProblemLog log)
         Line = line;
         IsRejected = false;
         Array.Clear(_cells);
+        Array.Clear(_texts);
         Array.Clear(_lines);
     }
 
-    public void Put(Column column, string cell) => _cells[column.Ordinal] = cell.Length == 0 ? null : cell;
+    public void Put(Column column, ReadOnlyMemory<char> cell) =>
+        (_cells[column.Ordinal], _texts[column.Ordinal]) = (cell, null);
 
     /// <summary>Puts a cell that stands on a line of its own, as the properties of a JSON object do.</summary>
     public void Put(Column column, string cell, int line)
     {
-        Put(column, cell);
+        Put(column, cell.AsMemory());
         _lines[column.Ordinal] = line;
     }
 
+    /// <summary>Whether a cell is not empty.</summary>
+    public bool IsGiven(Column column) => !_cells[column.Ordinal].IsEmpty;
+
     /// <summary>The text of a cell without any check.</summary>
-    public string? Peek(Column column) => _cells[column.Ordinal];
+    public string? Peek(Column column) =>
+        IsGiven(column) ? _texts[column.Ordinal] ??= _cells[column.Ordinal].ToString() : null;
 
     /// <summary>Rejects the row without a report: what it refers to was reported already.</summary>
     public void Drop() => IsRejected = true;
@@ -51,7 +58,7 @@ internal sealed class TableRow(TableLayout layout, ProblemLog log)
     {
         IsRejected = true;
         var line = _lines[column.Ordinal] == 0 ? Line : _lines[column.Ordinal];
-        log.Report(layout.File, line, column.Name, _cells[column.Ordinal], expectation);
+        log.Report(layout.File, line, column.Name, Peek(column), expectation);
     }
 
     /// <summary>Reports something and rejects the row.</summary>
@@ -64,9 +71,8 @@ internal sealed class TableRow(TableLayout layout, ProblemLog log)
     /// <summary>The text of a cell; absent when empty, which a required column does not allow.</summary>
     public string? Text(Column column)
     {
-        var cell = _cells[column.Ordinal];
-        if (cell is null && column.IsRequired) Reject(column, Expect.Value);
-        return cell;
+        Require(column);
+        return Peek(column);
     }
 
     public IReadOnlyList<string> List(Column column) =>
@@ -74,7 +80,8 @@ internal sealed class TableRow(TableLayout layout, ProblemLog log)
 
     public YearMonth? Month(Column column)
     {
-        if (Text(column) is not { } text) return null;
+        var text = Required(column);
+        if (text.IsEmpty) return null;
         if (!ContributionMonth.TryParse(text, out var month)) return Refuse<YearMonth>(column, Expect.Month);
         return ContributionMonth.IsInBounds(month) ? month : Refuse<YearMonth>(column, Expect.MonthInBounds);
     }
@@ -90,7 +97,8 @@ internal sealed class TableRow(TableLayout layout, ProblemLog log)
     /// <summary>A whole number from 0 up to what 64 bits hold.</summary>
     public long? Whole(Column column, long highest = long.MaxValue)
     {
-        if (Text(column) is not { } text) return null;
+        var text = Required(column);
+        if (text.IsEmpty) return null;
         if (!IsPlainNumber(text)) return Refuse<long>(column, Expect.WholeNumber);
         if (text[0] == '-') return Refuse<long>(column, Expect.NotNegative);
         if (!long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
@@ -118,7 +126,8 @@ internal sealed class TableRow(TableLayout layout, ProblemLog log)
     /// <summary>A number in bounds, both inclusive, with at most six decimals.</summary>
     public decimal? Number(Column column, decimal lowest, decimal highest)
     {
-        if (Text(column) is not { } text) return null;
+        var text = Required(column);
+        if (text.IsEmpty) return null;
         const NumberStyles Style = NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign;
         if (!decimal.TryParse(text, Style, CultureInfo.InvariantCulture, out var number))
             return Refuse<decimal>(column, Expect.Decimal);
@@ -135,18 +144,38 @@ internal sealed class TableRow(TableLayout layout, ProblemLog log)
             : Code.TryParse<T>(text, out var value) ? value
             : Refuse<T>(column, Expect.OneOf(problemCode, Code.All<T>()));
 
-    public RiskClass? Risk(Column column) => Text(column) is not { } text ? null
-        : text.Length == 1 && RiskClass.IsValid(text[0] - '0') ? new RiskClass(text[0] - '0')
-        : Refuse<RiskClass>(column, Expect.RiskClass);
-
-    public RegionCode? Region(Column column) => Text(column) is not { } text ? null
-        : RegionCode.TryParse(text, null, out var code) ? code
-        : Refuse<RegionCode>(column, Expect.RegionCode);
-
-    private static bool IsPlainNumber(string text)
+    public RiskClass? Risk(Column column)
     {
-        var digits = text.AsSpan(text[0] == '-' ? 1 : 0);
+        var text = Required(column);
+        if (text.IsEmpty) return null;
+        return text.Length == 1 && RiskClass.IsValid(text[0] - '0')
+            ? new RiskClass(text[0] - '0')
+            : Refuse<RiskClass>(column, Expect.RiskClass);
+    }
+
+    public RegionCode? Region(Column column)
+    {
+        var text = Required(column);
+        if (text.IsEmpty) return null;
+        return RegionCode.TryParse(text, null, out var code) ? code : Refuse<RegionCode>(column, Expect.RegionCode);
+    }
+
+    private static bool IsPlainNumber(ReadOnlySpan<char> text)
+    {
+        var digits = text[0] == '-' ? text[1..] : text;
         return digits.Length > 0 && !digits.ContainsAnyExceptInRange('0', '9');
+    }
+
+    /// <summary>The letters of a cell; none when it is empty, which a required column does not allow.</summary>
+    private ReadOnlySpan<char> Required(Column column)
+    {
+        Require(column);
+        return _cells[column.Ordinal].Span;
+    }
+
+    private void Require(Column column)
+    {
+        if (column.IsRequired && !IsGiven(column)) Reject(column, Expect.Value);
     }
 
     private T? Refuse<T>(Column column, Expectation expectation)

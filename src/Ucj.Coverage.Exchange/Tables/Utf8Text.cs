@@ -25,4 +25,23 @@ internal static class Utf8Text
         if (reader.Peek() == '\uFEFF') reader.Read();
         return reader;
     }
+
+    /// <summary>Counts the lines of a file, a last one without a line end too, and looks for a quote.</summary>
+    public static (long Lines, bool HasQuotes) Survey(string path)
+    {
+        using var file = File.OpenHandle(path, options: FileOptions.SequentialScan);
+        var buffer = new byte[BufferSize];
+        var (lines, hasQuotes, position) = (0L, false, 0L);
+        var last = (byte)'\n';
+        while (RandomAccess.Read(file, buffer, position) is var read and > 0)
+        {
+            var bytes = buffer.AsSpan(0, read);
+            lines += bytes.Count((byte)'\n');
+            hasQuotes |= bytes.Contains((byte)'"');
+            position += read;
+            last = bytes[^1];
+        }
+
+        return (last == '\n' ? lines : lines + 1, hasQuotes);
+    }
 }

@@ -2,9 +2,9 @@ using Ucj.Coverage.Workers;
 
 namespace Ucj.Coverage.Registry;
 
-/// <summary>One array per attribute of a worker, all of the same length. Months are numbers, absent bounds are open.</summary>
+/// <summary>One column per attribute of a worker, all of the same length. Months are numbers, absent bounds are open.</summary>
 internal sealed record WorkerColumns(
-    string[] Ids,
+    WorkerIds Ids,
     int[] Villages,
     int[] Groups,
     EmploymentSegment[] Segments,

@@ -41,7 +41,7 @@ public sealed class WorkerRegistry
     public IReadOnlyList<Payer> Payers => _spells.Payers;
 
     /// <summary>How many workers.</summary>
-    public int Count => _workers.Ids.Length;
+    public int Count => _workers.Ids.Count;
 
     /// <summary>How many spells, of all workers together.</summary>
     public int SpellCount => _spells.From.Length;

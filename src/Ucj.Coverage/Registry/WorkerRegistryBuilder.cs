@@ -11,9 +11,8 @@ public sealed class WorkerRegistryBuilder
     private readonly WorkerGroupCatalog _groups;
     private readonly Employer[] _employers;
     private readonly Dictionary<string, int> _employerNumbers = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
-    private readonly List<WorkerEntry> _workers = [];
-    private readonly List<SpellEntry> _spells = [];
+    private readonly WorkerList _workers = new();
+    private SpellList _spells = new();
 
     /// <summary>Starts an empty registry.</summary>
     /// <param name="regions">The regions workers may live in.</param>
@@ -39,10 +38,22 @@ public sealed class WorkerRegistryBuilder
     /// <summary>How many spells were added.</summary>
     public int SpellCount => _spells.Count;
 
+    /// <summary>Makes room, so that a large registry is not copied while it grows. It may still grow beyond.</summary>
+    /// <param name="workers">How many workers will be added in all, about; not negative.</param>
+    /// <param name="spells">How many spells will be added in all, about; not negative.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A number is negative.</exception>
+    public void EnsureCapacity(int workers, int spells)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(workers);
+        ArgumentOutOfRangeException.ThrowIfNegative(spells);
+        _workers.EnsureCapacity(workers);
+        _spells.EnsureCapacity(spells);
+    }
+
     /// <summary>Adds a worker.</summary>
     /// <returns>His number, 0-based, in the order of adding.</returns>
     /// <exception cref="ArgumentException">
-    /// The id is empty or taken; the village, group or employer is unknown; a PU worker has no income or risk class;
+    /// The id is empty, taken, or no valid Unicode; the village, group or employer is unknown; a PU worker has no income or risk class;
     /// the income is negative; a month is outside 1900-01 to 2200-12; he leaves before he enters.
     /// </exception>
     public int Add(Worker worker)
@@ -62,27 +73,17 @@ public sealed class WorkerRegistryBuilder
         var employer = WorkerColumns.NoEmployer;
         if (worker.EmployerId is { } id && !_employerNumbers.TryGetValue(id, out employer))
             throw Throw.UnknownEmployer(worker.Id, id);
-        if (!_numbers.TryAdd(worker.Id, _workers.Count)) throw Throw.WorkerTwice(worker.Id);
-        _workers.Add(new WorkerEntry(
-            worker.Id,
-            village,
-            group,
-            segment,
-            worker.Sector ?? _groups[group].Sector,
-            ContributionMonth.ToNumber(worker.Birth),
-            worker.Income?.Amount ?? WorkerColumns.NoIncome,
-            (byte)(worker.RiskClass?.Number ?? WorkerColumns.NoRiskClass),
-            employer,
-            workforce));
-        return _workers.Count - 1;
+        if (!_workers.TryAdd(worker, village, group, segment, worker.Sector ?? _groups[group].Sector, employer, workforce))
+            throw Throw.WorkerTwice(worker.Id);
+        return Count - 1;
     }
 
     /// <summary>Looks the number of an added worker up by his id.</summary>
     /// <returns>Whether the worker was added.</returns>
-    public bool TryNumberOf(string workerId, out int number) => _numbers.TryGetValue(workerId, out number);
+    public bool TryNumberOf(string workerId, out int number) => _workers.TryNumberOf(workerId, out number);
 
     /// <summary>The segment of the worker of a number: his own, or else his group's.</summary>
-    public EmploymentSegment SegmentOf(int number) => _workers[number].Segment;
+    public EmploymentSegment SegmentOf(int number) => _workers.SegmentOf(number);
 
     /// <summary>Adds a spell. Overlaps are found at the end, by <see cref="Overlaps"/> and <see cref="Build"/>.</summary>
     /// <exception cref="ArgumentException">
@@ -92,65 +93,38 @@ public sealed class WorkerRegistryBuilder
     public void Add(string workerId, Spell spell)
     {
         ArgumentNullException.ThrowIfNull(spell);
-        if (!_numbers.TryGetValue(workerId, out var worker)) throw Throw.UnknownWorker(workerId);
+        if (!TryNumberOf(workerId, out var worker)) throw Throw.UnknownWorker(workerId);
         if (!spell.Programmes.Contains(ProgrammeSet.Basic)) throw Throw.WithoutBasicProgrammes(workerId, spell.Programmes);
-        if (!SpellRule.Allows(_workers[worker].Segment, spell.Programmes))
-            throw Throw.ProgrammesNotForSegment(workerId, spell.Programmes, _workers[worker].Segment);
-        if (!SpellRule.Allows(_workers[worker].Segment, spell.Payer))
-            throw Throw.SelfPayerNotForSegment(workerId, _workers[worker].Segment);
+        var segment = SegmentOf(worker);
+        if (!SpellRule.Allows(segment, spell.Programmes))
+            throw Throw.ProgrammesNotForSegment(workerId, spell.Programmes, segment);
+        if (!SpellRule.Allows(segment, spell.Payer)) throw Throw.SelfPayerNotForSegment(workerId, segment);
         CheckMonths(workerId, spell.From, spell.To);
         var months = MonthBounds.Of(spell.From, spell.To);
         if (months.IsEmpty) throw Throw.SpellEndsBeforeBeginning(workerId, spell.From, spell.To!.Value);
-        _spells.Add(new SpellEntry(worker, _spells.Count, months, spell.Programmes, spell.Payer));
+        _spells.Add(worker, months, spell.Programmes, spell.Payer);
     }
+
+    /// <summary>The spell of a place in the order of adding, 0-based.</summary>
+    public Spell SpellAt(int place) => _spells[place];
 
     /// <summary>The spells of one worker that share a month, each with the one before it that it overlaps.</summary>
-    public IReadOnlyList<SpellOverlap> Overlaps()
-    {
-        var overlaps = new List<SpellOverlap>();
-        var spells = InOrderOfTime();
-        var longest = 0;
-        for (var i = 1; i < spells.Length; i++)
-        {
-            if (spells[i].Worker != spells[longest].Worker)
-            {
-                longest = i;
-                continue;
-            }
-
-            if (spells[i].Months.First <= spells[longest].Months.Last)
-                overlaps.Add(new SpellOverlap(spells[longest].Order, spells[i].Order));
-            if (spells[i].Months.Last > spells[longest].Months.Last) longest = i;
-        }
-
-        return overlaps;
-    }
+    public IReadOnlyList<SpellOverlap> Overlaps() => _spells.Overlaps(Count);
 
     /// <summary>Takes spells out again, such as those of <see cref="Overlaps"/>.</summary>
     /// <param name="spells">Their places in the order of adding, 0-based; those of the remaining spells close up.</param>
     public void RemoveSpells(IReadOnlySet<int> spells)
     {
         ArgumentNullException.ThrowIfNull(spells);
-        var kept = _spells.Where(spell => !spells.Contains(spell.Order)).ToArray();
-        _spells.Clear();
-        foreach (var spell in kept) _spells.Add(spell with { Order = _spells.Count });
+        _spells = _spells.Without(spells);
     }
 
     /// <summary>Builds the registry from all that was added.</summary>
     /// <exception cref="ArgumentException">Two spells of one worker overlap.</exception>
     public WorkerRegistry Build()
     {
-        var spells = InOrderOfTime();
-        if (Overlaps() is [var overlap, ..]) throw Throw.SpellsOverlap(_workers[_spells[overlap.Later].Worker].Id);
-        Payer[] payers = [.. _spells.Select(spell => spell.Payer).Distinct().Order()];
-        var payerNumbers = payers.Select((payer, number) => (payer, number)).ToDictionary(p => p.payer, p => p.number);
-        return new WorkerRegistry(_regions, _groups, _employers, WorkerArrays(), new SpellColumns(
-            StartsOf(spells),
-            Array.ConvertAll(spells, spell => spell.Months.First),
-            Array.ConvertAll(spells, spell => spell.Months.Last),
-            Array.ConvertAll(spells, spell => spell.Programmes),
-            Array.ConvertAll(spells, spell => payerNumbers[spell.Payer]),
-            payers));
+        if (Overlaps() is [var overlap, ..]) throw Throw.SpellsOverlap(_workers.IdOf(_spells.WorkerOf(overlap.Later)));
+        return new WorkerRegistry(_regions, _groups, _employers, _workers.Build(), _spells.Build(Count));
     }
 
     private static void CheckMonths(string workerId, params ReadOnlySpan<YearMonth?> months)
@@ -160,53 +134,4 @@ public sealed class WorkerRegistryBuilder
             if (month is { } given && !ContributionMonth.IsInBounds(given)) throw Throw.MonthOutOfBounds(workerId, given);
         }
     }
-
-    private SpellEntry[] InOrderOfTime()
-    {
-        SpellEntry[] spells = [.. _spells];
-        Array.Sort(spells, static (a, b) => a.Worker != b.Worker ? a.Worker.CompareTo(b.Worker)
-            : a.Months.First != b.Months.First ? a.Months.First.CompareTo(b.Months.First)
-            : a.Order.CompareTo(b.Order));
-        return spells;
-    }
-
-    private int[] StartsOf(SpellEntry[] spells)
-    {
-        var starts = new int[_workers.Count + 1];
-        foreach (var spell in spells) starts[spell.Worker + 1]++;
-        for (var worker = 0; worker < _workers.Count; worker++) starts[worker + 1] += starts[worker];
-        return starts;
-    }
-
-    private WorkerColumns WorkerArrays() => new(
-        [.. _workers.Select(worker => worker.Id)],
-        [.. _workers.Select(worker => worker.Village)],
-        [.. _workers.Select(worker => worker.Group)],
-        [.. _workers.Select(worker => worker.Segment)],
-        [.. _workers.Select(worker => worker.Sector)],
-        [.. _workers.Select(worker => worker.Birth)],
-        [.. _workers.Select(worker => worker.Income)],
-        [.. _workers.Select(worker => worker.RiskClass)],
-        [.. _workers.Select(worker => worker.Employer)],
-        [.. _workers.Select(worker => worker.Workforce.First)],
-        [.. _workers.Select(worker => worker.Workforce.Last)]);
-
-    private readonly record struct WorkerEntry(
-        string Id,
-        int Village,
-        int Group,
-        EmploymentSegment Segment,
-        Sector Sector,
-        int Birth,
-        long Income,
-        byte RiskClass,
-        int Employer,
-        MonthBounds Workforce);
-
-    private readonly record struct SpellEntry(
-        int Worker,
-        int Order,
-        MonthBounds Months,
-        ProgrammeSet Programmes,
-        Payer Payer);
 }

@@ -1,7 +1,7 @@
 namespace Ucj.Coverage.Workers;
 
 /// <summary>The segment (segmen) in which a worker is insured; it decides which premium law applies.</summary>
-public enum EmploymentSegment
+public enum EmploymentSegment : byte
 {
     /// <summary>Wage recipient (penerima upah).</summary>
     Pu,

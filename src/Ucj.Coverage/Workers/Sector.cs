@@ -1,7 +1,7 @@
 namespace Ucj.Coverage.Workers;
 
 /// <summary>The sector of work, as far as a rule tells sectors apart.</summary>
-public enum Sector
+public enum Sector : byte
 {
     /// <summary>Transport: ojek, couriers, drivers (PP 50/2025).</summary>
     Transport,

@@ -202,6 +202,45 @@ public sealed class WorkerRegistryBuilderTests
         Should.Throw<ArgumentException>(() => Builder(("2025-01", "2025-06"), ("2025-06", null)).Build())
             .Message.ShouldBe("Found two spells of worker w1 that share a month, expected none.");
 
+    [Fact]
+    public void Build_ThenAddMore_LeavesTheFirstRegistry()
+    {
+        var builder = Builder(("2025-01", "2025-06"));
+        var first = builder.Build();
+
+        builder.Add(Teacher("w2"));
+        builder.Add("w2", Spell("2025-01", null, Sawit));
+        var second = builder.Build();
+
+        (first.Count, first.SpellCount, first.Payers.Count).ShouldBe((1, 1, 1));
+        (second.Count, second.SpellCount, second.Payers.Count).ShouldBe((2, 2, 2));
+        first[0].ShouldBe(second[0]);
+    }
+
+    [Fact]
+    public void SpellAt_PlaceInTheOrderOfAdding_GivesTheSpell()
+    {
+        var builder = Builder(("2025-06", null), ("2025-01", "2025-02"));
+
+        builder.SpellAt(0).ShouldBe(Spell("2025-06", null, Baznas));
+        builder.SpellAt(1).ShouldBe(Spell("2025-01", "2025-02", Baznas));
+        builder.RemoveSpells(new HashSet<int> { 0 });
+        builder.SpellAt(0).ShouldBe(Spell("2025-01", "2025-02", Baznas));
+    }
+
+    [Fact]
+    public void EnsureCapacity_OfAnything_ChangesNothingButRoom()
+    {
+        var builder = Builder(("2025-06", null));
+
+        builder.EnsureCapacity(1000, 1000);
+
+        builder.TryNumberOf("w1", out _).ShouldBeTrue();
+        (builder.Build().Count, builder.Build().SpellCount).ShouldBe((1, 1));
+        Should.Throw<ArgumentOutOfRangeException>(() => builder.EnsureCapacity(-1, 0));
+        Should.Throw<ArgumentOutOfRangeException>(() => builder.EnsureCapacity(0, -1));
+    }
+
     private static WorkerRegistryBuilder Builder(params (string From, string? To)[] spells)
     {
         var builder = SolokSelatan.Builder();

@@ -1,0 +1,19 @@
+using System.Text;
+
+namespace Ucj.Coverage.Registry;
+
+/// <summary>The ids of workers by number, end to end in UTF-8: a string each would take five times as much.</summary>
+/// <param name="Bytes">The ids one after the other, and perhaps room behind them.</param>
+/// <param name="Ends">Where the id of each number ends, exclusive; the next begins there.</param>
+internal sealed record WorkerIds(byte[] Bytes, int[] Ends)
+{
+    public int Count => Ends.Length;
+
+    public string this[int number] => Encoding.UTF8.GetString(BytesOf(Bytes, Ends, number));
+
+    public static ReadOnlySpan<byte> BytesOf(byte[] bytes, ReadOnlySpan<int> ends, int number)
+    {
+        var start = number == 0 ? 0 : ends[number - 1];
+        return bytes.AsSpan(start, ends[number] - start);
+    }
+}
