@@ -26,6 +26,17 @@ internal sealed class Allocation(FundingProblem problem)
     /// <summary>Pays for one more worker of the need, handing several others on for him.</summary>
     public int ServeForSeveral(int need) => Count(need, Network.PlaceForSeveral(Problem.ClassOf[need]));
 
+    /// <summary>Pays for one worker of a need less, out of the last pot that pays for his like.</summary>
+    public void Drop(int need)
+    {
+        var needClass = Problem.ClassOf[need];
+        var pot = Problem.Pots.Count - 1;
+        while (Network.Paid(needClass, pot) == 0) pot--;
+        Network.Move(needClass, pot, -1);
+        Network.ForgetDeadEnds();
+        Funded[need]--;
+    }
+
     /// <summary>Counts workers of a need as paid for, or no longer; whoever calls it moves the money.</summary>
     public void Change(int need, int workers) => Funded[need] += workers;
 

@@ -31,7 +31,8 @@ internal static class OptimalAllocation
         }
     }
 
-    private static void RelieveLastRanks(FundingProblem problem, AllocationNetwork network)
+    /// <summary>Hands over to earlier ranks whatever they can bear; the counts of the needs stay.</summary>
+    public static void RelieveLastRanks(FundingProblem problem, AllocationNetwork network)
     {
         var order = ByWeight(problem);
         var lighter = new ulong[problem.WordCount];
@@ -50,6 +51,6 @@ internal static class OptimalAllocation
     /// <summary>Those to be used first come first: lower ranks, in a rank the cheaper, then by id and time.</summary>
     private static int[] ByWeight(FundingProblem problem) => [.. Enumerable.Range(0, problem.Pots.Count)
         .OrderBy(pot => problem.Pots[pot].Source.OrderOfUse)
-        .ThenBy(pot => problem.Prices.Length == 0 ? 0 : problem.Prices[0][pot].Sum())
+        .ThenBy(pot => problem.Prices.Select(list => list[pot].Sum()).DefaultIfEmpty().Max())
         .ThenBy(pot => pot)];
 }

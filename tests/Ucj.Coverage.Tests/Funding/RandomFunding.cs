@@ -50,6 +50,14 @@ internal sealed record RandomFunding(MonthRange Window, FundingSource[] Purses, 
         new WindowLedger(Window, Accounts),
         new FundingPrices(PremiumSchedule.Default));
 
+    /// <summary>What the purses of the last rank that can pay at all spend.</summary>
+    public long SpentOfLastRank(FundingPlan plan)
+    {
+        var last = plan.Problem.Pots.Max(pot => pot.Source.OrderOfUse);
+        var purses = Purses.Where(purse => purse.OrderOfUse == last).Select(purse => purse.Id).ToHashSet();
+        return plan.Lines.Where(line => purses.Contains(line.SourceId)).Sum(line => line.Amount.Amount);
+    }
+
     private static RegionCode VillageOf(int number) =>
         RegionCode.Parse(FormattableString.Invariant($"13.11.{number % 7 + 1:D2}.{2001 + number / 7}"));
 
