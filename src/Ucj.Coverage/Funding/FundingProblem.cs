@@ -105,6 +105,9 @@ internal sealed class FundingProblem
 
     public bool MayPay(int pot, int needClass) => (PayersOf(needClass)[pot >> 6] >> (pot & 63) & 1) != 0;
 
+    /// <summary>One of a pot's different prices, by envelope.</summary>
+    public long[] PriceOfKind(int pot, int kind) => Prices[Array.IndexOf(PriceKind[pot], kind)][pot];
+
     /// <summary>The number of each pot's first part, where pots are split by price.</summary>
     public int[] FirstParts()
     {

@@ -9,6 +9,9 @@ internal sealed class SeveralPrices(Allocation allocation)
     private readonly FundingProblem _problem = allocation.Problem;
     private readonly CheaperExchange _exchange = new(allocation);
     private readonly SplitBound _bound = new(allocation.Problem);
+    private readonly int[] _several = [.. Enumerable.Range(0, allocation.Problem.Pots.Count)
+        .Where(pot => allocation.Problem.PriceKindCount[pot] > 1)];
+
 
     public void Fill()
     {
@@ -25,6 +28,9 @@ internal sealed class SeveralPrices(Allocation allocation)
             Adopt(bound.Split, end);
             Serve(tier, end);
             if (!IsMore(Counts(), counts)) allocation.Restore(before);
+            while (bound.Most - Counts()[index] > _several.Length && Trade(tier, end))
+            {
+            }
         }
     }
 
@@ -55,10 +61,44 @@ internal sealed class SeveralPrices(Allocation allocation)
         return any;
     }
 
+    /// <summary>Gives up one worker of a pot where the money so freed, exchanged against others, pays for more than him.</summary>
+    private bool Trade(int tier, int end)
+    {
+        foreach (var pot in _several)
+        {
+            for (var kind = 0; kind < _problem.PriceKindCount[pot]; kind++)
+            {
+                var (before, counts) = (allocation.Save(), Counts());
+                if (!GiveUpOne(pot, kind, end)) continue;
+                _exchange.Run(tier);
+                Serve(tier, end);
+                if (IsMore(Counts(), counts)) return true;
+                allocation.Restore(before);
+            }
+        }
+
+        return false;
+    }
+
+    private bool GiveUpOne(int pot, int kind, int end)
+    {
+        for (var need = end - 1; need >= 0; need--)
+        {
+            var needClass = _problem.ClassOf[need];
+            if (allocation.Funded[need] == 0 || allocation.Network.Paid(needClass, pot) == 0) continue;
+            if (_problem.PriceKind[pot][_problem.PriceOfClass[needClass]] != kind) continue;
+            allocation.Network.Move(needClass, pot, -1);
+            allocation.Change(need, -1);
+            return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Starts again from a split of the pots, in whole workers.</summary>
     private void Adopt(decimal[] split, int end)
     {
-        var parts = new Allocation(_problem.Split(Array.ConvertAll(split, workers => (long)Math.Floor(workers + 0.000001m))));
+        var parts = new Allocation(_problem.Split(WholeSplit.Of(_problem, split)));
         for (var need = 0; need < end; need++) parts.Serve(need);
         allocation.Clear();
         for (var need = 0; need < end; need++) allocation.Change(need, parts.Funded[need]);

@@ -84,11 +84,11 @@ internal sealed class SplitBound
         {
             for (var envelope = 0; _problem.PriceKindCount[pot] > 1 && envelope < _problem.Money[pot].Length; envelope++)
             {
-                decimal unit = _problem.PriceKindCount[pot] == 0 ? 1 : Math.Max(1, PriceOf(pot, 0)[envelope]);
+                decimal unit = _problem.PriceKindCount[pot] == 0 ? 1 : Math.Max(1, _problem.PriceOfKind(pot, 0)[envelope]);
                 program.AtMost(
                     _problem.Money[pot][envelope] / unit,
                     Enumerable.Range(0, _problem.PriceKindCount[pot])
-                        .Select(kind => (_variableOf[first[pot] + kind], PriceOf(pot, kind)[envelope] / unit)));
+                        .Select(kind => (_variableOf[first[pot] + kind], _problem.PriceOfKind(pot, kind)[envelope] / unit)));
             }
         }
 
@@ -155,15 +155,9 @@ internal sealed class SplitBound
         }
     }
 
-    private long[] PriceOf(int pot, int kind)
-    {
-        var list = Array.IndexOf(_problem.PriceKind[pot], kind);
-        return _problem.Prices[list][pot];
-    }
-
     private long Room(int pot, int kind)
     {
-        var price = PriceOf(pot, kind);
+        var price = _problem.PriceOfKind(pot, kind);
         var room = long.MaxValue;
         for (var envelope = 0; envelope < price.Length; envelope++)
         {
