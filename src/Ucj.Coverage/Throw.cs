@@ -42,6 +42,13 @@ internal static class Throw
     public static ArgumentOutOfRangeException ToleranceOutOfRange(int value, int highest) =>
         new(nameof(value), value, Text($"Found a tolerance of {value} months, expected 0 to {highest}."));
 
+    public static ArgumentException UnknownKernel(string found, IEnumerable<Recalculation.RecalculationKernel> here) =>
+        new($"Found kernel '{found}', expected one this processor can run: {KernelCodes(here)}.");
+
+    public static ArgumentException KernelNotHere(
+        Recalculation.RecalculationKernel found, IEnumerable<Recalculation.RecalculationKernel> here) =>
+        new($"Found kernel {Code.Of(found)}, expected one this processor can run: {KernelCodes(here)}.");
+
     public static ArgumentException NotIso() =>
         new("Found a month in another calendar, expected the ISO calendar.");
 
@@ -239,4 +246,7 @@ internal static class Throw
     private static string Month(YearMonth month) => ContributionMonth.Format(month);
 
     private static string Text(FormattableString text) => FormattableString.Invariant(text);
+
+    private static string KernelCodes(IEnumerable<Recalculation.RecalculationKernel> kernels) =>
+        string.Join(", ", kernels.Select(Code.Of));
 }

@@ -1,0 +1,76 @@
+using Ucj.Coverage.Measurement;
+using Ucj.Coverage.Registry;
+
+namespace Ucj.Coverage.Recalculation;
+
+/// <summary>
+/// The workers and spells of a registry in few bytes, cell by cell, in a cell by payer and class: what the engine reads.
+/// Who a worker is, is not kept: two alike are interchangeable. A cell of very many workers is kept in several parts.
+/// </summary>
+/// <remarks>
+/// Immutable. A worker takes 4 bytes and a spell 14. Workers who are eligible in no month, and migrants, are left out.
+/// </remarks>
+internal sealed class PackedRegistry
+{
+    /// <summary>How many workers, and how many spells, a part has at most; bounds every sum of a part far below 64 bits.</summary>
+    public const int MostInPart = 1 << 15;
+
+    public required SpellClasses Classes { get; init; }
+
+    /// <summary>The cells in the order of the cube, each once for every one of its parts.</summary>
+    public required CellKey[] Parts { get; init; }
+
+    /// <summary>The cells of the parts, as the cube shows them.</summary>
+    public required CoverageCell[] Cells { get; init; }
+
+    /// <summary>Where the workers of each part start; one entry more than there are parts.</summary>
+    public required int[] WorkerStarts { get; init; }
+
+    /// <summary>Where the spells of each part start; one entry more than there are parts.</summary>
+    public required int[] SpellStarts { get; init; }
+
+    /// <summary>The first eligible month of every worker.</summary>
+    public required ushort[] EligibleFrom { get; init; }
+
+    /// <summary>The last eligible month of every worker.</summary>
+    public required ushort[] EligibleTo { get; init; }
+
+    public required PackedSpells Spells { get; init; }
+
+    /// <summary>How many bytes the columns take.</summary>
+    public long Bytes =>
+        (4L * EligibleFrom.Length) + (PackedSpells.BytesPerSpell * (long)Spells.Count) + ((sizeof(ulong) + 16L) * Parts.Length);
+
+    /// <summary>Packs a registry.</summary>
+    /// <param name="registry">The registry.</param>
+    /// <param name="settings">The ages of eligible workers.</param>
+    /// <param name="edges">Where the law draws its lines.</param>
+    /// <exception cref="TooManyClassesException">The workers are of too many kinds.</exception>
+    public static PackedRegistry Of(WorkerRegistry registry, CoverageSettings settings, PackingEdges edges)
+    {
+        var builder = new PackedRegistryBuilder(new SpellClasses(edges), registry.Count, registry.SpellCount);
+        foreach (var payer in registry.Payers) builder.Classes.PayerNumber(payer);
+        var (workers, spells) = (registry.Workers, registry.Spells);
+        for (var worker = 0; worker < registry.Count; worker++)
+        {
+            var (segment, sector) = (workers.Segments[worker], workers.Sectors[worker]);
+            var eligible = EligibleMonths.Of(workers, worker, settings);
+            if (segment == Workers.EmploymentSegment.Pmi || eligible.IsEmpty) continue;
+            var employer = registry.EmployerOf(worker);
+            builder.Add(CellKey.Of(workers.Villages[worker], workers.Groups[worker], segment, sector, employer?.Scale), eligible);
+            var (spell, end) = (spells.Starts[worker], spells.Starts[worker + 1]);
+            if (spell == end) continue;
+            var packing = new WorkerPacking(
+                builder.Classes, segment, sector, workers.RiskClasses[worker], employer?.Workers, workers.Incomes[worker], eligible);
+            for (; spell < end; spell++)
+            {
+                var next = spell + 1 < end ? spells.From[spell + 1] : (int?)null;
+                var months = new MonthBounds(spells.From[spell], spells.To[spell]);
+                if (packing.TryPack(months, spells.Programmes[spell], spells.PayerNumbers[spell], next, out var packed))
+                    builder.Add(packed);
+            }
+        }
+
+        return builder.Build(registry.Regions, registry.Groups);
+    }
+}
