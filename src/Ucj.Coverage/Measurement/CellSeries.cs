@@ -77,11 +77,8 @@ internal sealed class CellSeries
     {
         foreach (var (_, series) in _byPayer)
         {
-            for (var month = 0; month < Active.Length; month++)
-            {
-                Active[month] += series.Active[month];
-                Dues[month] += series.Dues[month];
-            }
+            for (var month = 0; month < Active.Length; month++) Active[month] += series.Active[month];
+            Measurement.Dues.Add(Dues, series.Dues);
         }
     }
 }

@@ -1,4 +1,3 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
@@ -28,14 +27,24 @@ internal readonly struct Avx2Lanes : ILanes
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int CountWhole(ref ushort from, ref ushort to, ushort first, ushort last, out uint partly)
+    public static uint Whole(ref ushort from, ref ushort to, in AskedBounds asked, out uint partly)
     {
         var (starts, ends) = (Vector256.LoadUnsafe(ref from), Vector256.LoadUnsafe(ref to));
-        var (months, until) = (Vector256.Create(first), Vector256.Create(last));
-        var whole = NotAbove(starts, months) & NotAbove(until, ends);
-        var some = NotAbove(starts, until) & NotAbove(months, ends);
-        partly = Bits(some & ~whole);
-        return BitOperations.PopCount(Bits(whole));
+        var (first, last) = (Vector256.Create(asked.First), Vector256.Create(asked.Last));
+        var whole = Bits(NotAbove(starts, first) & NotAbove(last, ends));
+        partly = Bits(NotAbove(starts, last) & NotAbove(first, ends)) & ~whole;
+        return whole;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static uint Whole(ref ushort from, ref ushort to, ref ushort limit, in AskedBounds asked, out uint partly)
+    {
+        var (starts, ends, limits) = (Vector256.LoadUnsafe(ref from), Vector256.LoadUnsafe(ref to), Vector256.LoadUnsafe(ref limit));
+        var (first, last) = (Vector256.Create(asked.First), Vector256.Create(asked.Last));
+        var whole = Bits(~NotAbove(first, starts) & NotAbove(last, ends) & NotAbove(last, limits));
+        var (leastTo, leastLimit) = (Vector256.Create(asked.LeastTo), Vector256.Create(asked.LeastLimit));
+        partly = Bits(NotAbove(starts, last) & NotAbove(leastTo, ends) & NotAbove(leastLimit, limits)) & ~whole;
+        return whole;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -1,4 +1,3 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
@@ -26,14 +25,26 @@ internal readonly struct Avx512Lanes : ILanes
         Move(Vector512.LoadUnsafe(ref lines), ref plus, ref minus);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int CountWhole(ref ushort from, ref ushort to, ushort first, ushort last, out uint partly)
+    public static uint Whole(ref ushort from, ref ushort to, in AskedBounds asked, out uint partly)
     {
         var (starts, ends) = (Vector512.LoadUnsafe(ref from), Vector512.LoadUnsafe(ref to));
-        var (months, until) = (Vector512.Create(first), Vector512.Create(last));
-        var whole = Bits(Vector512.LessThanOrEqual(starts, months) & Vector512.GreaterThanOrEqual(ends, until));
-        var some = Bits(Vector512.LessThanOrEqual(starts, until) & Vector512.GreaterThanOrEqual(ends, months));
-        partly = some & ~whole;
-        return BitOperations.PopCount(whole);
+        var (first, last) = (Vector512.Create(asked.First), Vector512.Create(asked.Last));
+        var whole = Bits(Vector512.LessThanOrEqual(starts, first)) & Bits(Vector512.GreaterThanOrEqual(ends, last));
+        partly = Bits(Vector512.LessThanOrEqual(starts, last)) & Bits(Vector512.GreaterThanOrEqual(ends, first)) & ~whole;
+        return whole;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static uint Whole(ref ushort from, ref ushort to, ref ushort limit, in AskedBounds asked, out uint partly)
+    {
+        var (starts, ends, limits) = (Vector512.LoadUnsafe(ref from), Vector512.LoadUnsafe(ref to), Vector512.LoadUnsafe(ref limit));
+        var last = Vector512.Create(asked.Last);
+        var whole = Bits(Vector512.LessThan(starts, Vector512.Create(asked.First)))
+            & Bits(Vector512.GreaterThanOrEqual(Vector512.Min(ends, limits), last));
+        partly = Bits(Vector512.LessThanOrEqual(starts, last))
+            & Bits(Vector512.GreaterThanOrEqual(ends, Vector512.Create(asked.LeastTo)))
+            & Bits(Vector512.GreaterThanOrEqual(limits, Vector512.Create(asked.LeastLimit))) & ~whole;
+        return whole;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

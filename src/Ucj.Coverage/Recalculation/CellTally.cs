@@ -13,6 +13,9 @@ internal sealed class CellTally(AskedMonths asked)
 {
     private const int NewShift = 32;
 
+    private readonly int _first = asked.First;
+    private readonly int _months = asked.Count;
+    private readonly int _tolerance = asked.Tolerance;
     private readonly int[] _eligible = new int[asked.Count + 1];
     private readonly long[] _started = new long[asked.Count + 1];
     private readonly int[] _lapsed = new int[asked.Count + 1];
@@ -24,9 +27,9 @@ internal sealed class CellTally(AskedMonths asked)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void AddEligible(int from, int to, int workers)
     {
-        var first = Math.Clamp(from - asked.First, 0, asked.Count);
+        var first = Math.Min(Math.Max(from - _first, 0), _months);
         _eligible[first] += workers;
-        _eligible[Math.Clamp(to + 1 - asked.First, first, asked.Count)] -= workers;
+        _eligible[Math.Min(Math.Max(to + 1 - _first, first), _months)] -= workers;
     }
 
     /// <summary>Counts a spell, or takes it back.</summary>
@@ -34,52 +37,78 @@ internal sealed class CellTally(AskedMonths asked)
     /// <param name="sign">1, or -1 to take it back.</param>
     /// <param name="law">The law.</param>
     /// <param name="payer">The tally of its payer.</param>
+    public void Add(in PackedSpell spell, int sign, LawTable law, PayerTally payer) => Add<PortableLanes>(
+        spell.From, spell.To, spell.Limit, spell.Gap, spell.NewBelow, spell.Class, spell.Amount, sign, law, payer);
+
+    /// <inheritdoc cref="Add"/>
     /// <typeparam name="TLanes">The kernel.</typeparam>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Add<TLanes>(PackedSpell spell, int sign, LawTable law, PayerTally payer)
+    public void Add<TLanes>(
+        int spellFrom, int spellTo, int limit, int gap, int newBelow, int spellClass, uint amount,
+        int sign, LawTable law, PayerTally payer)
         where TLanes : struct, ILanes
     {
-        var months = asked.Count;
-        var from = spell.From - asked.First;
-        var lasting = spell.To + asked.Tolerance;
-        var end = Math.Min(lasting, spell.Limit) + 1 - asked.First;
+        var from = spellFrom - _first;
+        var lasting = spellTo + _tolerance;
+        var end = Math.Min(lasting, limit) + 1 - _first;
 
         // A lapse in the first month is of a spell that kept him active up to the month before.
-        if (end <= from || from >= months || end < 0) return;
-        var first = Math.Max(from, 0);
-        payer.Active[first] += sign;
-        payer.Active[Math.Min(end, months)] -= sign;
-        var (enrolled, isNew) = (spell.Gap > asked.Tolerance ? sign : 0L, spell.NewBelow > asked.Tolerance ? sign : 0L);
-        _started[from >= 0 ? from : months] += enrolled + (isNew << NewShift);
-        _lapsed[Math.Min(end, months)] += lasting < spell.Limit ? sign : 0;
+        if (end <= from || from >= _months || end < 0) return;
+        ref var active = ref MemoryMarshal.GetArrayDataReference(payer.Active);
+        var until = Math.Min(end, _months);
+        Unsafe.Add(ref active, Math.Max(from, 0)) += sign;
+        Unsafe.Add(ref active, until) -= sign;
+        var flows = (gap > _tolerance ? (long)sign : 0) + (newBelow > _tolerance ? (long)sign << NewShift : 0);
+        Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_started), from >= 0 ? from : _months) += flows;
+        Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_lapsed), until) += lasting < limit ? sign : 0;
 
-        var paidEnd = Math.Min(spell.To, spell.Limit) + 1 - asked.First;
-        var spans = law.Spans;
-        var next = law.Starts[spell.Class + 1];
-        for (var number = law.Starts[spell.Class]; number < next; number++)
+        var paidEnd = Math.Min(spellTo, limit) + 1 - _first;
+        ref var starts = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(law.Starts), spellClass);
+        ref var spans = ref MemoryMarshal.GetArrayDataReference(law.Spans);
+        var next = Unsafe.Add(ref starts, 1);
+        for (var number = starts; number < next; number++)
         {
-            ref readonly var span = ref spans[number];
-            var begins = Math.Clamp(from, span.First, span.End);
-            var ends = Math.Clamp(paidEnd, begins, span.End);
-            if (span.Kind == LawKind.Quote)
-            {
-                payer.Add(new QuotedSpan(spell.Class, spell.Amount, begins, ends), sign);
-                continue;
-            }
-
-            ref var lines = ref MemoryMarshal.GetArrayDataReference(payer.Lines);
-            ref var plus = ref Unsafe.Add(ref lines, (sign > 0 ? begins : ends) * Line.Lanes);
-            ref var minus = ref Unsafe.Add(ref lines, (sign > 0 ? ends : begins) * Line.Lanes);
-            ref var values = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(law.Values), span.Values);
-            if (span.Kind == LawKind.Rates) TLanes.AddWage(spell.Amount, ref values, ref plus, ref minus);
-            else TLanes.AddLines(ref Unsafe.Add(ref values, (int)spell.Amount * Line.Lanes), ref plus, ref minus);
+            ref readonly var span = ref Unsafe.Add(ref spans, number);
+            var begins = Math.Min(Math.Max(from, span.First), span.End);
+            var ends = Math.Min(Math.Max(paidEnd, begins), span.End);
+            if (sign < 0 && span.Kind != LawKind.Quote) (begins, ends) = (ends, begins);
+            AddSpan<TLanes>(span, begins, ends, spellClass, amount, sign, law, payer);
         }
+    }
+
+    /// <summary>Adds the lines of a spell that is paid in every month and brings no flow; the active are not counted.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void AddWhole<TLanes>(int spellClass, uint amount, LawTable law, PayerTally payer)
+        where TLanes : struct, ILanes
+    {
+        ref var starts = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(law.Starts), spellClass);
+        ref var spans = ref MemoryMarshal.GetArrayDataReference(law.Spans);
+        var next = Unsafe.Add(ref starts, 1);
+        for (var number = starts; number < next; number++)
+        {
+            ref readonly var span = ref Unsafe.Add(ref spans, number);
+            AddSpan<TLanes>(span, span.First, span.End, spellClass, amount, 1, law, payer);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void AddSpan<TLanes>(
+        in LawSpan span, int begins, int ends, int spellClass, uint amount, int sign, LawTable law, PayerTally payer)
+        where TLanes : struct, ILanes
+    {
+        ref var lines = ref MemoryMarshal.GetArrayDataReference(payer.Lines);
+        ref var plus = ref Unsafe.Add(ref lines, begins * Line.Lanes);
+        ref var minus = ref Unsafe.Add(ref lines, ends * Line.Lanes);
+        ref var values = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(law.Values), span.Values);
+        if (span.Kind == LawKind.Rates) TLanes.AddWage(amount, ref values, ref plus, ref minus);
+        else if (span.Kind == LawKind.Bands) TLanes.AddLines(ref Unsafe.Add(ref values, (int)amount * Line.Lanes), ref plus, ref minus);
+        else payer.Add(new QuotedSpan((ushort)spellClass, amount, begins, ends), sign);
     }
 
     /// <summary>The series the counts add up to; <see langword="null"/> when nobody is ever eligible.</summary>
     public CellSeries? Series(CoverageCell cell, int region, (Payer Payer, PayerSeries Series)[] byPayer)
     {
-        var eligible = new long[asked.Count];
+        var eligible = new long[_months];
         var (count, highest) = (0, 0);
         for (var month = 0; month < eligible.Length; month++)
         {

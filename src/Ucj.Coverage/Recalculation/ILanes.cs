@@ -13,14 +13,23 @@ internal interface ILanes
     /// <summary>Adds known lines in one place and takes them off in another.</summary>
     static abstract void AddLines(ref ulong lines, ref ulong plus, ref ulong minus);
 
-    /// <summary>Counts the workers who are eligible in every month, and marks those who are in some months only.</summary>
-    /// <param name="from">The first eligible months of as many workers as there are bits.</param>
-    /// <param name="to">Their last eligible months.</param>
-    /// <param name="first">The first month asked for.</param>
-    /// <param name="last">The last month asked for.</param>
-    /// <param name="partly">A bit for each who is eligible in some of the months, but not all; the first worker's is the lowest.</param>
-    static abstract int CountWhole(ref ushort from, ref ushort to, ushort first, ushort last, out uint partly);
+    /// <summary>Tells apart a block of spells.</summary>
+    /// <param name="from">Their first months.</param>
+    /// <param name="to">Their last months.</param>
+    /// <param name="limit">Their limits.</param>
+    /// <param name="asked">The months asked for.</param>
+    /// <param name="partly">A bit for each that matters in some other way.</param>
+    /// <returns>A bit for each that keeps a worker active, paid and without a flow in every month asked for.</returns>
+    static abstract uint Whole(ref ushort from, ref ushort to, ref ushort limit, in AskedBounds asked, out uint partly);
 
-    /// <summary>How many workers <see cref="CountWhole"/> takes at once.</summary>
+    /// <summary>Tells apart a block of workers.</summary>
+    /// <param name="from">The first eligible months of a block of workers.</param>
+    /// <param name="to">Their last eligible months.</param>
+    /// <param name="asked">The months asked for.</param>
+    /// <param name="partly">A bit for each who is eligible in some of the months, but not all.</param>
+    /// <returns>A bit for each who is eligible in all of them.</returns>
+    static abstract uint Whole(ref ushort from, ref ushort to, in AskedBounds asked, out uint partly);
+
+    /// <summary>How many workers or spells are told apart at once; the lowest bit is that of the first.</summary>
     static abstract int Block { get; }
 }

@@ -50,6 +50,23 @@ internal sealed class LawTable
     /// <summary>The number of the payer of a class.</summary>
     public int PayerOf(int spellClass) => _classes[spellClass].Payer;
 
+    /// <summary>Whether spells of a class cost the same by another table of the same classes and months.</summary>
+    public bool IsSame(int spellClass, LawTable other)
+    {
+        var spans = SpansOf(spellClass);
+        var others = other.SpansOf(spellClass);
+        if (spans.Length != others.Length || !PayerIsSame(PayerOf(spellClass), other)) return false;
+        for (var number = 0; number < spans.Length; number++)
+        {
+            var (one, two) = (spans[number], others[number]);
+            if (one.Kind == LawKind.Quote || (one.First, one.End, one.Kind) != (two.First, two.End, two.Kind)) return false;
+            var length = one.Kind == LawKind.Rates ? 4 * Line.Lanes : _classes.Edges.Bands * Line.Lanes;
+            if (!Values.AsSpan(one.Values, length).SequenceEqual(other.Values.AsSpan(two.Values, length))) return false;
+        }
+
+        return true;
+    }
+
     /// <summary>Who pays spells of a payer's number.</summary>
     public PaidBy PaidBy(int payer) => _law is null ? Premiums.PaidBy.Employer : _payers[payer].PaidBy;
 
@@ -92,6 +109,11 @@ internal sealed class LawTable
         quote.PaidBy(Premiums.PaidBy.Employer),
         quote.PaidBy(Premiums.PaidBy.Worker),
         quote.PaidBy(Premiums.PaidBy.Fund));
+
+    private ReadOnlySpan<LawSpan> SpansOf(int spellClass) => Spans.AsSpan(Starts[spellClass]..Starts[spellClass + 1]);
+
+    private bool PayerIsSame(int payer, LawTable other) =>
+        (_law is null) == (other._law is null) && PaidBy(payer) == other.PaidBy(payer);
 
     private static IEnumerable<(int First, int End)> IntervalsOf(PremiumSchedule law, MonthRange dues, int firstAsked)
     {

@@ -22,7 +22,7 @@ internal sealed class PackedRecalculation(PackedRegistry packed, LawTable law, A
 
         void Work()
         {
-            var counter = Counter(options.Kernel ?? RecalculationOptions.Kernels[^1]);
+            var counter = Counter(options.Kernel);
             while (Interlocked.Add(ref next, turn) - turn is var part && part < counted.Length)
             {
                 for (var end = Math.Min(part + turn, counted.Length); part < end; part++)
@@ -47,7 +47,8 @@ internal sealed class PackedRecalculation(PackedRegistry packed, LawTable law, A
         return Joined(counted);
     }
 
-    private IPartCounter Counter(RecalculationKernel kernel) => kernel switch
+    /// <summary>What counts parts by a kernel; for one thread.</summary>
+    public IPartCounter Counter(RecalculationKernel? kernel) => (kernel ?? RecalculationOptions.Kernels[^1]) switch
     {
         RecalculationKernel.Avx512 => new PartCounter<Avx512Lanes>(packed, law, asked),
         RecalculationKernel.Avx2 => new PartCounter<Avx2Lanes>(packed, law, asked),
@@ -76,11 +77,8 @@ internal sealed class PackedRecalculation(PackedRegistry packed, LawTable law, A
         foreach (var (payer, series) in one.ByPayer.Concat(other.ByPayer))
         {
             if (!payers.TryGetValue(payer, out var sum)) payers.Add(payer, sum = new PayerSeries(months));
-            for (var month = 0; month < months; month++)
-            {
-                sum.Active[month] += series.Active[month];
-                sum.Dues[month] += series.Dues[month];
-            }
+            for (var month = 0; month < months; month++) sum.Active[month] += series.Active[month];
+            Dues.Add(sum.Dues, series.Dues);
         }
 
         return new CellSeries(

@@ -1,5 +1,6 @@
 using Ucj.Coverage.Measurement;
 using Ucj.Coverage.Registry;
+using Ucj.Coverage.Workers;
 
 namespace Ucj.Coverage.Recalculation;
 
@@ -15,6 +16,9 @@ internal sealed class PackedRegistry
     /// <summary>How many workers, and how many spells, a part has at most; bounds every sum of a part far below 64 bits.</summary>
     public const int MostInPart = 1 << 15;
 
+    /// <summary>Entries of nobody after the last, so that a kernel may read a whole vector from anywhere.</summary>
+    public const int Padding = 32;
+
     public required SpellClasses Classes { get; init; }
 
     /// <summary>The cells in the order of the cube, each once for every one of its parts.</summary>
@@ -26,10 +30,19 @@ internal sealed class PackedRegistry
     /// <summary>Where the workers of each part start; one entry more than there are parts.</summary>
     public required int[] WorkerStarts { get; init; }
 
-    /// <summary>Where the spells of each part start; one entry more than there are parts.</summary>
+    /// <summary>Where the payers of each part start; one entry more than there are parts.</summary>
+    public required int[] PayerStarts { get; init; }
+
+    /// <summary>The number of each payer in each part.</summary>
+    public required ushort[] Payers { get; init; }
+
+    /// <summary>Where the spells of each payer in each part start; one entry more than there are of these.</summary>
     public required int[] SpellStarts { get; init; }
 
-    /// <summary>The first eligible month of every worker.</summary>
+    /// <summary>How many workers.</summary>
+    public int Workers => WorkerStarts[^1];
+
+    /// <summary>The first eligible month of every worker; as the other columns, with <see cref="Padding"/>.</summary>
     public required ushort[] EligibleFrom { get; init; }
 
     /// <summary>The last eligible month of every worker.</summary>
@@ -38,8 +51,8 @@ internal sealed class PackedRegistry
     public required PackedSpells Spells { get; init; }
 
     /// <summary>How many bytes the columns take.</summary>
-    public long Bytes =>
-        (4L * EligibleFrom.Length) + (PackedSpells.BytesPerSpell * (long)Spells.Count) + ((sizeof(ulong) + 16L) * Parts.Length);
+    public long Bytes => (4L * EligibleFrom.Length) + (PackedSpells.BytesPerSpell * (long)Spells.From.Length)
+        + (6L * Payers.Length) + (24L * Parts.Length);
 
     /// <summary>Packs a registry.</summary>
     /// <param name="registry">The registry.</param>
@@ -55,7 +68,7 @@ internal sealed class PackedRegistry
         {
             var (segment, sector) = (workers.Segments[worker], workers.Sectors[worker]);
             var eligible = EligibleMonths.Of(workers, worker, settings);
-            if (segment == Workers.EmploymentSegment.Pmi || eligible.IsEmpty) continue;
+            if (segment == EmploymentSegment.Pmi || eligible.IsEmpty) continue;
             var employer = registry.EmployerOf(worker);
             builder.Add(CellKey.Of(workers.Villages[worker], workers.Groups[worker], segment, sector, employer?.Scale), eligible);
             var (spell, end) = (spells.Starts[worker], spells.Starts[worker + 1]);

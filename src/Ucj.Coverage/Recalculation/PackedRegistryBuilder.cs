@@ -32,7 +32,7 @@ internal sealed class PackedRegistryBuilder(SpellClasses classes, int workers = 
         for (var rank = 0; rank < keys.Length; rank++) ranks[_cellNumbers[keys[rank]]] = rank;
         var workerStarts = StartsOf(_workers.Select(worker => ranks[worker.Cell]), keys.Length);
         var spellStarts = StartsOf(_spells.Select(spell => ranks[spell.Cell]), keys.Length);
-        var (from, to) = (new ushort[_workers.Count], new ushort[_workers.Count]);
+        var (from, to) = (new ushort[_workers.Count + PackedRegistry.Padding], new ushort[_workers.Count + PackedRegistry.Padding]);
         var next = workerStarts.AsSpan(0, keys.Length).ToArray();
         foreach (var (cell, first, last) in _workers)
         {
@@ -42,16 +42,20 @@ internal sealed class PackedRegistryBuilder(SpellClasses classes, int workers = 
 
         var cells = Array.ConvertAll(keys, key => key.Cell(regions, groups));
         var parts = PartsOf(workerStarts, spellStarts);
+        var ordered = OrderedSpells(ranks, spellStarts);
+        var (payerStarts, payers, payerSpells) = PayersOf(parts, ordered);
         return new PackedRegistry
         {
             Classes = classes,
             Parts = Array.ConvertAll(parts, part => keys[part.Cell]),
             Cells = Array.ConvertAll(parts, part => cells[part.Cell]),
             WorkerStarts = [.. parts.Select(part => part.Worker), _workers.Count],
-            SpellStarts = [.. parts.Select(part => part.Spell), _spells.Count],
+            PayerStarts = payerStarts,
+            Payers = payers,
+            SpellStarts = payerSpells,
             EligibleFrom = from,
             EligibleTo = to,
-            Spells = OrderedSpells(ranks, spellStarts),
+            Spells = ordered,
         };
     }
 
@@ -78,6 +82,28 @@ internal sealed class PackedRegistryBuilder(SpellClasses classes, int workers = 
         for (var cell = 0; cell + 1 < starts.Length; cell++) order.AsSpan(starts[cell]..starts[cell + 1]).Sort();
         for (var place = 0; place < order.Length; place++) ordered[place] = _spells[order[place].Number].Spell;
         return ordered;
+    }
+
+    private (int[] PayerStarts, ushort[] Payers, int[] SpellStarts) PayersOf(
+        (int Cell, int Worker, int Spell)[] parts, PackedSpells spells)
+    {
+        var payerStarts = new int[parts.Length + 1];
+        var (payers, spellStarts) = (new List<ushort>(), new List<int>());
+        for (var part = 0; part < parts.Length; part++)
+        {
+            payerStarts[part] = payers.Count;
+            var end = part + 1 < parts.Length ? parts[part + 1].Spell : spells.Count;
+            for (var spell = parts[part].Spell; spell < end; spell++)
+            {
+                var payer = classes[spells.Class[spell]].Payer;
+                if (payers.Count > payerStarts[part] && payers[^1] == payer) continue;
+                payers.Add((ushort)payer);
+                spellStarts.Add(spell);
+            }
+        }
+
+        payerStarts[^1] = payers.Count;
+        return (payerStarts, [.. payers], [.. spellStarts, spells.Count]);
     }
 
     private static (int Cell, int Worker, int Spell)[] PartsOf(int[] workerStarts, int[] spellStarts)

@@ -1,26 +1,26 @@
 namespace Ucj.Coverage.Recalculation;
 
-/// <summary>Packed spells, one array per part of a <see cref="PackedSpell"/>, all of the same length.</summary>
+/// <summary>Packed spells, one array per part of a <see cref="PackedSpell"/>, all of the same length and padded.</summary>
 internal sealed class PackedSpells(int count)
 {
     /// <summary>The bytes a spell takes.</summary>
     public const int BytesPerSpell = 14;
 
-    public int Count => From.Length;
+    public int Count => count;
 
-    public ushort[] From { get; } = new ushort[count];
+    public ushort[] From { get; } = new ushort[count + PackedRegistry.Padding];
 
-    public ushort[] To { get; } = new ushort[count];
+    public ushort[] To { get; } = new ushort[count + PackedRegistry.Padding];
 
-    public ushort[] Limit { get; } = new ushort[count];
+    public ushort[] Limit { get; } = new ushort[count + PackedRegistry.Padding];
 
-    public byte[] Gap { get; } = new byte[count];
+    public byte[] Gap { get; } = new byte[count + PackedRegistry.Padding];
 
-    public byte[] NewBelow { get; } = new byte[count];
+    public byte[] NewBelow { get; } = new byte[count + PackedRegistry.Padding];
 
-    public ushort[] Class { get; } = new ushort[count];
+    public ushort[] Class { get; } = new ushort[count + PackedRegistry.Padding];
 
-    public uint[] Amount { get; } = new uint[count];
+    public uint[] Amount { get; } = new uint[count + PackedRegistry.Padding];
 
     public PackedSpell this[int number]
     {

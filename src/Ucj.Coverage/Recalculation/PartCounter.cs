@@ -1,4 +1,6 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Ucj.Coverage.Measurement;
 using Ucj.Coverage.Registry;
 
@@ -12,56 +14,99 @@ internal sealed class PartCounter<TLanes>(PackedRegistry packed, LawTable law, A
     private readonly CellTally _cell = new(asked);
     private readonly PayerTally _payer = new(asked.Count);
     private readonly List<(Payer Payer, PayerSeries Series)> _byPayer = [];
-    private readonly ushort _first = Month(asked.First);
-    private readonly ushort _last = Month(asked.First + asked.Count - 1);
+    private readonly AskedBounds _bounds = new(asked);
 
     /// <inheritdoc/>
     public CellSeries? Count(int part)
     {
         _cell.Clear();
         _byPayer.Clear();
-        CountEligible(packed.WorkerStarts[part], packed.WorkerStarts[part + 1]);
-        var end = packed.SpellStarts[part + 1];
-        for (var spell = packed.SpellStarts[part]; spell < end;) spell = CountPayer(spell, end);
+        CountEligible(packed.WorkerStarts[part], packed.WorkerStarts[part + 1], _cell);
+        for (var payer = packed.PayerStarts[part]; payer < packed.PayerStarts[part + 1]; payer++)
+        {
+            _payer.Clear();
+            CountSpells(packed.SpellStarts[payer], packed.SpellStarts[payer + 1], _cell, _payer);
+            if (_payer.Series(law, packed.Payers[payer]) is { } series)
+                _byPayer.Add((packed.Classes.Payers[packed.Payers[payer]], series));
+        }
+
         return _cell.Series(packed.Cells[part], packed.Parts[part].Region, [.. _byPayer]);
     }
 
-    private void CountEligible(int worker, int end)
+    /// <inheritdoc/>
+    public void Fill(int part, CellTally cell, Func<int, PayerTally> payerOf)
     {
-        var (from, to) = (packed.EligibleFrom, packed.EligibleTo);
-        var whole = 0;
-        for (; worker + TLanes.Block <= end; worker += TLanes.Block)
+        CountEligible(packed.WorkerStarts[part], packed.WorkerStarts[part + 1], cell);
+        for (var payer = packed.PayerStarts[part]; payer < packed.PayerStarts[part + 1]; payer++)
+            CountSpells(packed.SpellStarts[payer], packed.SpellStarts[payer + 1], cell, payerOf(packed.Payers[payer]));
+    }
+
+    private void CountEligible(int worker, int end, CellTally cell)
+    {
+        ref var from = ref MemoryMarshal.GetArrayDataReference(packed.EligibleFrom);
+        ref var to = ref MemoryMarshal.GetArrayDataReference(packed.EligibleTo);
+        var bounds = _bounds;
+        var count = 0;
+        for (; worker < end; worker += TLanes.Block)
         {
-            whole += TLanes.CountWhole(ref from[worker], ref to[worker], _first, _last, out var partly);
-            for (; partly != 0; partly &= partly - 1)
+            var these = Bits(end - worker);
+            count += BitOperations.PopCount(
+                TLanes.Whole(ref Unsafe.Add(ref from, worker), ref Unsafe.Add(ref to, worker), bounds, out var partly) & these);
+            for (partly &= these; partly != 0; partly &= partly - 1)
             {
                 var one = worker + BitOperations.TrailingZeroCount(partly);
-                _cell.AddEligible(from[one], to[one], 1);
+                cell.AddEligible(Unsafe.Add(ref from, one), Unsafe.Add(ref to, one), 1);
             }
         }
 
-        for (; worker < end; worker++) _cell.AddEligible(from[worker], to[worker], 1);
-        _cell.AddEligible(_first, _last, whole);
+        cell.AddEligible(asked.First, asked.First + asked.Count - 1, count);
     }
 
-    /// <summary>Counts the spells of one payer.</summary>
-    /// <returns>Where the next payer's begin.</returns>
-    private int CountPayer(int spell, int end)
+    private void CountSpells(int spell, int end, CellTally cell, PayerTally tally)
     {
         var spells = packed.Spells;
-        var payer = packed.Classes[spells.Class[spell]].Payer;
-        _payer.Clear();
-        do
+        var table = law;
+        ref var from = ref MemoryMarshal.GetArrayDataReference(spells.From);
+        ref var to = ref MemoryMarshal.GetArrayDataReference(spells.To);
+        ref var limit = ref MemoryMarshal.GetArrayDataReference(spells.Limit);
+        ref var gap = ref MemoryMarshal.GetArrayDataReference(spells.Gap);
+        ref var newBelow = ref MemoryMarshal.GetArrayDataReference(spells.NewBelow);
+        ref var classes = ref MemoryMarshal.GetArrayDataReference(spells.Class);
+        ref var amounts = ref MemoryMarshal.GetArrayDataReference(spells.Amount);
+        var bounds = _bounds;
+        var count = 0;
+        for (; spell < end; spell += TLanes.Block)
         {
-            _cell.Add<TLanes>(spells[spell], 1, law, _payer);
-            spell++;
-        }
-        while (spell < end && law.PayerOf(spells.Class[spell]) == payer);
+            var these = Bits(end - spell);
+            var whole = these & TLanes.Whole(
+                ref Unsafe.Add(ref from, spell), ref Unsafe.Add(ref to, spell), ref Unsafe.Add(ref limit, spell), bounds, out var partly);
+            count += BitOperations.PopCount(whole);
+            for (; whole != 0; whole &= whole - 1)
+            {
+                var one = spell + BitOperations.TrailingZeroCount(whole);
+                CellTally.AddWhole<TLanes>(Unsafe.Add(ref classes, one), Unsafe.Add(ref amounts, one), table, tally);
+            }
 
-        if (_payer.Series(law, payer) is { } series) _byPayer.Add((packed.Classes.Payers[payer], series));
-        return spell;
+            for (partly &= these; partly != 0; partly &= partly - 1)
+            {
+                var one = spell + BitOperations.TrailingZeroCount(partly);
+                cell.Add<TLanes>(
+                    Unsafe.Add(ref from, one),
+                    Unsafe.Add(ref to, one),
+                    Unsafe.Add(ref limit, one),
+                    Unsafe.Add(ref gap, one),
+                    Unsafe.Add(ref newBelow, one),
+                    Unsafe.Add(ref classes, one),
+                    Unsafe.Add(ref amounts, one),
+                    1,
+                    table,
+                    tally);
+            }
+        }
+
+        tally.AddWhole(count);
     }
 
-    /// <summary>Months outside what data may name are no worker's, so the nearest that 16 bits hold stands for them.</summary>
-    private static ushort Month(int number) => (ushort)Math.Clamp(number, 0, ushort.MaxValue);
+    /// <summary>A bit for each of the workers or spells that are left, of a whole block at most.</summary>
+    private static uint Bits(int left) => left >= 32 ? uint.MaxValue : (1u << left) - 1;
 }

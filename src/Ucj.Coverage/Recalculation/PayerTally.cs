@@ -16,6 +16,9 @@ internal sealed class PayerTally(int months)
     /// <summary>By how much each line differs from that of the month before, the lanes of a month side by side.</summary>
     public ulong[] Lines { get; } = new ulong[(months + 1) * Line.Lanes];
 
+    /// <summary>Counts spells that keep workers active in every month.</summary>
+    public void AddWhole(int spells) => Active[0] += spells;
+
     /// <summary>Adds or takes back months whose dues only a quote tells.</summary>
     public void Add(QuotedSpan span, int sign)
     {
@@ -28,24 +31,24 @@ internal sealed class PayerTally(int months)
     /// <exception cref="OverflowException">A sum of dues does not fit 64 bits.</exception>
     public PayerSeries? Series(LawTable law, int payer)
     {
-        var active = new long[months];
-        var (count, highest) = (0, 0);
-        for (var month = 0; month < months; month++)
-        {
-            active[month] = count += Active[month];
-            highest = Math.Max(highest, count);
-        }
-
-        if (highest == 0) return null;
-        var dues = new Dues[months];
+        // Nobody is active before the first entry, so without one nobody ever is.
+        if (!Active.AsSpan(0, months).ContainsAnyExcept(0)) return null;
+        var (active, dues) = (new long[months], new Dues[months]);
         var paidBy = law.PaidBy(payer);
         Span<ulong> sums = stackalloc ulong[Line.Lanes];
         sums.Clear();
+        var (count, due) = (0L, default(Dues));
         for (var month = 0; month < months; month++)
         {
+            active[month] = count += Active[month];
             var differences = Lines.AsSpan(month * Line.Lanes, Line.Lanes);
-            for (var lane = 0; lane < Line.Used; lane++) sums[lane] += differences[lane];
-            dues[month] = Line.Sum(sums, paidBy);
+            if (differences.ContainsAnyExcept(0UL))
+            {
+                for (var lane = 0; lane < Line.Used; lane++) sums[lane] += differences[lane];
+                due = Line.Sum(sums, paidBy);
+            }
+
+            dues[month] = due;
         }
 
         foreach (var span in _quoted)

@@ -33,10 +33,18 @@ internal readonly struct PortableLanes : ILanes
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int CountWhole(ref ushort from, ref ushort to, ushort first, ushort last, out uint partly)
+    public static uint Whole(ref ushort from, ref ushort to, in AskedBounds asked, out uint partly)
     {
-        var whole = from <= first && to >= last;
-        partly = !whole && from <= last && to >= first ? 1u : 0;
-        return whole ? 1 : 0;
+        var whole = from <= asked.First && to >= asked.Last;
+        partly = !whole && from <= asked.Last && to >= asked.First ? 1u : 0;
+        return whole ? 1u : 0;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static uint Whole(ref ushort from, ref ushort to, ref ushort limit, in AskedBounds asked, out uint partly)
+    {
+        var whole = from < asked.First && to >= asked.Last && limit >= asked.Last;
+        partly = !whole && from <= asked.Last && to >= asked.LeastTo && limit >= asked.LeastLimit ? 1u : 0;
+        return whole ? 1u : 0;
     }
 }
