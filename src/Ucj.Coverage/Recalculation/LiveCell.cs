@@ -47,6 +47,7 @@ internal sealed class LiveCell(CellKey key, CoverageCell cell, Range parts)
     {
         _spells.Add((spell, sign));
         _tally.Add(spell, sign, law, Of(law.PayerOf(spell.Class), asked));
+        IsTouched = true;
     }
 
     /// <summary>Whether a spell of one of some classes is or was among those added or taken back.</summary>

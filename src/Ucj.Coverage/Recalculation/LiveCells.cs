@@ -10,6 +10,8 @@ internal sealed class LiveCells
     private readonly PackedRegistry _packed;
     private readonly Dictionary<CellKey, LiveCell> _byKey = [];
     private readonly List<LiveCell> _cells = [];
+    private readonly List<PackedSpell> _before = [];
+    private readonly List<PackedSpell> _after = [];
     private CoverageModel _model;
     private PurseKinds _kinds;
     private AskedMonths _asked;
@@ -60,21 +62,29 @@ internal sealed class LiveCells
     /// <summary>Adds a worker, or takes one back.</summary>
     public void Add(in WorkerEntry worker, Employer? employer, ReadOnlySpan<LiveSpell> spells, int sign)
     {
-        var eligible = EligibleMonths.Of(worker.Birth, worker.Workforce, _model.Settings);
-        if (worker.Segment == EmploymentSegment.Pmi || eligible.IsEmpty) return;
-        var cell = Of(CellKey.Of(worker.Village, worker.Group, worker.Segment, worker.Sector, employer?.Scale));
-        cell.Add(eligible, sign);
-        if (spells.IsEmpty) return;
-        var packing = new WorkerPacking(
-            _packed.Classes, worker.Segment, worker.Sector, worker.RiskClass, employer?.Workers, worker.Income, eligible);
-        for (var number = 0; number < spells.Length; number++)
+        if (Pack(worker, employer, spells, _after) is { } cell) Add(cell, Eligible(worker), sign, _after);
+    }
+
+    /// <summary>Puts one state of a worker in the place of another; what both have in common is not touched.</summary>
+    public void Replace(
+        in WorkerEntry before, Employer? employerBefore, ReadOnlySpan<LiveSpell> spellsBefore,
+        in WorkerEntry after, Employer? employerAfter, ReadOnlySpan<LiveSpell> spellsAfter)
+    {
+        var from = Pack(before, employerBefore, spellsBefore, _before);
+        var to = Pack(after, employerAfter, spellsAfter, _after);
+        if (from is not null && from == to && Eligible(before) == Eligible(after))
         {
-            var spell = spells[number];
-            var next = number + 1 < spells.Length ? spells[number + 1].Months.First : (int?)null;
-            if (!packing.TryPack(spell.Months, spell.Programmes, spell.Payer, next, out var packed)) continue;
-            _law.AddClasses();
-            cell.Add(packed, sign, _law, _asked);
+            foreach (var spell in _before)
+            {
+                if (!_after.Remove(spell)) from.Add(spell, -1, _law, _asked);
+            }
+
+            foreach (var spell in _after) from.Add(spell, 1, _law, _asked);
+            return;
         }
+
+        if (from is not null) Add(from, Eligible(before), -1, _before);
+        if (to is not null) Add(to, Eligible(after), 1, _after);
     }
 
     /// <summary>Puts a changed worker in the place of the one of his number in the registry.</summary>
@@ -121,6 +131,34 @@ internal sealed class LiveCells
             _asked.DuesBy(model.Premiums),
             new HashSet<int>(),
             [.. _cells.Select(cell => cell.Published).OfType<CellSeries>()]);
+    }
+
+    private MonthBounds Eligible(in WorkerEntry worker) => EligibleMonths.Of(worker.Birth, worker.Workforce, _model.Settings);
+
+    private void Add(LiveCell cell, MonthBounds eligible, int sign, List<PackedSpell> spells)
+    {
+        cell.Add(eligible, sign);
+        foreach (var spell in spells) cell.Add(spell, sign, _law, _asked);
+    }
+
+    /// <summary>Packs the spells of a worker.</summary>
+    /// <returns>His cell, unless he is never counted.</returns>
+    private LiveCell? Pack(in WorkerEntry worker, Employer? employer, ReadOnlySpan<LiveSpell> spells, List<PackedSpell> all)
+    {
+        all.Clear();
+        var eligible = Eligible(worker);
+        if (worker.Segment == EmploymentSegment.Pmi || eligible.IsEmpty) return null;
+        var packing = new WorkerPacking(
+            _packed.Classes, worker.Segment, worker.Sector, worker.RiskClass, employer?.Workers, worker.Income, eligible);
+        for (var number = 0; number < spells.Length; number++)
+        {
+            var spell = spells[number];
+            var next = number + 1 < spells.Length ? spells[number + 1].Months.First : (int?)null;
+            if (packing.TryPack(spell.Months, spell.Programmes, spell.Payer, next, out var packed)) all.Add(packed);
+        }
+
+        _law.AddClasses();
+        return Of(CellKey.Of(worker.Village, worker.Group, worker.Segment, worker.Sector, employer?.Scale));
     }
 
     private LawTable LawOf(CoverageModel model) =>

@@ -58,7 +58,7 @@ public sealed class LiveCoverage
         ArgumentNullException.ThrowIfNull(worker);
         var entry = WorkerEntry.Of(worker, _registry.Regions, _registry.Groups, _employers);
         LiveSpell[] all = [];
-        foreach (var spell in spells) all = With(all, spell, entry, worker.Id);
+        foreach (var spell in spells) all = With(all, Checked(spell, entry, worker.Id)) ?? throw Throw.SpellsOverlap(worker.Id);
         var number = _workers.Add(worker.Id, entry, all);
         _cells.Add(entry, EmployerOf(entry), all, 1);
         return number;
@@ -99,7 +99,8 @@ public sealed class LiveCoverage
     {
         ArgumentNullException.ThrowIfNull(spell);
         var (entry, spells) = Get(number);
-        Replace(number, entry, spells, entry, With(spells, spell, entry, _workers.IdOf(number)));
+        var added = Checked(spell, entry, _workers.IdOf(number));
+        Replace(number, entry, spells, entry, With(spells, added) ?? throw Throw.SpellsOverlap(_workers.IdOf(number)));
     }
 
     /// <summary>Ends a worker's spell, or lets it run on.</summary>
@@ -111,8 +112,11 @@ public sealed class LiveCoverage
     {
         var (entry, spells) = Get(number);
         var place = PlaceOf(spells, number, from);
-        var ended = new Spell(spells[place].Programmes, from, to, _cells.PayerOf(spells[place].Payer));
-        Replace(number, entry, spells, entry, With(Without(spells, place), ended, entry, _workers.IdOf(number)));
+        var months = MonthBounds.Of(from, to);
+        if (months.IsEmpty) throw Throw.SpellEndsBeforeBeginning(_workers.IdOf(number), from, to!.Value);
+        if (to is { } last && !ContributionMonth.IsInBounds(last)) throw Throw.MonthOutOfBounds(_workers.IdOf(number), last);
+        var ended = With(Without(spells, place), spells[place] with { Months = months });
+        Replace(number, entry, spells, entry, ended ?? throw Throw.SpellsOverlap(_workers.IdOf(number)));
     }
 
     /// <summary>Takes a worker's spell out.</summary>
@@ -171,8 +175,7 @@ public sealed class LiveCoverage
 
     private void Replace(int number, WorkerEntry before, LiveSpell[] spells, WorkerEntry after, LiveSpell[] spellsAfter)
     {
-        _cells.Add(before, EmployerOf(before), spells, -1);
-        _cells.Add(after, EmployerOf(after), spellsAfter, 1);
+        _cells.Replace(before, EmployerOf(before), spells, after, EmployerOf(after), spellsAfter);
         _workers.Set(number, after, spellsAfter);
     }
 
@@ -182,17 +185,25 @@ public sealed class LiveCoverage
     private Employer? EmployerOf(WorkerEntry entry) =>
         entry.Employer == WorkerColumns.NoEmployer ? null : _registry.Employers[entry.Employer];
 
-    private LiveSpell[] With(LiveSpell[] spells, Spell spell, WorkerEntry entry, string workerId)
+    /// <summary>The spells with one more, in the order of time.</summary>
+    /// <returns>The spells, or <see langword="null"/> when it overlaps one of them.</returns>
+    private static LiveSpell[]? With(ReadOnlySpan<LiveSpell> spells, LiveSpell added)
     {
-        var added = new LiveSpell(entry.MonthsOf(spell, workerId), spell.Programmes, _cells.PayerNumber(spell.Payer));
         var place = 0;
         while (place < spells.Length && spells[place].Months.First < added.Months.First) place++;
-        if ((place > 0 && spells[place - 1].Months.Last >= added.Months.First)
-            || (place < spells.Length && spells[place].Months.First <= added.Months.Last)) throw Throw.SpellsOverlap(workerId);
-        return [.. spells[..place], added, .. spells[place..]];
+        if (place > 0 && spells[place - 1].Months.Last >= added.Months.First) return null;
+        if (place < spells.Length && spells[place].Months.First <= added.Months.Last) return null;
+        var all = new LiveSpell[spells.Length + 1];
+        spells[..place].CopyTo(all);
+        all[place] = added;
+        spells[place..].CopyTo(all.AsSpan(place + 1));
+        return all;
     }
 
-    private static LiveSpell[] Without(LiveSpell[] spells, int place) => [.. spells[..place], .. spells[(place + 1)..]];
+    private LiveSpell Checked(Spell spell, WorkerEntry entry, string workerId) =>
+        new(entry.MonthsOf(spell, workerId), spell.Programmes, _cells.PayerNumber(spell.Payer));
+
+    private static LiveSpell[] Without(LiveSpell[] spells, int place) => [.. spells.AsSpan(0, place), .. spells.AsSpan(place + 1)];
 
     private static int PlaceOf(LiveSpell[] spells, int number, YearMonth from)
     {

@@ -54,7 +54,7 @@ internal sealed class LiveWorkers(WorkerRegistry registry)
     /// <exception cref="ArgumentException">His id is taken.</exception>
     public int Add(string id, WorkerEntry entry, LiveSpell[] spells)
     {
-        _numbers ??= Enumerable.Range(0, registry.Count).ToDictionary(number => registry[number].Id, StringComparer.Ordinal);
+        _numbers ??= Enumerable.Range(0, registry.Count).ToDictionary(number => registry.Workers.Ids[number], StringComparer.Ordinal);
         if (!_numbers.TryAdd(id, Count)) throw Throw.WorkerTwice(id);
         _changed[Count] = (entry, spells);
         _addedIds[Count] = id;
@@ -70,5 +70,5 @@ internal sealed class LiveWorkers(WorkerRegistry registry)
     }
 
     /// <summary>The id of the worker of a number.</summary>
-    public string IdOf(int number) => _addedIds.TryGetValue(number, out var added) ? added : registry[number].Id;
+    public string IdOf(int number) => number < registry.Count ? registry.Workers.Ids[number] : _addedIds[number];
 }
