@@ -1,5 +1,4 @@
 using BenchmarkDotNet.Attributes;
-using Ucj.Coverage.Recalculation;
 
 namespace Ucj.Coverage.Benchmarks.Peers;
 

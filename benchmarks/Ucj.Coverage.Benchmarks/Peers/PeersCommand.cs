@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using Ucj.Coverage.Recalculation;
 
 namespace Ucj.Coverage.Benchmarks.Peers;
 

@@ -153,8 +153,9 @@ internal sealed class LiveCells
         for (var number = 0; number < spells.Length; number++)
         {
             var spell = spells[number];
+            var previous = number > 0 ? spells[number - 1].Months.Last : (int?)null;
             var next = number + 1 < spells.Length ? spells[number + 1].Months.First : (int?)null;
-            if (packing.TryPack(spell.Months, spell.Programmes, spell.Payer, next, out var packed)) all.Add(packed);
+            if (packing.TryPack(spell.Months, spell.Programmes, spell.Payer, previous, next, out var packed)) all.Add(packed);
         }
 
         _law.AddClasses();

@@ -71,15 +71,16 @@ internal sealed class PackedRegistry
             if (segment == EmploymentSegment.Pmi || eligible.IsEmpty) continue;
             var employer = registry.EmployerOf(worker);
             builder.Add(CellKey.Of(workers.Villages[worker], workers.Groups[worker], segment, sector, employer?.Scale), eligible);
-            var (spell, end) = (spells.Starts[worker], spells.Starts[worker + 1]);
-            if (spell == end) continue;
+            var (first, end) = (spells.Starts[worker], spells.Starts[worker + 1]);
+            if (first == end) continue;
             var packing = new WorkerPacking(
                 builder.Classes, segment, sector, workers.RiskClasses[worker], employer?.Workers, workers.Incomes[worker], eligible);
-            for (; spell < end; spell++)
+            for (var spell = first; spell < end; spell++)
             {
+                var previous = spell > first ? spells.To[spell - 1] : (int?)null;
                 var next = spell + 1 < end ? spells.From[spell + 1] : (int?)null;
                 var months = new MonthBounds(spells.From[spell], spells.To[spell]);
-                if (packing.TryPack(months, spells.Programmes[spell], spells.PayerNumbers[spell], next, out var packed))
+                if (packing.TryPack(months, spells.Programmes[spell], spells.PayerNumbers[spell], previous, next, out var packed))
                     builder.Add(packed);
             }
         }

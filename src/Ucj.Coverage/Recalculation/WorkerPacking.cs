@@ -4,7 +4,7 @@ using Ucj.Coverage.Workers;
 
 namespace Ucj.Coverage.Recalculation;
 
-/// <summary>Packs the spells of one worker, given in the order of time.</summary>
+/// <summary>Packs the spells of one worker.</summary>
 /// <param name="classes">Numbers the classes.</param>
 /// <param name="segment">The worker's segment.</param>
 /// <param name="sector">His sector.</param>
@@ -12,7 +12,7 @@ namespace Ucj.Coverage.Recalculation;
 /// <param name="firmSize">How many workers his employer has, where known.</param>
 /// <param name="income">His income, or none.</param>
 /// <param name="eligible">The months in which he is eligible; not empty.</param>
-internal ref struct WorkerPacking(
+internal readonly ref struct WorkerPacking(
     SpellClasses classes,
     EmploymentSegment segment,
     Sector sector,
@@ -28,19 +28,16 @@ internal ref struct WorkerPacking(
         _ => income > uint.MaxValue ? AmountKind.WideWage : AmountKind.Wage,
     };
 
-    private int? _lastOfPrevious;
-
-    /// <summary>Packs the next spell.</summary>
+    /// <summary>Packs a spell.</summary>
     /// <param name="months">Its months.</param>
     /// <param name="programmes">Its programmes.</param>
     /// <param name="payer">The number of its payer.</param>
+    /// <param name="previous">The last month of the spell before it, if there is one.</param>
     /// <param name="next">The first month of the spell after it, if there is one.</param>
     /// <param name="packed">The spell, packed.</param>
     /// <returns>Whether it can make him active in any month, whatever the tolerance.</returns>
-    public bool TryPack(MonthBounds months, ProgrammeSet programmes, int payer, int? next, out PackedSpell packed)
+    public bool TryPack(MonthBounds months, ProgrammeSet programmes, int payer, int? previous, int? next, out PackedSpell packed)
     {
-        var previous = _lastOfPrevious;
-        _lastOfPrevious = months.Last;
         var from = Math.Max(months.First, eligible.First);
         var limit = next is { } first ? Math.Min(eligible.Last, first - 1) : eligible.Last;
         packed = default;
@@ -57,7 +54,7 @@ internal ref struct WorkerPacking(
 
     private static byte Tolerance(int months) => (byte)Math.Clamp(months, 0, PackedSpell.Never);
 
-    private readonly ushort ClassOf(ProgrammeSet programmes, int payer) => classes.NumberOf(new SpellClass(
+    private ushort ClassOf(ProgrammeSet programmes, int payer) => classes.NumberOf(new SpellClass(
         segment,
         sector,
         segment == EmploymentSegment.Pu ? risk : WorkerColumns.NoRiskClass,
@@ -66,7 +63,7 @@ internal ref struct WorkerPacking(
         payer,
         _kind));
 
-    private readonly uint AmountOf() => _kind switch
+    private uint AmountOf() => _kind switch
     {
         AmountKind.Band => (uint)classes.Edges.BandOf(income == WorkerColumns.NoIncome ? null : income),
         AmountKind.Wage => (uint)income,
