@@ -21,7 +21,11 @@ internal static class NationalCommand
     public static Command Create()
     {
         var workers = new Option<int>("--workers") { Description = "How many workers.", DefaultValueFactory = _ => 144_000_000 };
-        var threads = new Option<int>("--threads") { Description = "How many threads.", DefaultValueFactory = _ => Environment.ProcessorCount };
+        var threads = new Option<int>("--threads")
+        {
+            Description = "How many threads.",
+            DefaultValueFactory = _ => Environment.ProcessorCount,
+        };
         var command = new Command("national", "Recalculates a year of the whole country.") { workers, threads };
         command.SetAction(parsed => Run(parsed.GetValue(workers), parsed.GetValue(threads)));
         return command;
@@ -32,7 +36,7 @@ internal static class NationalCommand
         var regencies = Generate(workers, threads);
         var table = new LawTable(
             regencies[0].Classes, PremiumSchedule.Default, Asked, new PurseKinds(NationalWorkers.Purses).Of);
-        var options = RecalculationOptions.Default.WithKernel(Environment.GetEnvironmentVariable("UCJ_KERNEL")) with { Threads = 1 };
+        var options = new RecalculationOptions { Threads = 1 }.WithKernel(Environment.GetEnvironmentVariable("UCJ_KERNEL"));
         var bytes = regencies.Sum(regency => regency.Bytes);
         var seconds = new List<long>();
         for (var run = 0; run < Runs; run++)
@@ -53,7 +57,9 @@ internal static class NationalCommand
         using var process = Process.GetCurrentProcess();
         Console.WriteLine(FormattableString.Invariant($"most memory ever: {process.PeakWorkingSet64 >> 20} MiB"));
         Console.WriteLine(FormattableString.Invariant(
-            $"national: workers={workers} seconds={Seconds(Median(seconds)):F3} bytes_per_worker={(bytes + workers - 1) / Math.Max(workers, 1)} read_seconds={Seconds(Median(reading)):F3}"));
+            $"national: workers={workers} seconds={Seconds(Median(seconds)):F3} ")
+            + FormattableString.Invariant(
+                $"bytes_per_worker={(bytes + workers - 1) / workers} read_seconds={Seconds(Median(reading)):F3}"));
     }
 
     private static PackedRegistry[] Generate(int workers, int threads)
@@ -87,8 +93,9 @@ internal static class NationalCommand
     private static void Read(PackedRegistry regency)
     {
         var spells = regency.Spells;
-        var sum = Read<ushort>(regency.EligibleFrom) + Read<ushort>(regency.EligibleTo) + Read<ushort>(spells.From) + Read<ushort>(spells.To)
-            + Read<ushort>(spells.Limit) + Read<ushort>(spells.Class) + Read<byte>(spells.Gap) + Read<byte>(spells.NewBelow) + Read<uint>(spells.Amount);
+        var sum = Read<ushort>(regency.EligibleFrom) + Read<ushort>(regency.EligibleTo)
+            + Read<ushort>(spells.From) + Read<ushort>(spells.To) + Read<ushort>(spells.Limit) + Read<ushort>(spells.Class)
+            + Read<byte>(spells.Gap) + Read<byte>(spells.NewBelow) + Read<uint>(spells.Amount);
         GC.KeepAlive(sum);
     }
 

@@ -3,11 +3,12 @@ using Ucj.Coverage.Registry;
 
 namespace Ucj.Coverage.Benchmarks.National;
 
-/// <summary>One of many regencies, generated straight into packed columns: neither ids nor columns of a registry are kept.</summary>
+/// <summary>One of many regencies, generated straight into packed columns.</summary>
 internal static class NationalRegency
 {
     private static readonly Dictionary<string, int> EmployerNumbers =
-        NationalWorkers.Employers.Select((employer, number) => (employer.Id, number)).ToDictionary(pair => pair.Id, pair => pair.number);
+        NationalWorkers.Employers.Select((employer, number) => (employer.Id, number))
+            .ToDictionary(pair => pair.Id, pair => pair.number);
 
     /// <summary>Generates a regency.</summary>
     /// <param name="first">The number of its first worker in the country.</param>
@@ -32,7 +33,8 @@ internal static class NationalRegency
         return builder.Build(NationalWorkers.Regions, NationalWorkers.Groups);
     }
 
-    private static void Pack(PackedRegistryBuilder builder, WorkerEntry entry, Employer? employer, MonthBounds eligible, Spell[] spells)
+    private static void Pack(
+        PackedRegistryBuilder builder, WorkerEntry entry, Employer? employer, MonthBounds eligible, Spell[] spells)
     {
         var packing = new WorkerPacking(
             builder.Classes, entry.Segment, entry.Sector, entry.RiskClass, employer?.Workers, entry.Income, eligible);

@@ -38,7 +38,14 @@ internal static class NationalWorkers
     ];
 
     private static readonly int[] ByWeight = [.. Table.SelectMany((row, number) => Enumerable.Repeat(number, row.Weight))];
-    private static readonly ProgrammeSet[] OfPu = [.. new[] { "JKK+JKM", "JKK+JKM+JHT", "JKK+JKM+JHT+JP", "JKK+JKM+JHT+JP+JKP" }.Select(text => ProgrammeSet.Parse(text))];
+    private static readonly ProgrammeSet[] OfPu =
+    [
+        ProgrammeSet.Basic,
+        ProgrammeSet.Parse("JKK+JKM+JHT"),
+        ProgrammeSet.Parse("JKK+JKM+JHT+JP"),
+        ProgrammeSet.Parse("JKK+JKM+JHT+JP+JKP"),
+    ];
+
     private static readonly Payer[] OfBpu =
         [Payer.Self, Payer.Self, Payer.Purse("apbd"), Payer.Purse("baznas"), Payer.Purse("csr"), Payer.Purse("dbh-sawit")];
 
@@ -58,14 +65,22 @@ internal static class NationalWorkers
     /// <summary>The regions of one regency.</summary>
     public static RegionTree Regions { get; } = new([
         new(RegionCode.Indonesia, "Indonesia"), new(RegionCode.Parse("13"), "13"), new(RegionCode.Parse("13.11"), "13.11"),
-        new(RegionCode.Parse("13.11.01"), "13.11.01"), .. Enumerable.Range(0, Villages).Select(v => new Region(VillageCode(v), $"Village {v}"))]);
+        new(RegionCode.Parse("13.11.01"), "13.11.01"),
+        .. Enumerable.Range(0, Villages).Select(village => new Region(VillageCode(village), $"Village {village}"))]);
 
     /// <summary>The employers.</summary>
-    public static IReadOnlyList<Employer> Employers { get; } = [.. Enumerable.Range(0, Firms).Select(firm => new Employer(FirmId(firm), FirmId(firm))
-    {
-        Workers = FirmSizes[firm % FirmSizes.Length],
-        Scale = FirmSizes[firm % FirmSizes.Length] switch { < 5 => FirmScale.Micro, < 20 => FirmScale.Small, < 100 => FirmScale.Medium, _ => FirmScale.Large },
-    })];
+    public static IReadOnlyList<Employer> Employers { get; } = [.. Enumerable.Range(0, Firms).Select(firm =>
+        new Employer(FirmId(firm), FirmId(firm))
+        {
+            Workers = FirmSizes[firm % FirmSizes.Length],
+            Scale = FirmSizes[firm % FirmSizes.Length] switch
+            {
+                < 5 => FirmScale.Micro,
+                < 20 => FirmScale.Small,
+                < 100 => FirmScale.Medium,
+                _ => FirmScale.Large,
+            },
+        })];
 
     /// <summary>A model of some workers, made in memory.</summary>
     public static CoverageModel Model(int workers)
@@ -90,7 +105,9 @@ internal static class NationalWorkers
     public static Worker Worker(int number, ref NationalDraw draw)
     {
         var row = Table[ByWeight[draw.Below(ByWeight.Length)]];
-        return new Worker(Id(number), VillageCode(draw.Below(Villages)), row.Code, ContributionMonth.Plus(Start, -draw.Between(13 * 12, 66 * 12)))
+        var village = VillageCode(draw.Below(Villages));
+        var birth = ContributionMonth.Plus(Start, -draw.Between(13 * 12, 66 * 12));
+        return new Worker(Id(number), village, row.Code, birth)
         {
             Income = row.Segment switch
             {
@@ -98,7 +115,7 @@ internal static class NationalWorkers
                 EmploymentSegment.Jakon => draw.Below(2) == 0 ? null : new Rupiah(draw.Between(2_000, 6_000) * 1_000L),
                 _ => new Rupiah(draw.Between(6, 60) * 100_000L),
             },
-            RiskClass = row.Segment == EmploymentSegment.Pu ? new RiskClass(draw.Between(RiskClass.Lowest, RiskClass.Highest)) : null,
+            RiskClass = row.Segment == EmploymentSegment.Pu ? new RiskClass(1 + draw.Below(RiskClass.Highest)) : null,
             EmployerId = row.Segment == EmploymentSegment.Pu ? FirmId(draw.Below(Firms)) : null,
             From = draw.Below(100) < 6 ? ContributionMonth.Plus(Start, draw.Between(-12, 11)) : null,
             To = draw.Below(100) < 4 ? ContributionMonth.Plus(Start, draw.Between(12, 23)) : null,
@@ -111,8 +128,8 @@ internal static class NationalWorkers
         if (draw.Below(100) >= (segment == EmploymentSegment.Bpu ? 55 : 80)) return [];
         var payer = segment == EmploymentSegment.Bpu ? OfBpu[draw.Below(OfBpu.Length)] : Payer.Employer;
         var programmes = segment == EmploymentSegment.Pu ? OfPu[draw.Below(OfPu.Length)] : ProgrammeSet.Basic;
-        Spell Of(int from, int? to) =>
-            new(programmes, ContributionMonth.Plus(Start, from), to is { } last ? ContributionMonth.Plus(Start, last) : null, payer);
+        YearMonth Month(int afterStart) => ContributionMonth.Plus(Start, afterStart);
+        Spell Of(int from, int? to) => new(programmes, Month(from), to is { } last ? Month(last) : null, payer);
         var (began, from, length) = (draw.Between(-48, -1), draw.Between(0, 20), draw.Between(1, 9));
         return draw.Below(100) switch
         {
