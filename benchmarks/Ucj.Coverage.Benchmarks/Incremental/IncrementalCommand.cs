@@ -86,7 +86,10 @@ internal static class IncrementalCommand
     /// <exception cref="InvalidOperationException">The cubes differ.</exception>
     private static void ShouldBe(CoverageCube cube, CoverageCube expected)
     {
-        var query = new CoverageQuery(expected.Months) { GroupBy = [Dimension.Village, Dimension.WorkerGroup, Dimension.FirmScale] };
+        var query = new CoverageQuery(expected.Months)
+        {
+            GroupBy = [Dimension.Village, Dimension.WorkerGroup, Dimension.FirmScale],
+        };
         if (!Rows(cube, query).SequenceEqual(Rows(expected, query)))
             throw new InvalidOperationException("The cube kept up to date differs from a full recalculation.");
     }

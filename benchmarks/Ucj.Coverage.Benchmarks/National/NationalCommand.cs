@@ -50,7 +50,7 @@ internal static class NationalCommand
                 Interlocked.Add(ref rupiah, due);
             }));
             Console.WriteLine(FormattableString.Invariant(
-                $"run {run + 1} of {Runs}: {Seconds(seconds[^1]):F3} s, {eligible} eligible in December, Rp{rupiah} due in the year"));
+                $"run {run + 1} of {Runs}: {Seconds(seconds[^1]):F3} s, {eligible} eligible in December, Rp{rupiah} due"));
         }
 
         var reading = Enumerable.Range(0, Runs).Select(_ => Time(regencies, threads, Read)).ToList();

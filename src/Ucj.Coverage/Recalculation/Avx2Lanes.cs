@@ -39,7 +39,8 @@ internal readonly struct Avx2Lanes : ILanes
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint Whole(ref ushort from, ref ushort to, ref ushort limit, in AskedBounds asked, out uint partly)
     {
-        var (starts, ends, limits) = (Vector256.LoadUnsafe(ref from), Vector256.LoadUnsafe(ref to), Vector256.LoadUnsafe(ref limit));
+        var (starts, ends) = (Vector256.LoadUnsafe(ref from), Vector256.LoadUnsafe(ref to));
+        var limits = Vector256.LoadUnsafe(ref limit);
         var (first, last) = (Vector256.Create(asked.First), Vector256.Create(asked.Last));
         var whole = Bits(~NotAbove(first, starts) & NotAbove(last, ends) & NotAbove(last, limits));
         var (leastTo, leastLimit) = (Vector256.Create(asked.LeastTo), Vector256.Create(asked.LeastLimit));

@@ -37,7 +37,8 @@ internal readonly struct Avx512Lanes : ILanes
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint Whole(ref ushort from, ref ushort to, ref ushort limit, in AskedBounds asked, out uint partly)
     {
-        var (starts, ends, limits) = (Vector512.LoadUnsafe(ref from), Vector512.LoadUnsafe(ref to), Vector512.LoadUnsafe(ref limit));
+        var (starts, ends) = (Vector512.LoadUnsafe(ref from), Vector512.LoadUnsafe(ref to));
+        var limits = Vector512.LoadUnsafe(ref limit);
         var last = Vector512.Create(asked.Last);
         var whole = Bits(Vector512.LessThan(starts, Vector512.Create(asked.First)))
             & Bits(Vector512.GreaterThanOrEqual(Vector512.Min(ends, limits), last));

@@ -100,9 +100,12 @@ internal sealed class CellTally(AskedMonths asked)
         ref var plus = ref Unsafe.Add(ref lines, begins * Line.Lanes);
         ref var minus = ref Unsafe.Add(ref lines, ends * Line.Lanes);
         ref var values = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(law.Values), span.Values);
-        if (span.Kind == LawKind.Rates) TLanes.AddWage(amount, ref values, ref plus, ref minus);
-        else if (span.Kind == LawKind.Bands) TLanes.AddLines(ref Unsafe.Add(ref values, (int)amount * Line.Lanes), ref plus, ref minus);
-        else payer.Add(new QuotedSpan((ushort)spellClass, amount, begins, ends), sign);
+        if (span.Kind == LawKind.Rates)
+            TLanes.AddWage(amount, ref values, ref plus, ref minus);
+        else if (span.Kind == LawKind.Bands)
+            TLanes.AddLines(ref Unsafe.Add(ref values, (int)amount * Line.Lanes), ref plus, ref minus);
+        else
+            payer.Add(new QuotedSpan((ushort)spellClass, amount, begins, ends), sign);
     }
 
     /// <summary>The series the counts add up to; <see langword="null"/> when nobody is ever eligible.</summary>

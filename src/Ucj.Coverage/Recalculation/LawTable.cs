@@ -121,7 +121,8 @@ internal sealed class LawTable
         var start = first;
         for (var month = first + 1; month <= last + 1; month++)
         {
-            if (month <= last && law.IsSameLaw(ContributionMonth.FromNumber(start), ContributionMonth.FromNumber(month))) continue;
+            if (month <= last && law.IsSameLaw(ContributionMonth.FromNumber(start), ContributionMonth.FromNumber(month)))
+                continue;
             yield return (start - firstAsked, month - firstAsked);
             start = month;
         }

@@ -68,7 +68,8 @@ public sealed class LiveCoverage
     /// <param name="number">His number.</param>
     /// <param name="worker">The attributes; his id stays what it was.</param>
     /// <exception cref="ArgumentException">
-    /// As for <see cref="WorkerRegistryBuilder"/>; the number is nobody's; the id is another's; a spell is not open to his segment.
+    /// As for <see cref="WorkerRegistryBuilder"/>; the number is nobody's; the id is another's; a spell is not open to his
+    /// segment.
     /// </exception>
     public void Amend(int number, Worker worker)
     {
@@ -94,7 +95,9 @@ public sealed class LiveCoverage
     }
 
     /// <summary>Adds a spell to a worker.</summary>
-    /// <exception cref="ArgumentException">As for <see cref="WorkerRegistryBuilder"/>; the number is nobody's; it overlaps another.</exception>
+    /// <exception cref="ArgumentException">
+    /// As for <see cref="WorkerRegistryBuilder"/>; the number is nobody's; it overlaps another.
+    /// </exception>
     public void AddSpell(int number, Spell spell)
     {
         ArgumentNullException.ThrowIfNull(spell);
@@ -107,7 +110,9 @@ public sealed class LiveCoverage
     /// <param name="number">The worker's number.</param>
     /// <param name="from">The first month of the spell.</param>
     /// <param name="to">Its last month from now on, inclusive; <see langword="null"/> while it runs.</param>
-    /// <exception cref="ArgumentException">The number is nobody's; no spell begins in the month; it would be impossible.</exception>
+    /// <exception cref="ArgumentException">
+    /// The number is nobody's; no spell begins in the month; it would be impossible.
+    /// </exception>
     public void EndSpell(int number, YearMonth from, YearMonth? to)
     {
         var (entry, spells) = Get(number);
@@ -203,7 +208,8 @@ public sealed class LiveCoverage
     private LiveSpell Checked(Spell spell, WorkerEntry entry, string workerId) =>
         new(entry.MonthsOf(spell, workerId), spell.Programmes, _cells.PayerNumber(spell.Payer));
 
-    private static LiveSpell[] Without(LiveSpell[] spells, int place) => [.. spells.AsSpan(0, place), .. spells.AsSpan(place + 1)];
+    private static LiveSpell[] Without(LiveSpell[] spells, int place) =>
+        [.. spells.AsSpan(0, place), .. spells.AsSpan(place + 1)];
 
     private static int PlaceOf(LiveSpell[] spells, int number, YearMonth from)
     {
@@ -213,7 +219,8 @@ public sealed class LiveCoverage
 
     private void CheckSegment(LiveSpell spell, EmploymentSegment segment, string workerId)
     {
-        if (!SpellRule.Allows(segment, spell.Programmes)) throw Throw.ProgrammesNotForSegment(workerId, spell.Programmes, segment);
+        if (!SpellRule.Allows(segment, spell.Programmes))
+            throw Throw.ProgrammesNotForSegment(workerId, spell.Programmes, segment);
         if (!SpellRule.Allows(segment, _cells.PayerOf(spell.Payer))) throw Throw.SelfPayerNotForSegment(workerId, segment);
     }
 }

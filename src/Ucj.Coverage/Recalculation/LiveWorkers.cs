@@ -43,7 +43,12 @@ internal sealed class LiveWorkers(WorkerRegistry registry)
         var (first, end) = (columns.Starts[number], columns.Starts[number + 1]);
         if (first < end) spells = new LiveSpell[end - first];
         for (var spell = first; spell < end; spell++)
-            spells[spell - first] = new LiveSpell(new MonthBounds(columns.From[spell], columns.To[spell]), columns.Programmes[spell], _payers[spell]);
+        {
+            var months = new MonthBounds(columns.From[spell], columns.To[spell]);
+            spells[spell - first] = new LiveSpell(months, columns.Programmes[spell], _payers[spell]);
+        }
+
+
         return true;
     }
 
@@ -54,7 +59,8 @@ internal sealed class LiveWorkers(WorkerRegistry registry)
     /// <exception cref="ArgumentException">His id is taken.</exception>
     public int Add(string id, WorkerEntry entry, LiveSpell[] spells)
     {
-        _numbers ??= Enumerable.Range(0, registry.Count).ToDictionary(number => registry.Workers.Ids[number], StringComparer.Ordinal);
+        _numbers ??= Enumerable.Range(0, registry.Count)
+            .ToDictionary(number => registry.Workers.Ids[number], StringComparer.Ordinal);
         if (!_numbers.TryAdd(id, Count)) throw Throw.WorkerTwice(id);
         _changed[Count] = (entry, spells);
         _addedIds[Count] = id;

@@ -4,7 +4,9 @@ using Ucj.Coverage.Registry;
 
 namespace Ucj.Coverage.Recalculation;
 
-/// <summary>Counts a packed registry part by part, on some threads. Neither their number nor the kernel shows in the result.</summary>
+/// <summary>
+/// Counts a packed registry part by part, on some threads. Neither their number nor the kernel shows in the result.
+/// </summary>
 internal sealed class PackedRecalculation(PackedRegistry packed, LawTable law, AskedMonths asked)
 {
     // Threads take so many turns each, to be done at the same time though parts differ in size.

@@ -13,7 +13,7 @@ namespace Ucj.Coverage.Recalculation;
 /// </remarks>
 internal sealed class PackedRegistry
 {
-    /// <summary>How many workers, and how many spells, a part has at most; bounds every sum of a part far below 64 bits.</summary>
+    /// <summary>How many workers, and how many spells, a part has at most; so each of its sums is far below 64 bits.</summary>
     public const int MostInPart = 1 << 15;
 
     /// <summary>Entries of nobody after the last, so that a kernel may read a whole vector from anywhere.</summary>
@@ -74,7 +74,13 @@ internal sealed class PackedRegistry
             var (first, end) = (spells.Starts[worker], spells.Starts[worker + 1]);
             if (first == end) continue;
             var packing = new WorkerPacking(
-                builder.Classes, segment, sector, workers.RiskClasses[worker], employer?.Workers, workers.Incomes[worker], eligible);
+                builder.Classes,
+                segment,
+                sector,
+                workers.RiskClasses[worker],
+                employer?.Workers,
+                workers.Incomes[worker],
+                eligible);
             for (var spell = first; spell < end; spell++)
             {
                 var previous = spell > first ? spells.To[spell - 1] : (int?)null;

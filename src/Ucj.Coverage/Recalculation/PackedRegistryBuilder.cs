@@ -32,7 +32,8 @@ internal sealed class PackedRegistryBuilder(SpellClasses classes, int workers = 
         for (var rank = 0; rank < keys.Length; rank++) ranks[_cellNumbers[keys[rank]]] = rank;
         var workerStarts = StartsOf(_workers.Select(worker => ranks[worker.Cell]), keys.Length);
         var spellStarts = StartsOf(_spells.Select(spell => ranks[spell.Cell]), keys.Length);
-        var (from, to) = (new ushort[_workers.Count + PackedRegistry.Padding], new ushort[_workers.Count + PackedRegistry.Padding]);
+        var padded = _workers.Count + PackedRegistry.Padding;
+        var (from, to) = (new ushort[padded], new ushort[padded]);
         var next = workerStarts.AsSpan(0, keys.Length).ToArray();
         foreach (var (cell, first, last) in _workers)
         {

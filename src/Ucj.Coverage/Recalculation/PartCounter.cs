@@ -79,7 +79,11 @@ internal sealed class PartCounter<TLanes>(PackedRegistry packed, LawTable law, A
         {
             var these = Bits(end - spell);
             var whole = these & TLanes.Whole(
-                ref Unsafe.Add(ref from, spell), ref Unsafe.Add(ref to, spell), ref Unsafe.Add(ref limit, spell), bounds, out var partly);
+                ref Unsafe.Add(ref from, spell),
+                ref Unsafe.Add(ref to, spell),
+                ref Unsafe.Add(ref limit, spell),
+                bounds,
+                out var partly);
             count += BitOperations.PopCount(whole);
             for (; whole != 0; whole &= whole - 1)
             {

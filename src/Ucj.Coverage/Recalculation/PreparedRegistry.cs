@@ -61,5 +61,6 @@ internal sealed class PreparedRegistry
     private sealed record Packing(
         int MinAge, int MaxAge, PremiumSchedule? Schedule, PackingEdges Edges, PackedRegistry? Packed);
 
-    private sealed record Law(SpellClasses Classes, PremiumSchedule? Schedule, MonthRange Months, PurseKinds Kinds, LawTable Table);
+    private sealed record Law(
+        SpellClasses Classes, PremiumSchedule? Schedule, MonthRange Months, PurseKinds Kinds, LawTable Table);
 }

@@ -15,10 +15,12 @@ internal sealed class PurseKinds(IEnumerable<FundingSource> purses)
     {
         PayerKind.Employer => PremiumPayer.Employer,
         PayerKind.Self => PremiumPayer.Self,
-        _ => _kinds.TryGetValue(payer.PurseId!, out var kind) ? PremiumPayer.Purse(kind) : throw Throw.UnknownPurse(payer.PurseId!),
+        _ => _kinds.TryGetValue(payer.PurseId!, out var kind) ? PremiumPayer.Purse(kind)
+            : throw Throw.UnknownPurse(payer.PurseId!),
     };
 
     /// <summary>Whether payers are the same to the law by the other purses.</summary>
     public bool Equal(PurseKinds other) =>
-        _kinds.Count == other._kinds.Count && _kinds.All(pair => other._kinds.TryGetValue(pair.Key, out var kind) && kind == pair.Value);
+        _kinds.Count == other._kinds.Count
+        && _kinds.All(pair => other._kinds.TryGetValue(pair.Key, out var kind) && kind == pair.Value);
 }

@@ -68,7 +68,8 @@ internal readonly record struct WorkerEntry(
     public MonthBounds MonthsOf(Spell spell, string workerId)
     {
         if (!spell.Programmes.Contains(ProgrammeSet.Basic)) throw Throw.WithoutBasicProgrammes(workerId, spell.Programmes);
-        if (!SpellRule.Allows(Segment, spell.Programmes)) throw Throw.ProgrammesNotForSegment(workerId, spell.Programmes, Segment);
+        if (!SpellRule.Allows(Segment, spell.Programmes))
+            throw Throw.ProgrammesNotForSegment(workerId, spell.Programmes, Segment);
         if (!SpellRule.Allows(Segment, spell.Payer)) throw Throw.SelfPayerNotForSegment(workerId, Segment);
         CheckMonths(workerId, spell.From, spell.To);
         var months = MonthBounds.Of(spell.From, spell.To);

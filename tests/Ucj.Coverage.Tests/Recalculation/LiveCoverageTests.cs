@@ -103,7 +103,8 @@ public sealed class LiveCoverageTests
 
         Should.Throw<ArgumentException>(() => live.Add(Teacher("w1")));
         Should.Throw<ArgumentException>(() => live.AddSpell(0, Spell("2025-06", null, Payer.Self)));
-        Should.Throw<CoverageException>(() => live.AddSpell(0, Spell("2025-08", null, Payer.Purse("unknown")))).Code.ShouldBe("UNKNOWN_PURSE");
+        Should.Throw<CoverageException>(() => live.AddSpell(0, Spell("2025-08", null, Payer.Purse("unknown"))))
+            .Code.ShouldBe("UNKNOWN_PURSE");
         Should.Throw<ArgumentException>(() => live.RemoveSpell(0, Month("2025-02")))
             .Message.ShouldBe("Found no spell of worker number 0 that begins in 2025-02, expected one.");
         Should.Throw<ArgumentException>(() => live.Amend(0, Teacher("w9")))
@@ -129,12 +130,16 @@ public sealed class LiveCoverageTests
         3 => model with { Settings = model.Settings with { ToleranceMonths = 3 } },
         _ => model with
         {
-            FundingSources = [.. model.FundingSources.Select(purse => new FundingSource(purse.Id, FundingSourceKind.Baznas, "x", 1))],
+            FundingSources = [.. model.FundingSources
+                .Select(purse => new FundingSource(purse.Id, FundingSourceKind.Baznas, "x", 1))],
         },
     };
 
     private static void Change(
-        LiveCoverage live, List<(Worker Worker, Spell[] Spells)?> workers, IReadOnlyList<(Worker Worker, Spell[] Spells)> others, int change)
+        LiveCoverage live,
+        List<(Worker Worker, Spell[] Spells)?> workers,
+        IReadOnlyList<(Worker Worker, Spell[] Spells)> others,
+        int change)
     {
         var (drawn, number) = (change / 16, workers.Count == 0 ? 0 : change / 16 % workers.Count);
         var other = others.Count == 0 ? (Worker: Teacher("x"), Spells: []) : others[drawn % others.Count];
@@ -167,11 +172,18 @@ public sealed class LiveCoverageTests
                 live.RemoveSpell(number, spells[change % spells.Length].From);
                 return (worker, [.. spells.Where((_, place) => place != change % spells.Length)]);
             case 9 or 10 when spells.Length == 0:
-                var added = new Spell(ProgrammeSet.Basic, ContributionMonth.Plus(Year.First, change % 30 - 15), null, Payer.Employer);
+                var from = ContributionMonth.Plus(Year.First, change % 30 - 15);
+                var added = new Spell(ProgrammeSet.Basic, from, null, Payer.Employer);
                 live.AddSpell(number, added);
                 return (worker, [added]);
             default:
-                var amended = other.Worker with { Id = worker.Id, Segment = worker.Segment, Income = worker.Income ?? other.Worker.Income, RiskClass = worker.RiskClass };
+                var amended = other.Worker with
+                {
+                    Id = worker.Id,
+                    Segment = worker.Segment,
+                    Income = worker.Income ?? other.Worker.Income,
+                    RiskClass = worker.RiskClass,
+                };
                 live.Amend(number, amended);
                 return (amended, spells);
         }

@@ -46,9 +46,16 @@ public sealed class PackedRecalculationTests
     public void Recalculate_CellOfVeryManyWorkers_IsTheClearCube()
     {
         const int Workers = (2 * PackedRegistry.MostInPart) + 1_234;
-        var many = Enumerable.Range(0, Workers).Select(number => (
-            Teacher($"w{number}") with { Income = new Rupiah(number * 300L), Birth = ContributionMonth.FromNumber(200 + (number % 1_300)) },
-            new[] { Spell(ContributionMonth.Format(ContributionMonth.FromNumber(1_490 + (number % 37))), null, number % 3 == 0 ? Payer.Self : Payer.Employer) }));
+        var many = Enumerable.Range(0, Workers).Select(number =>
+        {
+            var worker = Teacher($"w{number}") with
+            {
+                Income = new Rupiah(number * 300L),
+                Birth = ContributionMonth.FromNumber(200 + (number % 1_300)),
+            };
+            var from = ContributionMonth.FromNumber(1_490 + (number % 37));
+            return (worker, new[] { new Spell(ProgrammeSet.Basic, from, null, number % 3 == 0 ? Payer.Self : Payer.Employer) });
+        });
 
         ShouldBeTheClearCube(RandomRegency.ModelOf(many), Months("2025-01..2026-12"));
     }
@@ -61,6 +68,7 @@ public sealed class PackedRecalculationTests
     private static void ShouldBeTheClearCube(CoverageModel model, MonthRange months)
     {
         var expected = CubeText.Of(ClearRecalculation.Of(model, model.Registry!, months));
-        foreach (var options in AllOptions) CubeText.Of(CoverageEngine.Recalculate(model, months, options)).ShouldBe(expected, options.ToString());
+        foreach (var options in AllOptions)
+            CubeText.Of(CoverageEngine.Recalculate(model, months, options)).ShouldBe(expected, options.ToString());
     }
 }

@@ -111,7 +111,7 @@ internal sealed record RandomRegency(IReadOnlyList<(Worker Worker, Spell[] Spell
             Segment = what.Segment,
             Sector = what.Sector,
             EmployerId = firm < 0 ? null : Firms[firm].Id,
-            Income = what.Segment == EmploymentSegment.Pu || what.Income is not null ? new Rupiah(what.Income ?? 3_333_333) : null,
+            Income = what is { Segment: not EmploymentSegment.Pu, Income: null } ? null : new Rupiah(what.Income ?? 3_333_333),
             RiskClass = what.Segment == EmploymentSegment.Pu ? new RiskClass(what.Risk) : null,
             From = workforce.Bounds is 0 or 1 ? ContributionMonth.FromNumber(First + workforce.From) : null,
             To = workforce.Bounds is 1 or 2 ? ContributionMonth.FromNumber(First + workforce.From + workforce.Length) : null,
