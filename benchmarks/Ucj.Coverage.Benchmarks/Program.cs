@@ -1,11 +1,15 @@
 using BenchmarkDotNet.Running;
 using Ucj.Coverage.Benchmarks;
+using Ucj.Coverage.Benchmarks.Incremental;
+using Ucj.Coverage.Benchmarks.National;
 using Ucj.Coverage.Benchmarks.Peers;
 
 // What is no BenchmarkDotNet question, each by its first word; anything else goes to BenchmarkDotNet.
 System.CommandLine.Command[] commands =
 [
     DryCommand.Create(),
+    IncrementalCommand.Create(),
+    NationalCommand.Create(),
     PeersCommand.Create(),
 ];
 

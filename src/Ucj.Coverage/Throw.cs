@@ -42,6 +42,25 @@ internal static class Throw
     public static ArgumentOutOfRangeException ToleranceOutOfRange(int value, int highest) =>
         new(nameof(value), value, Text($"Found a tolerance of {value} months, expected 0 to {highest}."));
 
+    public static ArgumentException LiveWithoutRegistry() =>
+        new("Found a model without a registry, expected one: totals have no workers that could change.");
+
+    public static ArgumentException LiveNobody(int number) =>
+        new(Text($"Found number {number}, expected that of a worker who was not removed."));
+
+    public static ArgumentException LiveIdChanges(string known, string found) =>
+        new($"Found id {found} for the worker {known}, expected the id he has: it never changes.");
+
+    public static ArgumentException LiveNoSpell(int number, YearMonth from) =>
+        new(Text($"Found no spell of worker number {number} that begins in {ContributionMonth.Format(from)}, expected one."));
+
+    public static ArgumentException UnknownKernel(string found, IEnumerable<Recalculation.RecalculationKernel> here) =>
+        new($"Found kernel '{found}', expected one this processor can run: {KernelCodes(here)}.");
+
+    public static ArgumentException KernelNotHere(
+        Recalculation.RecalculationKernel found, IEnumerable<Recalculation.RecalculationKernel> here) =>
+        new($"Found kernel {Code.Of(found)}, expected one this processor can run: {KernelCodes(here)}.");
+
     public static ArgumentException NotIso() =>
         new("Found a month in another calendar, expected the ISO calendar.");
 
@@ -239,4 +258,7 @@ internal static class Throw
     private static string Month(YearMonth month) => ContributionMonth.Format(month);
 
     private static string Text(FormattableString text) => FormattableString.Invariant(text);
+
+    private static string KernelCodes(IEnumerable<Recalculation.RecalculationKernel> kernels) =>
+        string.Join(", ", kernels.Select(Code.Of));
 }

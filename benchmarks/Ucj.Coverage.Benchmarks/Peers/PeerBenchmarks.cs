@@ -1,5 +1,4 @@
 using BenchmarkDotNet.Attributes;
-using Ucj.Coverage.Recalculation;
 
 namespace Ucj.Coverage.Benchmarks.Peers;
 
@@ -19,10 +18,10 @@ public class PeerBenchmarks
     public string Months { get; set; } = "";
 
     [GlobalSetup(Target = nameof(Clear))]
-    public void PrepareClear() => Prepare(data => new LibraryPeer("clear", data, CoverageEngine.Recalculate));
+    public void PrepareClear() => Prepare(data => new LibraryPeer("clear", data, LibraryPeer.Clear));
 
     [GlobalSetup(Target = nameof(Ucj))]
-    public void PrepareUcj() => Prepare(data => new LibraryPeer("ucj", data, CoverageEngine.Recalculate));
+    public void PrepareUcj() => Prepare(data => new LibraryPeer("ucj", data, LibraryPeer.Packed));
 
     [GlobalSetup(Target = nameof(Linq))]
     public void PrepareLinq() => Prepare(data => new LinqPeer(data));
@@ -72,6 +71,6 @@ public class PeerBenchmarks
         var data = new PeerData(SyntheticRegency.Of(Workers), MonthRange.Parse(Months));
         _peer = prepare(data);
         _peer.Run();
-        _peer.Cube().ShouldEqual(PeerCube.Of(data, CoverageEngine.Recalculate(data.Model, data.Months)), _peer.Name);
+        _peer.Cube().ShouldEqual(PeerCube.Of(data, LibraryPeer.Clear(data.Model, data.Months)), _peer.Name);
     }
 }

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using Ucj.Coverage.Recalculation;
 
 namespace Ucj.Coverage.Benchmarks.Peers;
 
@@ -52,13 +51,13 @@ internal static class PeersCommand
         var slow = workers <= MostWorkersOfSlowPeers;
         List<Func<IPeer>> peers =
         [
-            () => new LibraryPeer(Ours, data, CoverageEngine.Recalculate),
+            () => new LibraryPeer(Ours, data, LibraryPeer.Packed),
             () => new DuckDbPeer(data, new DuckDbWide(data)),
             () => new DuckDbPeer(data, new DuckDbSplit(data, bySegment: false, byChange: false)),
             () => new DuckDbPeer(data, new DuckDbSplit(data, bySegment: true, byChange: false)),
             () => new DuckDbPeer(data, new DuckDbSplit(data, bySegment: true, byChange: true)),
         ];
-        if (slow) peers.AddRange([() => new LibraryPeer("clear", data, CoverageEngine.Recalculate), () => new LinqPeer(data)]);
+        if (slow) peers.AddRange([() => new LibraryPeer("clear", data, LibraryPeer.Clear), () => new LinqPeer(data)]);
         var times = Timed(peers);
         foreach (var name in new[] { Ours, "clear", "linq" })
         {

@@ -28,7 +28,7 @@ internal sealed class CubeColumns
 
     public static CubeColumns OfPayers(CoverageCube cube)
     {
-        var rows = cube.Series.SelectMany((series, cell) => series.ByPayer.Keys.Select(payer => (cell, payer))).ToArray();
+        var rows = cube.Series.SelectMany((series, cell) => series.ByPayer.Select(one => (cell, payer: one.Payer))).ToArray();
         return new CubeColumns(cube, Array.ConvertAll(rows, row => row.cell), Array.ConvertAll(rows, row => row.payer));
     }
 
@@ -64,7 +64,7 @@ internal sealed class CubeColumns
         for (var row = 0; row < _cells.Length; row++)
         {
             var series = _cube.Series[_cells[row]];
-            var ofPayer = _payers is null ? null : series.ByPayer[_payers[row]];
+            var ofPayer = _payers is null ? null : series.ByPayer.First(one => one.Payer == _payers[row]).Series;
             var dues = ofPayer?.Dues ?? series.Dues;
             switch (measure)
             {

@@ -100,6 +100,19 @@ public sealed class PremiumSchedule
             .OrderBy(change => change.From).ThenBy(change => change.Rule, StringComparer.Ordinal)];
     }
 
+    /// <summary>The lowest income of every income band there is in any month, each once, ascending.</summary>
+    internal IEnumerable<long> IncomeEdges => _rules.Values
+        .SelectMany(rule => rule.Values.Starts)
+        .SelectMany(start => start.Value.Bands ?? [])
+        .Select(band => band.AtLeast)
+        .Distinct().Order();
+
+    /// <summary>The fewest workers of every relief that asks for some, each once, ascending.</summary>
+    internal IEnumerable<int> FirmSizeEdges => _rules.Values
+        .Select(rule => rule.Scope?.MinWorkers ?? 0)
+        .Where(workers => workers > 0)
+        .Distinct().Order();
+
     /// <summary>Whether no value of law changes between two months; then a profile's quote is the same in both.</summary>
     internal bool IsSameLaw(YearMonth one, YearMonth other) => ReferenceEquals(RulesIn(one), RulesIn(other));
 

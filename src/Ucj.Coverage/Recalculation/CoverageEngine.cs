@@ -5,45 +5,51 @@ using Ucj.Coverage.Workers;
 namespace Ucj.Coverage.Recalculation;
 
 /// <summary>
-/// Computes the cube from a model: the clear way, worker by worker and month by month. Whatever computes it faster must
-/// give the same cube.
+/// Computes the cube from a model. Workers are packed once for a registry, by the first recalculation, and counted from
+/// then on cell by cell; what cannot be packed is counted worker by worker. Neither shows in the cube.
 /// </summary>
 public static class CoverageEngine
 {
     /// <summary>The cube of a model with what its figures are measured against.</summary>
     /// <inheritdoc cref="Recalculate"/>
-    public static CoverageReport Report(CoverageModel model, MonthRange months)
+    public static CoverageReport Report(CoverageModel model, MonthRange months, RecalculationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(model);
-        return new CoverageReport(model.Region, Recalculate(model, months), model.Denominators, model.Targets);
+        return new CoverageReport(model.Region, Recalculate(model, months, options), model.Denominators, model.Targets);
     }
 
     /// <summary>Counts every worker of a model in every month.</summary>
     /// <param name="model">The model; its settings decide ages and tolerance.</param>
     /// <param name="months">The months to count; all within the model's horizon.</param>
+    /// <param name="options">Threads and kernel; the default is <see cref="RecalculationOptions.Default"/>.</param>
     /// <exception cref="CoverageException">
     /// A month is outside the horizon; a tolerance is asked of a model that has totals only; with a premium law, a purse is
     /// unknown or a sum of dues does not fit 64 bits.
     /// </exception>
     /// <exception cref="ArgumentException">The registry was built on other regions or groups than the model's.</exception>
-    public static CoverageCube Recalculate(CoverageModel model, MonthRange months)
+    public static CoverageCube Recalculate(CoverageModel model, MonthRange months, RecalculationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(model);
         if (!model.Horizon.Contains(months)) throw Throw.MonthsOutside(months, model.Horizon);
         return model.Registry is { } registry
-            ? OfWorkers(model, registry, months)
+            ? OfWorkers(model, registry, months, options ?? RecalculationOptions.Default)
             : OfTotals(model, months);
     }
 
-    private static CoverageCube OfWorkers(CoverageModel model, WorkerRegistry registry, MonthRange months)
+    private static CoverageCube OfWorkers(
+        CoverageModel model, WorkerRegistry registry, MonthRange months, RecalculationOptions options)
     {
         // The columns hold numbers of the registry's own regions and groups; in any others they would name the wrong ones.
         if (registry.Regions != model.Regions || registry.Groups != model.Groups) throw Throw.RegistryOfOthers();
+        var prepared = PreparedRegistry.Of(registry);
+        if (prepared.Packed(registry, model.Settings, model.Premiums) is not { } packed)
+            return ClearRecalculation.Of(model, registry, months);
+        var asked = new AskedMonths(months, model.Settings.ToleranceMonths);
+        var law = prepared.LawOf(packed, model.Premiums, asked, new PurseKinds(model.FundingSources));
         try
         {
-            var counting = new WorkerCounting(model, registry, months);
-            for (var worker = 0; worker < registry.Count; worker++) counting.Count(worker);
-            return counting.Build();
+            var series = new PackedRecalculation(packed, law, asked).Run(options);
+            return new CoverageCube(model.Regions, months, true, asked.DuesBy(model.Premiums), new HashSet<int>(), series);
         }
         catch (OverflowException)
         {

@@ -22,13 +22,8 @@ internal sealed class WorkerDues
     {
         _registry = registry;
         _schedule = schedule;
-        var kinds = purses.ToDictionary(purse => purse.Id, purse => purse.Kind, StringComparer.Ordinal);
-        _payers = [.. registry.Payers.Select(payer => payer.Kind switch
-        {
-            PayerKind.Employer => PremiumPayer.Employer,
-            PayerKind.Self => PremiumPayer.Self,
-            _ => kinds.TryGetValue(payer.PurseId!, out var kind) ? PremiumPayer.Purse(kind) : throw Throw.UnknownPurse(payer.PurseId!),
-        })];
+        var kinds = new PurseKinds(purses);
+        _payers = [.. registry.Payers.Select(kinds.Of)];
     }
 
     /// <summary>The dues of a worker by a spell that covers the month.</summary>
@@ -61,13 +56,6 @@ internal sealed class WorkerDues
                 Payer = _payers[_registry.Spells.PayerNumbers[spell]],
             },
             month);
-        return new Dues(
-            quote.For(Programme.Jkk),
-            quote.For(Programme.Jkm),
-            quote.For(Programme.Jht),
-            quote.For(Programme.Jp),
-            quote.PaidBy(PaidBy.Employer),
-            quote.PaidBy(PaidBy.Worker),
-            quote.PaidBy(PaidBy.Fund));
+        return LawTable.DuesOf(quote);
     }
 }

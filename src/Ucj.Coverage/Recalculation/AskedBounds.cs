@@ -1,0 +1,30 @@
+namespace Ucj.Coverage.Recalculation;
+
+/// <summary>
+/// The months asked for as packed months are compared with. Months outside what data may name are no worker's, so the
+/// nearest that 16 bits hold stands for them.
+/// </summary>
+internal readonly record struct AskedBounds
+{
+    public AskedBounds(AskedMonths asked)
+    {
+        First = Month(asked.First);
+        Last = Month(asked.First + asked.Count - 1);
+        LeastLimit = Month(asked.First - 1);
+        LeastTo = Month(asked.First - 1 - asked.Tolerance);
+    }
+
+    /// <summary>The first month.</summary>
+    public ushort First { get; }
+
+    /// <summary>The last month.</summary>
+    public ushort Last { get; }
+
+    /// <summary>The lowest limit of a spell that matters: a lapse in the first month is of the month before.</summary>
+    public ushort LeastLimit { get; }
+
+    /// <summary>The lowest last month of a spell that matters.</summary>
+    public ushort LeastTo { get; }
+
+    private static ushort Month(int number) => (ushort)Math.Clamp(number, 0, ushort.MaxValue);
+}

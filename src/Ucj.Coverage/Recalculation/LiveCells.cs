@@ -1,0 +1,197 @@
+using Ucj.Coverage.Measurement;
+using Ucj.Coverage.Registry;
+using Ucj.Coverage.Workers;
+
+namespace Ucj.Coverage.Recalculation;
+
+/// <summary>The cells of a model that are kept up to date, with the law they are counted by.</summary>
+internal sealed class LiveCells
+{
+    private readonly PackedRegistry _packed;
+    private readonly Dictionary<CellKey, LiveCell> _byKey = [];
+    private readonly List<LiveCell> _cells = [];
+    private readonly List<PackedSpell> _before = [];
+    private readonly List<PackedSpell> _after = [];
+    private CoverageModel _model;
+    private PurseKinds _kinds;
+    private AskedMonths _asked;
+    private LawTable _law;
+
+    /// <exception cref="TooManyClassesException">The workers are of too many kinds.</exception>
+    /// <exception cref="CoverageException">A purse that pays a spell is not one of the model's.</exception>
+    /// <param name="model">The model.</param>
+    /// <param name="months">The months to count.</param>
+    /// <param name="payers">Payers that have numbers already, in their order; the registry's own are the first.</param>
+    /// <param name="options">The kernel.</param>
+    public LiveCells(CoverageModel model, MonthRange months, IEnumerable<Payer> payers, RecalculationOptions options)
+    {
+        _model = model;
+        _kinds = new PurseKinds(model.FundingSources);
+        _asked = new AskedMonths(months, model.Settings.ToleranceMonths);
+
+        // Packed for itself: its classes grow with every change, those of a registry that others share must not.
+        _packed = PackedRegistry.Of(model.Registry!, model.Settings, PackingEdges.Of(model.Premiums));
+        foreach (var payer in payers) PayerNumber(payer);
+        _law = LawOf(model);
+        for (int part = 0, end; part < _packed.Parts.Length; part = end)
+        {
+            end = part + 1;
+            while (end < _packed.Parts.Length && _packed.Parts[end] == _packed.Parts[part]) end++;
+            var cell = new LiveCell(_packed.Parts[part], _packed.Cells[part], part..end);
+            _byKey.Add(cell.Key, cell);
+            _cells.Add(cell);
+        }
+
+        Count(_cells, options);
+    }
+
+    /// <summary>The number of a payer, a new one if need be.</summary>
+    /// <exception cref="CoverageException">It is a purse that is not one of the model's.</exception>
+    public int PayerNumber(Payer payer)
+    {
+        if (_model.Premiums is not null) _kinds.Of(payer);
+        return _packed.Classes.PayerNumber(payer);
+    }
+
+    /// <summary>All payers, by number.</summary>
+    public IReadOnlyList<Payer> Payers => _packed.Classes.Payers;
+
+    /// <summary>The payer of a number.</summary>
+    public Payer PayerOf(int number) => _packed.Classes.Payers[number];
+
+    /// <summary>Adds a worker, or takes one back.</summary>
+    public void Add(in WorkerEntry worker, Employer? employer, ReadOnlySpan<LiveSpell> spells, int sign)
+    {
+        if (Pack(worker, employer, spells, _after) is { } cell) Add(cell, Eligible(worker), sign, _after);
+    }
+
+    /// <summary>Puts one state of a worker in the place of another; what both have in common is not touched.</summary>
+    public void Replace(
+        in WorkerEntry before, Employer? employerBefore, ReadOnlySpan<LiveSpell> spellsBefore,
+        in WorkerEntry after, Employer? employerAfter, ReadOnlySpan<LiveSpell> spellsAfter)
+    {
+        var from = Pack(before, employerBefore, spellsBefore, _before);
+        var to = Pack(after, employerAfter, spellsAfter, _after);
+        if (from is not null && from == to && Eligible(before) == Eligible(after))
+        {
+            foreach (var spell in _before)
+            {
+                if (!_after.Remove(spell)) from.Add(spell, -1, _law, _asked);
+            }
+
+            foreach (var spell in _after) from.Add(spell, 1, _law, _asked);
+            return;
+        }
+
+        if (from is not null) Add(from, Eligible(before), -1, _before);
+        if (to is not null) Add(to, Eligible(after), 1, _after);
+    }
+
+    /// <summary>Puts a changed worker in the place of the one of his number in the registry.</summary>
+    public void Replace(LiveWorkers workers, int number, Func<WorkerEntry, Employer?> employerOf)
+    {
+        if (workers.TryGetOriginal(number, out var original, out var before)) Add(original, employerOf(original), before, -1);
+        if (workers.TryGet(number, out var entry, out var after)) Add(entry, employerOf(entry), after, 1);
+    }
+
+    /// <summary>Goes on by another model, and counts what depends on the difference.</summary>
+    /// <returns>Whether it can; other ages, or other lines in the law, need the workers packed anew.</returns>
+    public bool TryChange(CoverageModel model, RecalculationOptions options)
+    {
+        if (model.Settings.MinAge != _model.Settings.MinAge || model.Settings.MaxAge != _model.Settings.MaxAge) return false;
+        if (model.Premiums != _model.Premiums && !PackingEdges.Of(model.Premiums).Equals(_packed.Classes.Edges)) return false;
+        var (before, hadTolerance) = (_law, _asked.Tolerance);
+        _law = LawOf(model);
+        _kinds = new PurseKinds(model.FundingSources);
+        (_model, _asked) = (model, _asked with { Tolerance = model.Settings.ToleranceMonths });
+        if (hadTolerance != _asked.Tolerance)
+        {
+            Count(_cells, options);
+            return true;
+        }
+
+        var changed = new bool[_packed.Classes.Count];
+        for (var number = 0; number < changed.Length; number++) changed[number] = !_law.IsSame(number, before);
+        Count(_cells.Where(cell => HasAny(cell, changed)), options);
+        return true;
+    }
+
+    /// <summary>The cube as it is now; cells that were not touched since the last one are shared with it.</summary>
+    public CoverageCube Publish(CoverageModel model)
+    {
+        foreach (var cell in _cells)
+        {
+            if (cell.IsTouched) cell.Publish(_law, _packed.Classes);
+        }
+
+        return new CoverageCube(
+            model.Regions,
+            _asked.Months,
+            true,
+            _asked.DuesBy(model.Premiums),
+            new HashSet<int>(),
+            [.. _cells.Select(cell => cell.Published).OfType<CellSeries>()]);
+    }
+
+    private MonthBounds Eligible(in WorkerEntry worker) => EligibleMonths.Of(worker.Birth, worker.Workforce, _model.Settings);
+
+    private void Add(LiveCell cell, MonthBounds eligible, int sign, List<PackedSpell> spells)
+    {
+        cell.Add(eligible, sign);
+        foreach (var spell in spells) cell.Add(spell, sign, _law, _asked);
+    }
+
+    /// <summary>Packs the spells of a worker.</summary>
+    /// <returns>His cell, unless he is never counted.</returns>
+    private LiveCell? Pack(in WorkerEntry worker, Employer? employer, ReadOnlySpan<LiveSpell> spells, List<PackedSpell> all)
+    {
+        all.Clear();
+        var eligible = Eligible(worker);
+        if (worker.Segment == EmploymentSegment.Pmi || eligible.IsEmpty) return null;
+        var packing = new WorkerPacking(
+            _packed.Classes, worker.Segment, worker.Sector, worker.RiskClass, employer?.Workers, worker.Income, eligible);
+        for (var number = 0; number < spells.Length; number++)
+        {
+            var spell = spells[number];
+            var previous = number > 0 ? spells[number - 1].Months.Last : (int?)null;
+            var next = number + 1 < spells.Length ? spells[number + 1].Months.First : (int?)null;
+            if (packing.TryPack(spell.Months, spell.Programmes, spell.Payer, previous, next, out var packed)) all.Add(packed);
+        }
+
+        _law.AddClasses();
+        return Of(CellKey.Of(worker.Village, worker.Group, worker.Segment, worker.Sector, employer?.Scale));
+    }
+
+    private LawTable LawOf(CoverageModel model) =>
+        new(_packed.Classes, model.Premiums, _asked, new PurseKinds(model.FundingSources).Of);
+
+    private void Count(IEnumerable<LiveCell> cells, RecalculationOptions options)
+    {
+        var counter = new PackedRecalculation(_packed, _law, _asked).Counter(options.Kernel);
+        foreach (var cell in cells) cell.Count(counter, _law, _asked);
+    }
+
+    private bool HasAny(LiveCell cell, bool[] classes)
+    {
+        if (cell.HasAny(classes)) return true;
+        var first = _packed.SpellStarts[_packed.PayerStarts[cell.Parts.Start.Value]];
+        var end = _packed.SpellStarts[_packed.PayerStarts[cell.Parts.End.Value]];
+        foreach (var spellClass in _packed.Spells.Class.AsSpan(first..end))
+        {
+            if (classes[spellClass]) return true;
+        }
+
+        return false;
+    }
+
+    private LiveCell Of(CellKey key)
+    {
+        if (_byKey.TryGetValue(key, out var known)) return known;
+        var cell = new LiveCell(key, key.Cell(_model.Regions, _model.Groups), 0..0);
+        cell.Count(new PackedRecalculation(_packed, _law, _asked).Counter(RecalculationKernel.Portable), _law, _asked);
+        _byKey.Add(key, cell);
+        var place = _cells.FindIndex(other => other.Key.CompareTo(key) > 0);
+        _cells.Insert(place < 0 ? _cells.Count : place, cell);
+        return cell;
+    }
+}

@@ -1,0 +1,226 @@
+using NodaTime;
+using Ucj.Coverage.Measurement;
+using Ucj.Coverage.Registry;
+using Ucj.Coverage.Workers;
+
+namespace Ucj.Coverage.Recalculation;
+
+/// <summary>
+/// The coverage of a model that is kept true change by change: each takes well under a microsecond, and what is published
+/// equals a full recalculation of the changed workers.
+/// </summary>
+/// <remarks>
+/// One thread may change and publish; any number may read <see cref="Report"/> meanwhile. A report stays as it was
+/// published. Publishing copies only the cells that were touched.
+/// </remarks>
+public sealed class LiveCoverage
+{
+    private readonly WorkerRegistry _registry;
+    private readonly MonthRange _months;
+    private readonly RecalculationOptions _options;
+    private readonly LiveWorkers _workers;
+    private readonly Dictionary<string, int> _employers;
+    private CoverageModel _model;
+    private LiveCells _cells;
+    private volatile CoverageReport _report;
+
+    /// <summary>Starts from a model, and publishes it.</summary>
+    /// <param name="model">The model; it must have a registry.</param>
+    /// <param name="months">The months to count; all within the model's horizon.</param>
+    /// <param name="options">The kernel; the default is <see cref="RecalculationOptions.Default"/>.</param>
+    /// <exception cref="ArgumentException">The model has no registry, or one of other regions or groups than its own.</exception>
+    /// <exception cref="CoverageException">As for <see cref="CoverageEngine.Recalculate"/>.</exception>
+    public LiveCoverage(CoverageModel model, MonthRange months, RecalculationOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        _registry = model.Registry ?? throw Throw.LiveWithoutRegistry();
+        if (_registry.Regions != model.Regions || _registry.Groups != model.Groups) throw Throw.RegistryOfOthers();
+        if (!model.Horizon.Contains(months)) throw Throw.MonthsOutside(months, model.Horizon);
+        (_model, _months, _options) = (model, months, options ?? RecalculationOptions.Default);
+        _workers = new LiveWorkers(_registry);
+        _employers = _registry.Employers.Select((employer, number) => (employer.Id, number))
+            .ToDictionary(pair => pair.Id, pair => pair.number, StringComparer.Ordinal);
+        _cells = Count(model, _registry.Payers);
+        _report = Publish();
+    }
+
+    /// <summary>What was published last; never changed afterwards.</summary>
+    public CoverageReport Report => _report;
+
+    /// <summary>How many numbers workers have: those of the registry, then those added; removed workers keep theirs.</summary>
+    public int Count() => _workers.Count;
+
+    /// <summary>Adds a worker with his spells.</summary>
+    /// <returns>His number.</returns>
+    /// <exception cref="ArgumentException">As for <see cref="WorkerRegistryBuilder"/>, overlapping spells included.</exception>
+    public int Add(Worker worker, params ReadOnlySpan<Spell> spells)
+    {
+        ArgumentNullException.ThrowIfNull(worker);
+        var entry = WorkerEntry.Of(worker, _registry.Regions, _registry.Groups, _employers);
+        LiveSpell[] all = [];
+        foreach (var spell in spells) all = With(all, Checked(spell, entry, worker.Id)) ?? throw Throw.SpellsOverlap(worker.Id);
+        var number = _workers.Add(worker.Id, entry, all);
+        _cells.Add(entry, EmployerOf(entry), all, 1);
+        return number;
+    }
+
+    /// <summary>Changes a worker's attributes, such as his village, income or last month; his spells stay.</summary>
+    /// <param name="number">His number.</param>
+    /// <param name="worker">The attributes; his id stays what it was.</param>
+    /// <exception cref="ArgumentException">
+    /// As for <see cref="WorkerRegistryBuilder"/>; the number is nobody's; the id is another's; a spell is not open to his
+    /// segment.
+    /// </exception>
+    public void Amend(int number, Worker worker)
+    {
+        ArgumentNullException.ThrowIfNull(worker);
+        var (before, spells) = Get(number);
+        var after = WorkerEntry.Of(worker, _registry.Regions, _registry.Groups, _employers);
+        if (worker.Id != _workers.IdOf(number)) throw Throw.LiveIdChanges(_workers.IdOf(number), worker.Id);
+        if (after.Segment != before.Segment)
+        {
+            foreach (var spell in spells) CheckSegment(spell, after.Segment, worker.Id);
+        }
+
+        Replace(number, before, spells, after, spells);
+    }
+
+    /// <summary>Takes a worker with all his spells out.</summary>
+    /// <exception cref="ArgumentException">The number is nobody's.</exception>
+    public void Remove(int number)
+    {
+        var (entry, spells) = Get(number);
+        _cells.Add(entry, EmployerOf(entry), spells, -1);
+        _workers.Remove(number);
+    }
+
+    /// <summary>Adds a spell to a worker.</summary>
+    /// <exception cref="ArgumentException">
+    /// As for <see cref="WorkerRegistryBuilder"/>; the number is nobody's; it overlaps another.
+    /// </exception>
+    public void AddSpell(int number, Spell spell)
+    {
+        ArgumentNullException.ThrowIfNull(spell);
+        var (entry, spells) = Get(number);
+        var added = Checked(spell, entry, _workers.IdOf(number));
+        Replace(number, entry, spells, entry, With(spells, added) ?? throw Throw.SpellsOverlap(_workers.IdOf(number)));
+    }
+
+    /// <summary>Ends a worker's spell, or lets it run on.</summary>
+    /// <param name="number">The worker's number.</param>
+    /// <param name="from">The first month of the spell.</param>
+    /// <param name="to">Its last month from now on, inclusive; <see langword="null"/> while it runs.</param>
+    /// <exception cref="ArgumentException">
+    /// The number is nobody's; no spell begins in the month; it would be impossible.
+    /// </exception>
+    public void EndSpell(int number, YearMonth from, YearMonth? to)
+    {
+        var (entry, spells) = Get(number);
+        var place = PlaceOf(spells, number, from);
+        var months = MonthBounds.Of(from, to);
+        if (months.IsEmpty) throw Throw.SpellEndsBeforeBeginning(_workers.IdOf(number), from, to!.Value);
+        if (to is { } last && !ContributionMonth.IsInBounds(last)) throw Throw.MonthOutOfBounds(_workers.IdOf(number), last);
+        var ended = With(Without(spells, place), spells[place] with { Months = months });
+        Replace(number, entry, spells, entry, ended ?? throw Throw.SpellsOverlap(_workers.IdOf(number)));
+    }
+
+    /// <summary>Takes a worker's spell out.</summary>
+    /// <param name="number">The worker's number.</param>
+    /// <param name="from">The first month of the spell.</param>
+    /// <exception cref="ArgumentException">The number is nobody's; no spell begins in the month.</exception>
+    public void RemoveSpell(int number, YearMonth from)
+    {
+        var (entry, spells) = Get(number);
+        Replace(number, entry, spells, entry, Without(spells, PlaceOf(spells, number, from)));
+    }
+
+    /// <summary>
+    /// Goes on by another model of the same registry, such as one with another law, target, denominator or purse. Only
+    /// figures that depend on what differs are computed again.
+    /// </summary>
+    /// <exception cref="ArgumentException">The model has another registry, other regions or other groups.</exception>
+    /// <exception cref="CoverageException">As for <see cref="CoverageEngine.Recalculate"/>.</exception>
+    public void Change(CoverageModel model)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        if (model.Registry != _registry || _registry.Regions != model.Regions || _registry.Groups != model.Groups)
+            throw Throw.RegistryOfOthers();
+        if (!model.Horizon.Contains(_months)) throw Throw.MonthsOutside(_months, model.Horizon);
+        if (!_cells.TryChange(model, _options)) _cells = Count(model, _cells.Payers);
+        _model = model;
+    }
+
+    /// <summary>Publishes all changes made so far at once.</summary>
+    /// <returns>The report readers now see.</returns>
+    /// <exception cref="CoverageException">
+    /// A sum of dues does not fit 64 bits, or the law refuses a spell; then the report before stays published.
+    /// </exception>
+    public CoverageReport Publish()
+    {
+        try
+        {
+            return _report = new CoverageReport(_model.Region, _cells.Publish(_model), _model.Denominators, _model.Targets);
+        }
+        catch (OverflowException)
+        {
+            throw Throw.DuesTooLarge();
+        }
+    }
+
+    private LiveCells Count(CoverageModel model, IEnumerable<Payer> payers)
+    {
+        var cells = new LiveCells(model, _months, payers, _options);
+        for (var number = 0; number < _workers.Count; number++)
+        {
+            if (_workers.IsChanged(number)) cells.Replace(_workers, number, EmployerOf);
+        }
+
+        return cells;
+    }
+
+    private void Replace(int number, WorkerEntry before, LiveSpell[] spells, WorkerEntry after, LiveSpell[] spellsAfter)
+    {
+        _cells.Replace(before, EmployerOf(before), spells, after, EmployerOf(after), spellsAfter);
+        _workers.Set(number, after, spellsAfter);
+    }
+
+    private (WorkerEntry Entry, LiveSpell[] Spells) Get(int number) =>
+        _workers.TryGet(number, out var entry, out var spells) ? (entry, spells) : throw Throw.LiveNobody(number);
+
+    private Employer? EmployerOf(WorkerEntry entry) =>
+        entry.Employer == WorkerColumns.NoEmployer ? null : _registry.Employers[entry.Employer];
+
+    /// <summary>The spells with one more, in the order of time.</summary>
+    /// <returns>The spells, or <see langword="null"/> when it overlaps one of them.</returns>
+    private static LiveSpell[]? With(ReadOnlySpan<LiveSpell> spells, LiveSpell added)
+    {
+        var place = 0;
+        while (place < spells.Length && spells[place].Months.First < added.Months.First) place++;
+        if (place > 0 && spells[place - 1].Months.Last >= added.Months.First) return null;
+        if (place < spells.Length && spells[place].Months.First <= added.Months.Last) return null;
+        var all = new LiveSpell[spells.Length + 1];
+        spells[..place].CopyTo(all);
+        all[place] = added;
+        spells[place..].CopyTo(all.AsSpan(place + 1));
+        return all;
+    }
+
+    private LiveSpell Checked(Spell spell, WorkerEntry entry, string workerId) =>
+        new(entry.MonthsOf(spell, workerId), spell.Programmes, _cells.PayerNumber(spell.Payer));
+
+    private static LiveSpell[] Without(LiveSpell[] spells, int place) =>
+        [.. spells.AsSpan(0, place), .. spells.AsSpan(place + 1)];
+
+    private static int PlaceOf(LiveSpell[] spells, int number, YearMonth from)
+    {
+        var place = Array.FindIndex(spells, spell => spell.Months.First == ContributionMonth.ToNumber(from));
+        return place >= 0 ? place : throw Throw.LiveNoSpell(number, from);
+    }
+
+    private void CheckSegment(LiveSpell spell, EmploymentSegment segment, string workerId)
+    {
+        if (!SpellRule.Allows(segment, spell.Programmes))
+            throw Throw.ProgrammesNotForSegment(workerId, spell.Programmes, segment);
+        if (!SpellRule.Allows(segment, _cells.PayerOf(spell.Payer))) throw Throw.SelfPayerNotForSegment(workerId, segment);
+    }
+}

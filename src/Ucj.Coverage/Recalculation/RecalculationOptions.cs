@@ -1,0 +1,55 @@
+using System.Runtime.Intrinsics.X86;
+
+namespace Ucj.Coverage.Recalculation;
+
+/// <summary>How a recalculation is run. No option changes a figure.</summary>
+public sealed record RecalculationOptions
+{
+    /// <summary>Options as they are when nobody decides.</summary>
+    public static RecalculationOptions Default { get; } = new();
+
+    /// <summary>The kernels this processor can run, the fastest last.</summary>
+    public static IReadOnlyList<RecalculationKernel> Kernels { get; } =
+        [.. Enum.GetValues<RecalculationKernel>().Where(Runs)];
+
+    /// <summary>How many threads share the work, 1 or more.</summary>
+    /// <value>The default is the number of processors.</value>
+    /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
+    public int Threads
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            field = value;
+        }
+    } = Environment.ProcessorCount;
+
+    /// <summary>The kernel that is forced.</summary>
+    /// <value>The default, <see langword="null"/>, is the fastest this processor can run.</value>
+    /// <exception cref="ArgumentException">This processor cannot run the kernel.</exception>
+    public RecalculationKernel? Kernel
+    {
+        get;
+        init
+        {
+            if (value is { } kernel && !Runs(kernel)) throw Throw.KernelNotHere(kernel, Kernels);
+            field = value;
+        }
+    }
+
+    /// <summary>The options with the kernel a text names, such as the value of an environment variable.</summary>
+    /// <param name="kernel"><c>portable</c>, <c>avx2</c>, <c>avx512</c>; empty or <see langword="null"/> forces none.</param>
+    /// <exception cref="ArgumentException">The text names no kernel, or one this processor cannot run.</exception>
+    public RecalculationOptions WithKernel(string? kernel) =>
+        string.IsNullOrWhiteSpace(kernel) ? this with { Kernel = null }
+        : Code.TryParse<RecalculationKernel>(kernel, out var named) ? this with { Kernel = named }
+        : throw Throw.UnknownKernel(kernel, Kernels);
+
+    private static bool Runs(RecalculationKernel kernel) => kernel switch
+    {
+        RecalculationKernel.Avx512 => Avx512F.IsSupported && Avx512BW.IsSupported,
+        RecalculationKernel.Avx2 => Avx2.IsSupported,
+        _ => true,
+    };
+}
