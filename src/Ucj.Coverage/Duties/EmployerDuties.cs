@@ -36,9 +36,11 @@ public sealed record EmployerDuties(MonthRange Months, IReadOnlyList<EmployerDut
         {
             var reckoning = new EmployerReckoning(model, months);
             reckoning.AddAll();
-            return new EmployerDuties(
+            var duties = new EmployerDuties(
                 months,
                 [.. reckoning.Duties().OrderByDescending(duty => duty.Owed.Total).ThenBy(duty => duty.Employer.Id, StringComparer.Ordinal)]);
+            _ = (duties.Debt + duties.FirstCharge).Total; // Whoever reads a sum may trust that it fits.
+            return duties;
         }
         catch (OverflowException)
         {

@@ -32,7 +32,7 @@ public sealed record ProjectDuties(YearMonth Month, IReadOnlyList<ProjectDuty> P
         var covered = CoveredByEmployer(model, ContributionMonth.ToNumber(month));
         try
         {
-            return new ProjectDuties(
+            var duties = new ProjectDuties(
                 month,
                 [
                     .. model.Projects
@@ -44,6 +44,8 @@ public sealed record ProjectDuties(YearMonth Month, IReadOnlyList<ProjectDuty> P
                         .OrderByDescending(duty => duty.Unpaid ?? Rupiah.Zero)
                         .ThenBy(duty => duty.Project.Id, StringComparer.Ordinal),
                 ]);
+            _ = (duties.Due, duties.Unpaid); // Whoever reads a sum may trust that it fits.
+            return duties;
         }
         catch (OverflowException)
         {

@@ -43,8 +43,10 @@ public sealed record Reallocation(
                 .. programmes.OrderBy(programme => programme.Id, StringComparer.Ordinal)
                     .Select(programme => ReallocationMove.Of(programme, threshold)),
             ];
-            return new Reallocation(threshold, purse, moves, purse is null ? []
+            var reallocation = new Reallocation(threshold, purse, moves, purse is null ? []
                 : ReallocationEnvelopes.Extend(purse.Id, envelopes.Where(envelope => envelope.SourceId == purse.Id), moves));
+            _ = reallocation.Moved; // Whoever reads the sum may trust that it fits.
+            return reallocation;
         }
         catch (OverflowException)
         {
