@@ -12,6 +12,18 @@ namespace Ucj.Coverage.Funding;
 /// <param name="Obstacle">Why nothing moves; <see langword="null"/> when something does.</param>
 public sealed record ReallocationMove(WelfareProgramme Programme, Rupiah? Movable, Rupiah Moved, ReallocationObstacle? Obstacle)
 {
+    /// <summary>The obstacle in words; <see langword="null"/> when something moves.</summary>
+    public Phrase? Reason => Obstacle switch
+    {
+        ReallocationObstacle.NotAssessed => new Phrase("Belum ada nilai efektivitas.", "Its effectiveness was not assessed."),
+        ReallocationObstacle.Effective => new Phrase(
+            "Efektivitasnya tidak di bawah ambang.", "Its effectiveness is not under the threshold."),
+        ReallocationObstacle.NothingMovable => new Phrase(
+            "Tidak ada bagian anggaran yang boleh dipindahkan.", "No share of its budget may move."),
+        ReallocationObstacle.NothingLeft => new Phrase("Anggarannya sudah terpakai.", "Its budget is spent."),
+        _ => null,
+    };
+
     /// <summary>What moves out of a programme: <c>min(budget × movable share, budget − realised)</c> when it is ineffective.</summary>
     /// <param name="programme">The programme.</param>
     /// <param name="threshold">The effectiveness under which its money moves, 0 to 1.</param>
