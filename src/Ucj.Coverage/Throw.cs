@@ -187,9 +187,8 @@ internal static class Throw
         "Found a dataset of totals, expected workers: totals do not tell whose spell ends or who works for whom. "
             + "Provide workers.csv and participations.csv."));
 
-    public static CoverageException NeedsPremiumLaw() => new("NEEDS_PREMIUM_LAW", new Phrase(
-        "Model ini tidak memuat ketentuan iuran, sehingga tidak ada harga. Isi CoverageModel.Premiums.",
-        "Found a model without a premium law, expected one that can price. Set CoverageModel.Premiums."));
+    public static ArgumentException ModelWithoutLaw() =>
+        new("Found a model without a premium law, expected one: what is owed needs prices. Set CoverageModel.Premiums.");
 
     // Premiums nobody can quote.
     public static CoverageException NoPremiumLaw(YearMonth month, Phrase rule, YearMonth first) => new("NO_LAW", new Phrase(

@@ -31,13 +31,14 @@ public sealed record CommunityDuties(YearMonth Month, Rupiah PerMember, IReadOnl
     /// <param name="model">The model; with a premium law.</param>
     /// <param name="month">The month; within the model's horizon.</param>
     /// <exception cref="CoverageException">
-    /// The month is outside the horizon or before the first law; the model has no law; a sum does not fit 64 bits.
+    /// The month is outside the horizon or before the first law; a sum does not fit 64 bits.
     /// </exception>
+    /// <exception cref="ArgumentException">The model has no premium law.</exception>
     public static CommunityDuties Of(CoverageModel model, YearMonth month)
     {
         ArgumentNullException.ThrowIfNull(model);
         if (!model.Horizon.Contains(month)) throw Throw.MonthsOutside(new MonthRange(month, month), model.Horizon);
-        var schedule = model.Premiums ?? throw Throw.NeedsPremiumLaw();
+        var schedule = model.Premiums ?? throw Throw.ModelWithoutLaw();
         var perMember = schedule.Quote(new PremiumProfile(EmploymentSegment.Bpu) { Payer = PremiumPayer.Self }, month).Total;
         return new CommunityDuties(
             month,

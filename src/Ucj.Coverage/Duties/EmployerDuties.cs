@@ -25,9 +25,10 @@ public sealed record EmployerDuties(MonthRange Months, IReadOnlyList<EmployerDut
     /// <param name="model">The model; with workers and a premium law.</param>
     /// <param name="months">The months; all within the model's horizon.</param>
     /// <exception cref="CoverageException">
-    /// A month is outside the horizon or before the first law; the model has no workers or no law; the purse of a public
-    /// employer is unknown; a sum does not fit 64 bits.
+    /// A month is outside the horizon or before the first law; the model has no workers; the purse of a public employer is
+    /// unknown; a sum does not fit 64 bits.
     /// </exception>
+    /// <exception cref="ArgumentException">The model has no premium law.</exception>
     public static EmployerDuties Of(CoverageModel model, MonthRange months)
     {
         ArgumentNullException.ThrowIfNull(model);

@@ -22,13 +22,14 @@ public sealed record ProjectDuties(YearMonth Month, IReadOnlyList<ProjectDuty> P
     /// <param name="model">The model; with a premium law.</param>
     /// <param name="month">The month; within the model's horizon.</param>
     /// <exception cref="CoverageException">
-    /// The month is outside the horizon; the model has no law; a contract value or wage is negative; a sum does not fit 64 bits.
+    /// The month is outside the horizon; a contract value or wage is negative; a sum does not fit 64 bits.
     /// </exception>
+    /// <exception cref="ArgumentException">The model has no premium law.</exception>
     public static ProjectDuties Of(CoverageModel model, YearMonth month)
     {
         ArgumentNullException.ThrowIfNull(model);
         if (!model.Horizon.Contains(month)) throw Throw.MonthsOutside(new MonthRange(month, month), model.Horizon);
-        var schedule = model.Premiums ?? throw Throw.NeedsPremiumLaw();
+        var schedule = model.Premiums ?? throw Throw.ModelWithoutLaw();
         var covered = CoveredByEmployer(model, ContributionMonth.ToNumber(month));
         try
         {

@@ -18,10 +18,10 @@ public sealed record Cliff(CliffQuery Query, IReadOnlyList<CliffRow> Rows)
     /// <param name="model">The model; with workers and a premium law.</param>
     /// <param name="query">The question; its months within the model's horizon.</param>
     /// <exception cref="CoverageException">
-    /// A month is outside the horizon or before the first law; the model has no workers or no law; the denominator or a purse
-    /// that pays a spell is unknown; a sum does not fit 64 bits.
+    /// A month is outside the horizon or before the first law; the model has no workers; the denominator or a purse that
+    /// pays a spell is unknown; a sum does not fit 64 bits.
     /// </exception>
-    /// <exception cref="ArgumentException">A dimension is named twice.</exception>
+    /// <exception cref="ArgumentException">A dimension is named twice, or the model has no premium law.</exception>
     public static Cliff Of(CoverageModel model, CliffQuery query)
     {
         ArgumentNullException.ThrowIfNull(model);

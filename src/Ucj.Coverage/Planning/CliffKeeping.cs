@@ -12,11 +12,12 @@ internal sealed class CliffKeeping
     private readonly WorkerPremium _premium;
     private readonly PremiumPayer[] _payers;
 
-    /// <exception cref="CoverageException">The model has no premium law, or not a purse that pays a spell.</exception>
+    /// <exception cref="CoverageException">The model does not have a purse that pays a spell.</exception>
+    /// <exception cref="ArgumentException">The model has no premium law.</exception>
     public CliffKeeping(WorkerRegistry registry, CoverageModel model)
     {
         _registry = registry;
-        _premium = new WorkerPremium(registry, model.Premiums ?? throw Throw.NeedsPremiumLaw());
+        _premium = new WorkerPremium(registry, model.Premiums ?? throw Throw.ModelWithoutLaw());
         var purses = new PurseKinds(model.FundingSources);
         _payers = [.. registry.Payers.Select(purses.Of)];
     }

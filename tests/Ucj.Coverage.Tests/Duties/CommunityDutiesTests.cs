@@ -46,9 +46,8 @@ public sealed class CommunityDutiesTests
     }
 
     [Fact]
-    public void Of_ModelWithoutLaw_IsRefused() =>
-        Should.Throw<CoverageException>(() => CommunityDuties.Of(Communities with { Premiums = null }, Month("2025-12")))
-            .Code.ShouldBe("NEEDS_PREMIUM_LAW");
+    public void Of_ModelWithoutLaw_IsMisuse() =>
+        Should.Throw<ArgumentException>(() => CommunityDuties.Of(Communities with { Premiums = null }, Month("2025-12")));
 
     [Fact]
     public void Of_MonthOutsideTheHorizon_IsRefused() =>

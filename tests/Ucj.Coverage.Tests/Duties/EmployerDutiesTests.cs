@@ -115,7 +115,6 @@ public sealed class EmployerDutiesTests
 
     [Theory]
     [InlineData("NEEDS_WORKERS")]
-    [InlineData("NEEDS_PREMIUM_LAW")]
     [InlineData("UNKNOWN_PURSE")]
     [InlineData("MONTH_OUT_OF_RANGE")]
     [InlineData("SUM_TOO_LARGE")]
@@ -126,7 +125,6 @@ public sealed class EmployerDutiesTests
         Action asking = code switch
         {
             "NEEDS_WORKERS" => () => EmployerDuties.Of(model with { Registry = null }, June),
-            "NEEDS_PREMIUM_LAW" => () => EmployerDuties.Of(model with { Premiums = null }, June),
             "UNKNOWN_PURSE" => () => EmployerDuties.Of(model with { FundingSources = [] }, June),
             "MONTH_OUT_OF_RANGE" => () => EmployerDuties.Of(model, Months("2023-12..2024-01")),
             _ => () => EmployerDuties.Of(
@@ -137,6 +135,11 @@ public sealed class EmployerDutiesTests
 
         Should.Throw<CoverageException>(asking).Code.ShouldBe(code);
     }
+
+    [Fact]
+    public void Of_ModelWithoutLaw_IsMisuse() => Should.Throw<ArgumentException>(
+        () => EmployerDuties.Of(ModelOf(new Employer("e", "Firm"), Staff("w")) with { Premiums = null }, June))
+        .Message.ShouldBe("Found a model without a premium law, expected one: what is owed needs prices. Set CoverageModel.Premiums.");
 
     private static Worker Staff(string id) => new(id, LubukGadang, "HONORER", Month("1985-06"))
     {

@@ -118,6 +118,10 @@ public sealed class ProjectDutiesTests
     public void Of_MonthOutsideTheHorizon_IsRefused() =>
         Should.Throw<CoverageException>(() => Of("2027-01", Bridge)).Code.ShouldBe("MONTH_OUT_OF_RANGE");
 
+    [Fact]
+    public void Of_ModelWithoutLaw_IsMisuse() =>
+        Should.Throw<ArgumentException>(() => ProjectDuties.Of(ModelOf(Bridge) with { Premiums = null }, Month("2025-06")));
+
     private static ProjectDuties Of(string month, params ConstructionProject[] projects) =>
         ProjectDuties.Of(ModelOf(projects), Month(month));
 

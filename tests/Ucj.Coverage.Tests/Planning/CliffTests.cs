@@ -133,7 +133,6 @@ public sealed class CliffTests
 
     [Theory]
     [InlineData("NEEDS_WORKERS")]
-    [InlineData("NEEDS_PREMIUM_LAW")]
     [InlineData("UNKNOWN_PURSE")]
     [InlineData("MONTH_OUT_OF_RANGE")]
     [InlineData("UNKNOWN_DENOMINATOR")]
@@ -144,7 +143,6 @@ public sealed class CliffTests
         Action asking = code switch
         {
             "NEEDS_WORKERS" => () => Cliff.Of(model with { Registry = null }, query),
-            "NEEDS_PREMIUM_LAW" => () => Cliff.Of(model with { Premiums = null }, query),
             "UNKNOWN_PURSE" => () => Cliff.Of(model with { FundingSources = [] }, query),
             "MONTH_OUT_OF_RANGE" => () => Cliff.Of(model, new CliffQuery(Months("2025-01..2027-01"))),
             _ => () => Cliff.Of(model, query with { Denominator = "HEADS" }),
@@ -156,6 +154,10 @@ public sealed class CliffTests
     [Fact]
     public void Of_DimensionTwice_IsMisuse() => Should.Throw<ArgumentException>(() => Cliff.Of(
         ModelOf(), new CliffQuery(Months("2025-01..2025-12")) { GroupBy = [Dimension.Payer, Dimension.Payer] }));
+
+    [Fact]
+    public void Of_ModelWithoutLaw_IsMisuse() => Should.Throw<ArgumentException>(
+        () => Cliff.Of(ModelOf() with { Premiums = null }, new CliffQuery(Months("2025-01..2025-12"))));
 
     private static IReadOnlyList<CliffRow> Ask(
         CoverageModel model, string months, string? denominator = null, params Dimension[] by) =>
