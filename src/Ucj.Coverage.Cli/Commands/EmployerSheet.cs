@@ -39,11 +39,14 @@ internal static class EmployerSheet
     /// <summary>What people are shown.</summary>
     public static Sheet ForPeople(Sheet sheet) => sheet.Without(column => ForPrograms.Contains(column.Name));
 
-    /// <summary>One row per employer, or per employer and month. Workers are those of a row's last month, the rest are sums.</summary>
+    /// <summary>
+    /// One row per employer, or per employer and month. Workers are those of a row's last month, the rest are sums.
+    /// </summary>
     public static Sheet Of(EmployerDuties duties, bool monthly) => new(
         Columns,
         monthly
-            ? duties.Employers.SelectMany(duty => duty.Months.Select(month => Cells(duty, ContributionMonth.Format(month.Month), [month])))
+            ? duties.Employers.SelectMany(duty =>
+                duty.Months.Select(month => Cells(duty, ContributionMonth.Format(month.Month), [month])))
             : duties.Employers.Select(duty => Cells(duty, duties.Months.ToString(), duty.Months)));
 
     private static object?[] Cells(EmployerDuty duty, string period, IReadOnlyList<EmployerMonth> months)

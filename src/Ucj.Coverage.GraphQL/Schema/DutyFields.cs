@@ -38,11 +38,13 @@ internal static class DutyFields
             .MonthsArgument()
             .Resolve(c => duties.Totals(c.Months()));
         query.Field<CliffConnectionType>("cliff")
-            .Description("Who falls out of coverage after each month: a spell ends, none covers the next month, and the worker is still "
-                + "eligible. Tolerance is ignored.")
+            .Description("Who falls out of coverage after each month: a spell ends, none covers the next month, and the "
+                + "worker is still eligible. Tolerance is ignored.")
             .MonthsArgument()
             .Argument<ListGraphType<NonNullGraphType<DimensionEnum>>>(
-                "groupBy", "What to group by, each at most once; empty: one row a month.", a => a.DefaultValue = Array.Empty<Dimension>())
+                "groupBy",
+                "What to group by, each at most once; empty: one row a month.",
+                a => a.DefaultValue = Array.Empty<Dimension>())
             .Argument<StringGraphType>(
                 "denominator", "What the points are of: a name from 'denominators'.", a => a.DefaultValue = Denominators.Registry)
             .PageArguments()
@@ -59,8 +61,8 @@ internal static class DutyFields
     private static FieldBuilder<TSource, TReturn> MonthArgument<TSource, TReturn>(this FieldBuilder<TSource, TReturn> field) =>
         field.Argument<YearMonthScalar>("month", "The month asked about, within the dataset's; null: its last.");
 
-    private static FieldBuilder<TSource, TReturn> PageArguments<TSource, TReturn>(this FieldBuilder<TSource, TReturn> field) => field
-        .Argument<IntGraphType>(
+    private static FieldBuilder<TSource, TReturn> PageArguments<TSource, TReturn>(this FieldBuilder<TSource, TReturn> field) =>
+        field.Argument<IntGraphType>(
             "first", $"Rows of the page, 1 to {PageRequest.LargestSize}.", a => a.DefaultValue = PageRequest.DefaultSize)
         .Argument<StringGraphType>("after", "The 'endCursor' of the page before, of the same question; null: from the start.");
 

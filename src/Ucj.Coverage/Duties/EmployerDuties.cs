@@ -39,7 +39,11 @@ public sealed record EmployerDuties(MonthRange Months, IReadOnlyList<EmployerDut
             reckoning.AddAll();
             var duties = new EmployerDuties(
                 months,
-                [.. reckoning.Duties().OrderByDescending(duty => duty.Owed.Total).ThenBy(duty => duty.Employer.Id, StringComparer.Ordinal)]);
+                [
+                    .. reckoning.Duties()
+                        .OrderByDescending(duty => duty.Owed.Total)
+                        .ThenBy(duty => duty.Employer.Id, StringComparer.Ordinal),
+                ]);
             _ = (duties.Debt + duties.FirstCharge).Total; // Whoever reads a sum may trust that it fits.
             return duties;
         }

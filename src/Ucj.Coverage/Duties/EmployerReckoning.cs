@@ -39,7 +39,9 @@ internal sealed class EmployerReckoning
     }
 
     public IEnumerable<EmployerDuty> Duties() => _registry.Employers.Select((employer, number) =>
-        new EmployerDuty(employer, [.. _asked.Months().Select((month, index) => MonthOf(employer, _tallies[number], month, index))]));
+        new EmployerDuty(
+            employer,
+            [.. _asked.Months().Select((month, index) => MonthOf(employer, _tallies[number], month, index))]));
 
     private void Add(int worker)
     {

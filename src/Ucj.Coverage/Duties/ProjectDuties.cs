@@ -86,7 +86,8 @@ public sealed record ProjectDuties(YearMonth Month, IReadOnlyList<ProjectDuty> P
         var covered = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var worker = 0; worker < registry.Count; worker++)
         {
-            if (registry.Workers.Segments[worker] != EmploymentSegment.Jakon || registry.EmployerOf(worker) is not { } employer) continue;
+            if (registry.Workers.Segments[worker] != EmploymentSegment.Jakon) continue;
+            if (registry.EmployerOf(worker) is not { } employer) continue;
             if (new WorkerHistory(registry, worker, settings).ActiveBy(month) is null) continue;
             covered[employer.Id] = covered.GetValueOrDefault(employer.Id) + 1;
         }

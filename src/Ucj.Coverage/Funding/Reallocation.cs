@@ -19,7 +19,9 @@ public sealed record Reallocation(
     /// <summary>All that moves.</summary>
     public Rupiah Moved => Moves.Aggregate(Rupiah.Zero, (sum, move) => sum + move.Moved);
 
-    /// <summary>Finds what moves. Where the months of programmes overlap, the money of each is spread evenly over its months.</summary>
+    /// <summary>
+    /// Finds what moves. Where the months of programmes overlap, the money of each is spread evenly over its months.
+    /// </summary>
     /// <param name="programmes">The welfare programmes.</param>
     /// <param name="purses">The purses, that of kind REALLOCATION among them.</param>
     /// <param name="envelopes">The envelopes of all purses; those of one purse do not overlap.</param>

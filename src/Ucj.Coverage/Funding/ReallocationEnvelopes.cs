@@ -5,9 +5,9 @@ internal static class ReallocationEnvelopes
 {
     /// <summary>
     /// Time is cut wherever a programme or an envelope begins or ends. Each programme's money falls to its pieces by their
-    /// months, in whole rupiah that add up to it; a piece within an envelope the purse has already enlarges that one, which is never
-    /// cut, as part of it may be committed. So no rupiah appears or vanishes, and none leaves the months of its programme
-    /// but for an envelope that reaches beyond them.
+    /// months, in whole rupiah that add up to it; a piece within an envelope the purse has already enlarges that one, which
+    /// is never cut, as part of it may be committed. So no rupiah appears or vanishes, and none leaves the months of its
+    /// programme but for an envelope that reaches beyond them.
     /// </summary>
     /// <param name="purse">The purse's id.</param>
     /// <param name="present">The envelopes it has.</param>
@@ -36,7 +36,10 @@ internal static class ReallocationEnvelopes
         return [.. envelopes.Concat(added).OrderBy(envelope => envelope.Months.First)];
     }
 
-    /// <summary>The money of a move that falls to the months from one edge to the next: what falls before the one less what falls before the other.</summary>
+    /// <summary>
+    /// The money of a move that falls to the months from one edge to the next: what falls before the one less what falls
+    /// before the other.
+    /// </summary>
     private static Rupiah Part(ReallocationMove move, int from, int next)
     {
         var months = move.Programme.Months;

@@ -24,7 +24,9 @@ public sealed record ReallocationMove(WelfareProgramme Programme, Rupiah? Movabl
         _ => null,
     };
 
-    /// <summary>What moves out of a programme: <c>min(budget × movable share, budget − realised)</c> when it is ineffective.</summary>
+    /// <summary>
+    /// What moves out of a programme: <c>min(budget × movable share, budget − realised)</c> when it is ineffective.
+    /// </summary>
     /// <param name="programme">The programme.</param>
     /// <param name="threshold">The effectiveness under which its money moves, 0 to 1.</param>
     internal static ReallocationMove Of(WelfareProgramme programme, decimal threshold)

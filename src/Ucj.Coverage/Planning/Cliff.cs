@@ -7,8 +7,8 @@ namespace Ucj.Coverage.Planning;
 /// and still eligible in it. Tolerance is ignored, and migrant workers do not count.
 /// </summary>
 /// <remarks>
-/// Keeping a worker means that whoever paid goes on paying: JKK and JKM in the lowest income band for BPU, and for PU and JAKON the
-/// programmes of the spell that ended, on the own wage, both shares.
+/// Keeping a worker means that whoever paid goes on paying: JKK and JKM in the lowest income band for BPU, and for PU and
+/// JAKON the programmes of the spell that ended, on the own wage, both shares.
 /// </remarks>
 /// <param name="Query">The question.</param>
 /// <param name="Rows">Rows with at least one worker, by month and then by key in the order of the question.</param>

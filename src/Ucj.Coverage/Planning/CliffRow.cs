@@ -12,7 +12,9 @@ namespace Ucj.Coverage.Planning;
 /// points of all rows of a month add up, but for rounding; <see langword="null"/> where nothing is published for it.
 /// </param>
 /// <param name="Unpriced">Those of them whose premium is not known: construction workers without a known wage.</param>
-/// <param name="MonthlyCost">What it costs to keep the others in the month after <paramref name="Month"/>, by the law of that month.</param>
+/// <param name="MonthlyCost">
+/// What it costs to keep the others in the month after <paramref name="Month"/>, by the law of that month.
+/// </param>
 /// <param name="CostToEnd">
 /// What it costs to keep them until the last month asked for, each month by its own law; no longer than a worker is
 /// eligible, and not once another spell covers him. Rp0 for those who fall out after the last month.

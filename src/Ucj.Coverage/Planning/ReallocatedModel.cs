@@ -18,7 +18,8 @@ public sealed record ReallocatedModel(CoverageModel Model, Reallocation Realloca
         ArgumentNullException.ThrowIfNull(model);
         var reallocation = Reallocation.Of(
             model.WelfareProgrammes, model.FundingSources, model.Envelopes, model.Settings.ReallocationThreshold);
-        if (reallocation.Purse is not { } purse || reallocation.Moved == Rupiah.Zero) return new ReallocatedModel(model, reallocation);
+        if (reallocation.Purse is not { } purse || reallocation.Moved == Rupiah.Zero)
+            return new ReallocatedModel(model, reallocation);
         var others = model.Envelopes.Where(envelope => envelope.SourceId != purse.Id);
         return new ReallocatedModel(
             model with

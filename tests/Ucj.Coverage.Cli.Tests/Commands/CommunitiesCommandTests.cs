@@ -6,7 +6,8 @@ public sealed class CommunitiesCommandTests : IDisposable
 
     public CommunitiesCommandTests()
     {
-        foreach (var file in Directory.GetFiles(UcjRun.MiniRegency)) File.Copy(file, Path.Combine(_folder, Path.GetFileName(file)));
+        foreach (var file in Directory.GetFiles(UcjRun.MiniRegency))
+            File.Copy(file, Path.Combine(_folder, Path.GetFileName(file)));
         File.WriteAllText(Path.Combine(_folder, "communities.csv"),
             "community_id,name,nagari,members,registered_members\nK1,Tani,13.11.01.2001,64,22\nK2,Sawit,,52,\n");
     }

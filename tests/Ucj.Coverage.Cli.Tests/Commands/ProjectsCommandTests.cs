@@ -6,7 +6,8 @@ public sealed class ProjectsCommandTests : IDisposable
 
     public ProjectsCommandTests()
     {
-        foreach (var file in Directory.GetFiles(UcjRun.MiniRegency)) File.Copy(file, Path.Combine(_folder, Path.GetFileName(file)));
+        foreach (var file in Directory.GetFiles(UcjRun.MiniRegency))
+            File.Copy(file, Path.Combine(_folder, Path.GetFileName(file)));
         File.WriteAllText(Path.Combine(_folder, "projects.csv"),
             "project_id,name,contract_value,vat_included,monthly_wages,employer_id,from_month,to_month,workers,registered\n"
             + "P1,Road,1110000000,true,,E00001,2025-05,2025-11,28,true\n"

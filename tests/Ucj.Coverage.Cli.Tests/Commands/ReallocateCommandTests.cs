@@ -6,7 +6,8 @@ public sealed class ReallocateCommandTests : IDisposable
 
     public ReallocateCommandTests()
     {
-        foreach (var file in Directory.GetFiles(UcjRun.MiniRegency)) File.Copy(file, Path.Combine(_folder, Path.GetFileName(file)));
+        foreach (var file in Directory.GetFiles(UcjRun.MiniRegency))
+            File.Copy(file, Path.Combine(_folder, Path.GetFileName(file)));
         File.WriteAllText(Path.Combine(_folder, "welfare-programmes.csv"),
             "programme_id,name,from_month,to_month,budget,realised,effectiveness,evidence,movable_percent\n"
             + "W1,Food,2025-01,2025-12,900,410,0.349,survey,40\nW2,School,2025-01,2025-12,500,0,0.8,,30\n");

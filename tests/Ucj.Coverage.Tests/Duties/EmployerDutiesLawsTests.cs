@@ -44,7 +44,8 @@ public sealed class EmployerDutiesLawsTests
     {
         var duties = Of(random);
 
-        var all = duties.Employers.SelectMany(duty => duty.Months).Select(month => month.Owed).Aggregate(default(Dues), (a, b) => a + b);
+        var all = duties.Employers.SelectMany(duty => duty.Months).Select(month => month.Owed)
+            .Aggregate(default(Dues), (sum, owed) => sum + owed);
         (all.Jkk + all.Jkm + all.Jht + all.Jp).ShouldBe(all.Total);
         duties.Debt.ShouldBe(all);
         duties.Employers.Select(duty => duty.Owed.Total.Amount).ShouldBeInOrder(SortDirection.Descending);
@@ -53,9 +54,11 @@ public sealed class EmployerDutiesLawsTests
     [Fact]
     public void Of_AnyModel_TheOrderOfRowsAndTheToleranceChangeNothing() => RandomModel.Any.Sample(random =>
     {
-        var (one, other) = (Of(random), EmployerDuties.Of(random.ModelBackwards() with { Premiums = PremiumSchedule.Default }, Asked));
+        var one = Of(random);
+        var other = EmployerDuties.Of(random.ModelBackwards() with { Premiums = PremiumSchedule.Default }, Asked);
 
-        other.Employers.Select(duty => (duty.Employer.Id, duty.Owed)).ShouldBe(one.Employers.Select(duty => (duty.Employer.Id, duty.Owed)));
+        other.Employers.Select(duty => (duty.Employer.Id, duty.Owed))
+            .ShouldBe(one.Employers.Select(duty => (duty.Employer.Id, duty.Owed)));
         Of(random with { Tolerance = 0 }).Debt.ShouldBe(one.Debt);
     }, iter: Models);
 

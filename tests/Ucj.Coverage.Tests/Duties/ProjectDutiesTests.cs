@@ -84,7 +84,10 @@ public sealed class ProjectDutiesTests
             (mason with { Id = "m2" }, [Spell("2025-01", "2025-05", Payer.Employer)]),
             (mason with { Id = "m3", EmployerId = null }, [Spell("2025-01", null, Payer.Employer)]),
             (Teacher("t") with { EmployerId = "e-mill" }, [Spell("2025-01", null, Payer.Employer)]));
-        var model = ModelOf(Bridge with { EmployerId = "e-mill" }, Bridge with { Id = "road", EmployerId = "e-shop" }, Bridge with { Id = "dam" });
+        var model = ModelOf(
+            Bridge with { EmployerId = "e-mill" },
+            Bridge with { Id = "road", EmployerId = "e-shop" },
+            Bridge with { Id = "dam" });
 
         ProjectDuties.Of(model with { Registry = registry, Settings = new CoverageSettings { ToleranceMonths = 3 } }, Month("2025-06"))
             .Projects.Select(duty => (duty.Project.Id, duty.Covered)).ShouldBe([("bridge", 1), ("dam", null), ("road", 0)]);

@@ -123,7 +123,11 @@ public sealed class CliffTests
     {
         var model = ModelOf((Teacher("t"), [Spell("2025-01", "2025-06", Payer.Self)])) with
         {
-            Denominators = new Denominators([new(LabourForce, Regency, Month("2025-08"), 100), new(LabourForce, Sangir, Month("2025-01"), 10)]),
+            Denominators = new Denominators(
+            [
+                new(LabourForce, Regency, Month("2025-08"), 100),
+                new(LabourForce, Sangir, Month("2025-01"), 10),
+            ]),
         };
 
         var row = Ask(model, "2025-06..2025-06", LabourForce).Single();

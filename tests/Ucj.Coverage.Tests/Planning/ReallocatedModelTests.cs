@@ -20,7 +20,8 @@ public sealed class ReallocatedModelTests
         var (after, reallocation) = ReallocatedModel.Of(before);
 
         MoneyIn(after).ShouldBe(MoneyIn(before));
-        after.Envelopes.Where(envelope => envelope.SourceId == "other").ShouldBe(before.Envelopes.Where(envelope => envelope.SourceId == "other"));
+        after.Envelopes.Where(envelope => envelope.SourceId == "other")
+            .ShouldBe(before.Envelopes.Where(envelope => envelope.SourceId == "other"));
         after.Envelopes.Where(envelope => envelope.SourceId == "moved").Sum(envelope => envelope.Amount.Amount)
             .ShouldBe(1_000 + reallocation.Moved.Amount);
     });

@@ -12,7 +12,8 @@ internal sealed class CommunityDutyType : ObjectGraphType<CommunityDuty>
     public CommunityDutyType(Catalogue catalogue)
     {
         Name = "CommunityDuty";
-        Description = "A farmers' group, mosque board or cooperative that registers its own members, and whom it has not registered.";
+        Description = "A farmers' group, mosque board or cooperative that registers its own members, and whom it has not "
+            + "registered.";
         Field<NonNullGraphType<StringGraphType>>("id").Description("Its id.").Resolve(c => c.Source.Community.Id);
         Field<NonNullGraphType<StringGraphType>>("name").Description("Its name.").Resolve(c => c.Source.Community.Name);
         Field<RegionType>("village").Description("The village it is in; null where not known.")
@@ -23,7 +24,8 @@ internal sealed class CommunityDutyType : ObjectGraphType<CommunityDuty>
         Field<IntGraphType>("missing").Description("Those who are not, 0 or more; null where either number is not known.")
             .Resolve(c => CoverageEntry.Counted(c.Source.Missing));
         Field<RupiahScalar>("monthlyCost")
-            .Description("What registering them would cost a month: JKK and JKM in the lowest income band, which no public money pays.")
+            .Description("What registering them would cost a month: JKK and JKM in the lowest income band, which no "
+                + "public money pays.")
             .Resolve(c => c.Source.MonthlyCost);
     }
 }

@@ -13,8 +13,8 @@ internal sealed class EmployerDutyType : ObjectGraphType<EmployerDuty>
     public EmployerDutyType(Catalogue catalogue)
     {
         Name = "EmployerDuty";
-        Description = "An employer (pemberi kerja) and what it owes for eligible workers whom no spell covers: the programmes its scale "
-            + "obliges, at least JKK and JKM.";
+        Description = "An employer (pemberi kerja) and what it owes for eligible workers whom no spell covers: the "
+            + "programmes its scale obliges, at least JKK and JKM.";
         Field<NonNullGraphType<StringGraphType>>("id").Description("Its id.").Resolve(c => c.Source.Employer.Id);
         Field<NonNullGraphType<StringGraphType>>("name").Description("Its name.").Resolve(c => c.Source.Employer.Name);
         Field<RegionType>("village").Description("The village it is in; null where not known.")
@@ -24,12 +24,14 @@ internal sealed class EmployerDutyType : ObjectGraphType<EmployerDuty>
             .Resolve(c => c.Source.Employer.Industry);
         Field<IntGraphType>("workers").Description("How many it employs, registered or not; null where not known.")
             .Resolve(c => c.Source.Employer.Workers);
-        Field<BooleanGraphType>("registered").Description("Whether it is registered with BPJS Ketenagakerjaan; null where not known.")
+        Field<BooleanGraphType>("registered")
+            .Description("Whether it is registered with BPJS Ketenagakerjaan; null where not known.")
             .Resolve(c => c.Source.Employer.Registered);
         Field<NonNullGraphType<BooleanGraphType>>("firstCharge")
             .Description("Whether it is a public employer, so that what it owes is a first charge on 'purse'.")
             .Resolve(c => c.Source.IsFirstCharge);
-        Field<StringGraphType>("purse").Description("Id of the purse that pays for a public employer's staff; null for a private one.")
+        Field<StringGraphType>("purse")
+            .Description("Id of the purse that pays for a public employer's staff; null for a private one.")
             .Resolve(c => c.Source.Employer.PaidBy);
         Field<NonNullGraphType<RowPremiumsType>>("owed").Description("All that is owed in the months asked for.")
             .Resolve(c => c.Source.Owed);
@@ -50,16 +52,18 @@ internal sealed class EmployerMonthType : ObjectGraphType<EmployerMonth>
         Name = "EmployerMonth";
         Description = "What an employer did and owes in one month.";
         Field<NonNullGraphType<YearMonthScalar>>("month").Description("The contribution month.").Resolve(c => c.Source.Month);
-        Field<IntGraphType>("eligible").Description("Its workers in the registry who are eligible.").Resolve(c => c.Source.Eligible);
+        Field<IntGraphType>("eligible")
+            .Description("Its workers in the registry who are eligible.").Resolve(c => c.Source.Eligible);
         Field<IntGraphType>("covered").Description("Those of them whom a spell covers; tolerance is ignored.")
             .Resolve(c => c.Source.Covered);
         Field<IntGraphType>("uncovered").Description("Those of them whom none covers.").Resolve(c => c.Source.Uncovered);
         Field<IntGraphType>("missing")
-            .Description("How many of the workers it employs are not covered, in the registry or not; null where it is not known how many it employs.")
+            .Description("How many of the workers it employs are not covered, in the registry or not; null where it is "
+                + "not known how many it employs.")
             .Resolve(c => c.Source.Missing);
         Field<IntGraphType>("unpriced")
-            .Description("Uncovered workers for whom nothing is owed here: construction workers without a known wage, and workers "
-                + "of a public employer outside PU.")
+            .Description("Uncovered workers for whom nothing is owed here: construction workers without a known wage, and "
+                + "workers of a public employer outside PU.")
             .Resolve(c => c.Source.Unpriced);
         Field<NonNullGraphType<RowPremiumsType>>("owed").Description("The premiums of the other uncovered workers.")
             .Resolve(c => c.Source.Owed);

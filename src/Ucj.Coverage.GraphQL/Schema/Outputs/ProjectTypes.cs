@@ -31,24 +31,26 @@ internal sealed class ProjectDutyType : ObjectGraphType<ProjectDuty>
             .Resolve(c => c.Source.Project.VatIncluded);
         Field<RupiahScalar>("monthlyWages").Description("Wages of all its workers in a month; null where not known.")
             .Resolve(c => c.Source.Project.MonthlyWages);
-        Field<BooleanGraphType>("registered").Description("Whether it is registered with BPJS Ketenagakerjaan; null where not known.")
+        Field<BooleanGraphType>("registered")
+            .Description("Whether it is registered with BPJS Ketenagakerjaan; null where not known.")
             .Resolve(c => c.Source.Project.Registered);
         Field<NonNullGraphType<BooleanGraphType>>("running").Description("Whether it runs in the month asked about.")
             .Resolve(c => c.Source.IsRunning);
         Field<IntGraphType>("workers").Description("How many work on it; null where not known.")
             .Resolve(c => c.Source.Project.Workers);
         Field<IntGraphType>("covered")
-            .Description("JAKON workers of its employer whom a spell covers in the month, for all projects of that employer together; "
-                + "null where the employer is not known.")
+            .Description("JAKON workers of its employer whom a spell covers in the month, for all projects of that "
+                + "employer together; null where the employer is not known.")
             .Resolve(c => c.Source.Covered);
         Field<PremiumQuoteType>("premium")
-            .Description("The premium, line by line: of the month by wages; of the whole contract, by the law of its first month, "
-                + "by contract value. Null where it cannot be told or is not due.")
+            .Description("The premium, line by line: of the month by wages; of the whole contract, by the law of its "
+                + "first month, by contract value. Null where it cannot be told or is not due.")
             .Resolve(c => c.Source.Premium);
         Field<PremiumBasisEnum>("basis").Description("What the premium is computed from.").Resolve(c => c.Source.Basis);
         Field<RupiahScalar>("due").Description("The premium's total.").Resolve(c => c.Source.Due);
         Field<RupiahScalar>("unpaid")
-            .Description("What of it is not paid: all where the project is not registered, Rp0 where it is; null where that is not known.")
+            .Description("What of it is not paid: all where the project is not registered, Rp0 where it is; null where "
+                + "that is not known.")
             .Resolve(c => c.Source.Unpaid);
     }
 }

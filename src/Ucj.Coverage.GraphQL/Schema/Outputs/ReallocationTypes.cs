@@ -17,15 +17,16 @@ internal sealed class ReallocationType : ObjectGraphType<Reallocation>
             .Description("The effectiveness under which a programme's money moves, 0 to 1.")
             .Resolve(c => c.Source.Threshold);
         Field<StringGraphType>("purse")
-            .Description("Id of the purse of kind REALLOCATION that takes it; null where there is none, so that nothing can be paid of it yet.")
+            .Description("Id of the purse of kind REALLOCATION that takes it; null where there is none, so that nothing "
+                + "can be paid of it yet.")
             .Resolve(c => c.Source.Purse?.Id);
         Field<RupiahScalar>("moved").Description("All that moves.").Resolve(c => c.Source.Moved);
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<ReallocationMoveType>>>>("moves")
             .Description("Every programme, by id.")
             .Resolve(c => c.Source.Moves);
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<EnvelopeType>>>>("envelopes")
-            .Description("The purse's envelopes with the money in them, in the order of months. Where months of programmes overlap, "
-                + "the money of each is spread evenly over its months.")
+            .Description("The purse's envelopes with the money in them, in the order of months. Where months of "
+                + "programmes overlap, the money of each is spread evenly over its months.")
             .Resolve(c => c.Source.Envelopes);
     }
 }
@@ -46,7 +47,8 @@ internal sealed class ReallocationMoveType : ObjectGraphType<ReallocationMove>
             .Resolve(c => c.Source.Programme.Months.Last);
         Field<RupiahScalar>("budget").Description("Its budget.").Resolve(c => c.Source.Programme.Budget);
         Field<RupiahScalar>("realised").Description("What was spent of it.").Resolve(c => c.Source.Programme.Realised);
-        Field<DecimalScalar>("effectiveness").Description("How effective it was found to be, 0 to 1; null where nobody has found.")
+        Field<DecimalScalar>("effectiveness")
+            .Description("How effective it was found to be, 0 to 1; null where nobody has found.")
             .Resolve(c => c.Source.Programme.Effectiveness);
         Field<StringGraphType>("evidence").Description("What that finding rests on; null where not given.")
             .Resolve(c => c.Source.Programme.Evidence);
