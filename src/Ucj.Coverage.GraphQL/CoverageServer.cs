@@ -60,6 +60,7 @@ internal static class CoverageServer
             .AddSingleton(new CoverageReports(model))
             .AddSingleton(new Catalogue(model))
             .AddSingleton(new PremiumLaw(model))
+            .AddSingleton(new DutyReports(model))
             .AddGraph();
         var app = builder.Build();
         app.Services.GetRequiredService<CoverageReports>().Prepare();

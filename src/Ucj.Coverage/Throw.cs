@@ -196,6 +196,19 @@ internal static class Throw
         string.Join('\n', faults.Select(fault => fault.Id)),
         string.Join('\n', faults.Select(fault => fault.En))));
 
+    public static CoverageException MoneyTooLarge() => new("SUM_TOO_LARGE", new Phrase(
+        "Jumlah anggaran dan pagu melebihi 9223372036854775807 rupiah (64 bit). Periksa angka dalam welfare-programmes.csv dan envelopes.csv.",
+        "Found a sum of budgets and envelopes above 9223372036854775807 rupiah, expected one that fits 64 bits. "
+            + "Check the amounts in welfare-programmes.csv and envelopes.csv."));
+
+    public static CoverageException NeedsWorkers() => new("NEEDS_WORKERS", new Phrase(
+        "Data ini hanya memuat jumlah, sedangkan pertanyaan ini memerlukan pekerja. Sediakan workers.csv dan participations.csv.",
+        "Found a dataset of totals, expected workers: totals do not tell whose spell ends or who works for whom. "
+            + "Provide workers.csv and participations.csv."));
+
+    public static ArgumentException ModelWithoutLaw() =>
+        new("Found a model without a premium law, expected one: what is owed needs prices. Set CoverageModel.Premiums.");
+
     // Premiums nobody can quote.
     public static CoverageException NoPremiumLaw(YearMonth month, Phrase rule, YearMonth first) => new("NO_LAW", new Phrase(
         $"Ditemukan bulan {Month(month)}, seharusnya {Month(first)} atau sesudahnya: sebelum itu tidak ada ketentuan {rule.Id}.",

@@ -22,6 +22,11 @@ public sealed class UcjCommandTests
     [InlineData("report")]
     [InlineData("observations")]
     [InlineData("explain-dataset")]
+    [InlineData("employers")]
+    [InlineData("communities")]
+    [InlineData("projects")]
+    [InlineData("cliff")]
+    [InlineData("reallocate")]
     public void Run_NoSuchFolder_IsWrongUsage(string command) =>
         UcjRun.Of(command, "no-such-folder", "--language", "en").ShouldBe(new UcjRun(2, "",
             "Found no folder 'no-such-folder', expected a dataset folder. Check the path, or make a sample with 'ucj sample FOLDER'.\n"));

@@ -41,7 +41,34 @@ internal static class SmallRegency
         {
             Registry = Registry(regions, groups),
             Premiums = PremiumSchedule.Default,
-            FundingSources = [new FundingSource("baznas", FundingSourceKind.Baznas, "Baznas", 1)],
+            FundingSources =
+            [
+                new FundingSource("baznas", FundingSourceKind.Baznas, "Baznas", 1),
+                new FundingSource("moved", FundingSourceKind.Reallocation, "Realokasi", 2),
+            ],
+            Communities = [new Community("k1", "Kelompok tani") { Members = 30, RegisteredMembers = 20 }, new Community("k2", "Koperasi")],
+            Projects =
+            [
+                new ConstructionProject("p1", "Jalan")
+                {
+                    Village = RegionCode.Parse("13.11.01.2002"),
+                    ContractValue = new Rupiah(1_000_000_000),
+                    From = Month("2025-03"),
+                    To = Month("2025-08"),
+                    Workers = 25,
+                    Registered = false,
+                },
+            ],
+            WelfareProgrammes =
+            [
+                new WelfareProgramme("a", "Sembako", Year, new Rupiah(1_000), new Rupiah(700))
+                {
+                    Effectiveness = 0.35m,
+                    Evidence = "survei",
+                    Movable = Percent.Of(40),
+                },
+                new WelfareProgramme("b", "Beasiswa", Year, new Rupiah(500), Rupiah.Zero) { Effectiveness = 0.8m },
+            ],
             Denominators = new Denominators([new("LABOUR_FORCE", Regency, Month("2025-01"), 20, "BPS")]),
             Targets = new TargetPaths(
             [

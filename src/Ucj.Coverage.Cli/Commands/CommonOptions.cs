@@ -42,6 +42,11 @@ internal static class CommonOptions
             text => ContributionMonth.TryParse(text, out var month) ? month : (YearMonth?)null),
     };
 
+    /// <summary>The month a question is about; the last of the data where nothing is said.</summary>
+    public static Option<YearMonth?> LastMonth(Session session) => Month(
+        "--month",
+        session.Say("Bulan yang ditanyakan [bawaan: akhir data]", "The month asked about [default: last of the data]"));
+
     public static Option<RegionCode?> Region(string name, string description) => new(name)
     {
         Description = description,

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using NodaTime;
 using Ucj.Coverage.Cli.Output;
 using Ucj.Coverage.Measurement;
 using Ucj.Coverage.Recalculation;
@@ -12,22 +11,11 @@ internal static class ReportCommand
     public static Command Create(Session session)
     {
         var folder = CommonOptions.Folder(session);
-        var from = CommonOptions.Month(
-            "--from",
-            session.Say("Bulan pertama [bawaan: awal data]", "First month [default: first of the data]"));
-        var to = CommonOptions.Month(
-            "--to",
-            session.Say("Bulan terakhir [bawaan: akhir data]", "Last month [default: last of the data]"));
+        var months = new MonthOptions(session);
         var within = CommonOptions.Region(
             "--within",
             session.Say("Wilayah yang dilaporkan [bawaan: seluruhnya]", "The region reported [default: all of it]"));
-        var by = new Option<IReadOnlyList<Dimension>>("--by")
-        {
-            Description = session.Say($"Rincian: {ReportDimension.All}", $"Grouping: {ReportDimension.All}"),
-            HelpName = "LIST",
-            DefaultValueFactory = _ => [],
-            CustomParser = ReportDimension.Parse,
-        };
+        var by = ReportDimension.Option(session, ReportDimension.OfAll);
         var granularity = CommonOptions.OneOf(
             "--granularity",
             session.Say("Panjang periode", "Length of a period"),
@@ -54,13 +42,12 @@ internal static class ReportCommand
         var partial = CommonOptions.Partial(session);
         var command = new Command("report", session.Say("Cakupan, target dan kekurangan per periode.", "Coverage, target and gap by period."))
         {
-            folder, from, to, within, by, granularity, denominator, interpolation, tolerance, format, partial,
+            folder, months.From, months.To, within, by, granularity, denominator, interpolation, tolerance, format, partial,
         };
         command.SetAction(parsed => Run(
             session,
             parsed.GetRequiredValue(folder),
-            parsed.GetValue(from),
-            parsed.GetValue(to),
+            horizon => months.Of(parsed, horizon),
             new ReportRequest(
                 parsed.GetValue(within),
                 parsed.GetRequiredValue(by),
@@ -76,8 +63,7 @@ internal static class ReportCommand
     private static int Run(
         Session session,
         string folder,
-        YearMonth? from,
-        YearMonth? to,
+        Func<MonthRange, MonthRange?> asked,
         ReportRequest request,
         OutputFormat format,
         bool partial)
@@ -85,18 +71,7 @@ internal static class ReportCommand
         var (dataset, exitCode) = RegencyData.Open(session, folder, partial);
         if (dataset is null) return exitCode;
         var model = dataset.Model;
-        var (first, last) = (from ?? model.Horizon.First, to ?? model.Horizon.Last);
-        if (first > last)
-        {
-            session.Error.WriteLine(session.Say(
-                $"--from {ContributionMonth.Format(first)} sesudah --to {ContributionMonth.Format(last)}. "
-                    + "Tukar atau perbaiki keduanya.",
-                $"Found --from {ContributionMonth.Format(first)} after --to {ContributionMonth.Format(last)}, "
-                    + "expected it at or before. Swap or mend them."));
-            return ExitCode.WrongUsage;
-        }
-
-        var months = new MonthRange(first, last);
+        if (asked(model.Horizon) is not { } months) return ExitCode.WrongUsage;
         var table = session.Progress.While(new Phrase("Menghitung", "Counting"), _ => request.Answer(model, months));
         var sheet = format == OutputFormat.Table ? CoverageSheet.ForPeople(table) : CoverageSheet.Of(table);
         sheet.Write(session, format);

@@ -10,11 +10,14 @@ internal static class ScaledFigures
 {
     private const string Source = "source";
 
-    /// <summary>The column of each file that counts workers or their money.</summary>
-    private static readonly Dictionary<string, string> Scaled = new()
+    /// <summary>The columns of each file that count workers or their money.</summary>
+    private static readonly Dictionary<string, string[]> Scaled = new()
     {
-        ["denominators.csv"] = "workers",
-        ["envelopes.csv"] = "amount",
+        ["denominators.csv"] = ["workers"],
+        ["envelopes.csv"] = ["amount"],
+        ["communities.csv"] = ["members", "registered_members"],
+        ["projects.csv"] = ["contract_value", "monthly_wages", "workers"],
+        ["welfare-programmes.csv"] = ["budget", "realised"],
     };
 
     private static readonly HashSet<string> LeftOut = ["observations.csv"];
@@ -28,21 +31,24 @@ internal static class ScaledFigures
     {
         if (workers == realWorkers) return text;
         if (LeftOut.Contains(file)) return null;
-        if (!Scaled.TryGetValue(file, out var column)) return text;
+        if (!Scaled.TryGetValue(file, out var columns)) return text;
         var lines = text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         var header = lines[0].TrimEnd().Split(',');
-        return string.Concat(lines.Skip(1).Select(line => ScaledLine(header, line, column, workers, realWorkers)).Prepend(lines[0] + "\n"));
+        return string.Concat(lines.Skip(1).Select(line => ScaledLine(header, line, columns, workers, realWorkers)).Prepend(lines[0] + "\n"));
     }
 
-    private static string ScaledLine(string[] header, string line, string column, int workers, int realWorkers)
+    private static string ScaledLine(string[] header, string line, string[] columns, int workers, int realWorkers)
     {
         var cells = line.TrimEnd().Split(',');
-        var scaled = Array.IndexOf(header, column);
-        var real = decimal.Parse(cells[scaled], CultureInfo.InvariantCulture);
-        var figure = decimal.Round(real * workers / realWorkers, MidpointRounding.AwayFromZero);
-        cells[scaled] = figure.ToString(CultureInfo.InvariantCulture);
-        var source = Array.IndexOf(header, Source);
-        if (source >= 0) cells[source] = string.Create(CultureInfo.InvariantCulture, $"synthetic: scaled from {real}");
+        foreach (var scaled in columns.Select(column => Array.IndexOf(header, column)).Where(scaled => cells[scaled] != ""))
+        {
+            var real = decimal.Parse(cells[scaled], CultureInfo.InvariantCulture);
+            var figure = decimal.Round(real * workers / realWorkers, MidpointRounding.AwayFromZero);
+            cells[scaled] = figure.ToString(CultureInfo.InvariantCulture);
+            var source = Array.IndexOf(header, Source);
+            if (source >= 0) cells[source] = string.Create(CultureInfo.InvariantCulture, $"synthetic: scaled from {real}");
+        }
+
         return string.Join(',', cells) + "\n";
     }
 }

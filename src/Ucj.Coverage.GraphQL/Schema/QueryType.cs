@@ -14,7 +14,7 @@ namespace Ucj.Coverage.GraphQL.Schema;
 internal sealed class QueryType : ObjectGraphType
 {
     /// <summary>Declares the fields.</summary>
-    public QueryType(CoverageReports reports, Catalogue catalogue, PremiumLaw law)
+    public QueryType(CoverageReports reports, Catalogue catalogue, PremiumLaw law, DutyReports duties)
     {
         Name = "Query";
         Description = "Everything that can be asked.";
@@ -55,5 +55,6 @@ internal sealed class QueryType : ObjectGraphType
                 "between",
                 "From the month compared with, in which nothing counts as a change, to the last month looked at, inclusive.")
             .Resolve(c => law.Changes(c.GetArgument<MonthRange>("between")));
+        this.AddDuties(duties);
     }
 }

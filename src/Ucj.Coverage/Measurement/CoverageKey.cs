@@ -57,17 +57,25 @@ public sealed record CoverageKey
         _ => throw new ArgumentOutOfRangeException(nameof(dimension), dimension, null),
     } ?? "";
 
-    internal static CoverageKey Of(CellSeries series, RegionTree regions, ReadOnlySpan<Dimension> dimensions, Payer? payer)
+    internal static CoverageKey Of(CellSeries series, RegionTree regions, ReadOnlySpan<Dimension> dimensions, Payer? payer) =>
+        Of(series.Cell, series.RegionNumber, regions, dimensions, payer);
+
+    /// <summary>The key of a cell, whose region has a number in the tree.</summary>
+    internal static CoverageKey Of(
+        CoverageCell cell,
+        int region,
+        RegionTree regions,
+        ReadOnlySpan<Dimension> dimensions,
+        Payer? payer)
     {
-        var cell = series.Cell;
         var key = new CoverageKey();
         foreach (var dimension in dimensions)
         {
             key = dimension switch
             {
-                Dimension.Regency => key with { Regency = regions.At(series.RegionNumber, RegionLevel.Regency) },
-                Dimension.District => key with { District = regions.At(series.RegionNumber, RegionLevel.District) },
-                Dimension.Village => key with { Village = regions.At(series.RegionNumber, RegionLevel.Village) },
+                Dimension.Regency => key with { Regency = regions.At(region, RegionLevel.Regency) },
+                Dimension.District => key with { District = regions.At(region, RegionLevel.District) },
+                Dimension.Village => key with { Village = regions.At(region, RegionLevel.Village) },
                 Dimension.WorkerGroup => key with { WorkerGroup = cell.Group },
                 Dimension.Segment => key with { Segment = cell.Segment },
                 Dimension.Sector => key with { Sector = cell.Sector },

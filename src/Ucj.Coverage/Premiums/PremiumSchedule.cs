@@ -44,6 +44,13 @@ public sealed class PremiumSchedule
     /// <summary>The programmes a segment's premium law knows; a quote for another is refused.</summary>
     public static ProgrammeSet ProgrammesOf(EmploymentSegment segment) => QuoteRules.ProgrammesOf(segment);
 
+    /// <summary>The programmes a firm of a scale is obliged to have for its wage recipients in a month.</summary>
+    /// <param name="scale">The firm's scale.</param>
+    /// <param name="month">The contribution month, in the ISO calendar.</param>
+    /// <returns>JKK and JKM where no law asks for more.</returns>
+    public ProgrammeSet ObligedOf(FirmScale scale, YearMonth month) =>
+        RulesIn(month).Obliged[(int)scale]?.Programmes ?? ProgrammeSet.Basic;
+
     /// <summary>The same law with other settings; this schedule stays as it is.</summary>
     public PremiumSchedule With(PremiumSettings settings)
     {

@@ -130,8 +130,16 @@ public sealed class SolokSelatanTests : IClassFixture<SolokSelatanTests.Sample>
 
     [Fact]
     public void Folder_HasTheCommittedFilesAndTheThreeGenerated() => _sample.Folder.Names().ShouldBe([
-        "dataset.json", "denominators.csv", "employers.csv", "envelopes.csv", "funding-sources.csv", "observations.csv",
-        "participations.csv", "regions.csv", "sample.json", "targets.csv", "worker-groups.csv", "workers.csv"]);
+        "communities.csv", "dataset.json", "denominators.csv", "employers.csv", "envelopes.csv", "funding-sources.csv",
+        "observations.csv", "participations.csv", "projects.csv", "regions.csv", "sample.json", "targets.csv",
+        "welfare-programmes.csv", "worker-groups.csv", "workers.csv"]);
+
+    [Theory]
+    [InlineData("communities.csv")]
+    [InlineData("projects.csv")]
+    [InlineData("welfare-programmes.csv")]
+    public void Row_OfWhatWasNeverPublished_SaysItIsSynthetic(string file) =>
+        _sample.Folder.Rows(file).ShouldAllBe(row => row[1].Contains("sintetis"));
 
     /// <summary>The sample, written once for all tests.</summary>
     public sealed class Sample : IDisposable

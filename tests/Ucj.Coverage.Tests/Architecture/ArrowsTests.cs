@@ -19,7 +19,8 @@ public sealed partial class ArrowsTests
         ["Funding"] = ["Premiums", "Regions", "Workers"],
         ["Measurement"] = ["Registry", "Regions", "Workers"],
         ["Recalculation"] = ["Measurement", "Funding", "Premiums", "Registry", "Regions", "Workers"],
-        ["Planning"] = ["Recalculation", "Funding", "Premiums", "Registry", "Regions", "Workers"],
+        ["Duties"] = ["Recalculation", "Measurement", "Premiums", "Registry", "Regions", "Workers"],
+        ["Planning"] = ["Recalculation", "Measurement", "Funding", "Premiums", "Registry", "Regions", "Workers"],
     };
 
     private static readonly Assembly Library = typeof(Rupiah).Assembly;

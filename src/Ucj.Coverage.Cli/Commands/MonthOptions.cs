@@ -1,0 +1,32 @@
+using System.CommandLine;
+using NodaTime;
+
+namespace Ucj.Coverage.Cli.Commands;
+
+/// <summary>The two options that ask for months in a row.</summary>
+internal sealed class MonthOptions(Session session)
+{
+    /// <summary>The first month.</summary>
+    public Option<YearMonth?> From { get; } = CommonOptions.Month(
+        "--from",
+        session.Say("Bulan pertama [bawaan: awal data]", "First month [default: first of the data]"));
+
+    /// <summary>The last month.</summary>
+    public Option<YearMonth?> To { get; } = CommonOptions.Month(
+        "--to",
+        session.Say("Bulan terakhir [bawaan: akhir data]", "Last month [default: last of the data]"));
+
+    /// <summary>The months asked for; those of the data where nothing is said.</summary>
+    /// <returns><see langword="null"/> when the first is after the last, which is then said on the error stream.</returns>
+    public MonthRange? Of(ParseResult parsed, MonthRange horizon)
+    {
+        var (first, last) = (parsed.GetValue(From) ?? horizon.First, parsed.GetValue(To) ?? horizon.Last);
+        if (first <= last) return new MonthRange(first, last);
+        session.Error.WriteLine(session.Say(
+            $"--from {ContributionMonth.Format(first)} sesudah --to {ContributionMonth.Format(last)}. "
+                + "Tukar atau perbaiki keduanya.",
+            $"Found --from {ContributionMonth.Format(first)} after --to {ContributionMonth.Format(last)}, "
+                + "expected it at or before. Swap or mend them."));
+        return null;
+    }
+}

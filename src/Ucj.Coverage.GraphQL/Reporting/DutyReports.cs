@@ -1,0 +1,50 @@
+using NodaTime;
+using Ucj.Coverage.Duties;
+using Ucj.Coverage.Funding;
+using Ucj.Coverage.Planning;
+using Ucj.Coverage.Recalculation;
+
+namespace Ucj.Coverage.GraphQL.Reporting;
+
+/// <summary>Answers who owes what, who falls out of coverage, and what money may move to premiums.</summary>
+/// <remarks>Thread-safe.</remarks>
+internal sealed class DutyReports(CoverageModel model)
+{
+    private readonly AnswerCache<MonthRange, EmployerDuties> _employers = new(months => EmployerDuties.Of(model, months));
+    private readonly AnswerCache<CliffQuestion, Cliff> _cliffs = new(question => Cliff.Of(model, question.Query()));
+
+    /// <summary>One page of what employers owe.</summary>
+    /// <exception cref="CoverageException">A month is out of range, or the dataset has no workers.</exception>
+    public Page<EmployerDuty> Employers(MonthRange months, PageRequest page) =>
+        Page(page, () => _employers.Of(months).Employers);
+
+    /// <summary>One page of what communities have still to register.</summary>
+    /// <param name="month">The month; <see langword="null"/> for the dataset's last.</param>
+    /// <param name="page">Which page.</param>
+    /// <exception cref="CoverageException">The month is out of range.</exception>
+    public Page<CommunityDuty> Communities(YearMonth? month, PageRequest page) =>
+        Page(page, () => CommunityDuties.Of(model, month ?? model.Horizon.Last).Communities);
+
+    /// <inheritdoc cref="Communities"/>
+    /// <summary>One page of what is due for construction projects.</summary>
+    public Page<ProjectDuty> Projects(YearMonth? month, PageRequest page) =>
+        Page(page, () => ProjectDuties.Of(model, month ?? model.Horizon.Last).Projects);
+
+    /// <summary>What all of them owe together.</summary>
+    /// <exception cref="CoverageException">A month is out of range, or the dataset has no workers.</exception>
+    public DutyTotals Totals(MonthRange months) => new(
+        _employers.Of(months), CommunityDuties.Of(model, months.Last), ProjectDuties.Of(model, months.Last));
+
+    /// <summary>One page of who falls out of coverage.</summary>
+    /// <exception cref="CoverageException">Something in the question is unknown to the dataset or out of range.</exception>
+    public Page<CliffRow> Falling(CliffQuestion question, PageRequest page) => Page(page, () => _cliffs.Of(question).Rows);
+
+    /// <summary>What moves from welfare programmes to premiums.</summary>
+    public Reallocation Reallocated() => ReallocatedModel.Of(model).Reallocation;
+
+    private static Page<T> Page<T>(PageRequest request, Func<IReadOnlyList<T>> rows)
+    {
+        request.Size(); // refused before, not after the work
+        return Reporting.Page<T>.Of(rows(), request);
+    }
+}

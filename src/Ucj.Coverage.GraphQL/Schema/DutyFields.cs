@@ -1,0 +1,77 @@
+using GraphQL;
+using GraphQL.Builders;
+using GraphQL.Types;
+using NodaTime;
+using Ucj.Coverage.GraphQL.Reporting;
+using Ucj.Coverage.GraphQL.Schema.Enums;
+using Ucj.Coverage.GraphQL.Schema.Inputs;
+using Ucj.Coverage.GraphQL.Schema.Outputs;
+using Ucj.Coverage.GraphQL.Schema.Scalars;
+using Ucj.Coverage.Measurement;
+
+namespace Ucj.Coverage.GraphQL.Schema;
+
+/// <summary>The questions for what others owe, who falls out, and what money may move.</summary>
+internal static class DutyFields
+{
+    /// <summary>Declares the fields.</summary>
+    public static void AddDuties(this ObjectGraphType query, DutyReports duties)
+    {
+        query.Field<EmployerConnectionType>("employers")
+            .Description("What employers owe for the workers they do not cover, the largest debt first. No public money pays for "
+                + "the workers of a private employer.")
+            .MonthsArgument()
+            .PageArguments()
+            .Resolve(c => duties.Employers(c.Months(), c.PageRequest()));
+        query.Field<CommunityConnectionType>("communities")
+            .Description("Communities and the members they have not registered, the most first.")
+            .MonthArgument()
+            .PageArguments()
+            .Resolve(c => duties.Communities(c.Month(), c.PageRequest()));
+        query.Field<ProjectConnectionType>("constructionProjects")
+            .Description("What is due for construction projects, the largest unpaid premium first. It is in no other sum.")
+            .MonthArgument()
+            .PageArguments()
+            .Resolve(c => duties.Projects(c.Month(), c.PageRequest()));
+        query.Field<DutyTotalsType>("duties")
+            .Description("What employers, communities and construction projects owe, each together.")
+            .MonthsArgument()
+            .Resolve(c => duties.Totals(c.Months()));
+        query.Field<CliffConnectionType>("cliff")
+            .Description("Who falls out of coverage after each month: a spell ends, none covers the next month, and the "
+                + "worker is still eligible. Tolerance is ignored.")
+            .MonthsArgument()
+            .Argument<ListGraphType<NonNullGraphType<DimensionEnum>>>(
+                "groupBy",
+                "What to group by, each at most once; empty: one row a month.",
+                a => a.DefaultValue = Array.Empty<Dimension>())
+            .Argument<StringGraphType>(
+                "denominator", "What the points are of: a name from 'denominators'.", a => a.DefaultValue = Denominators.Registry)
+            .PageArguments()
+            .Resolve(c => duties.Falling(c.CliffQuestion(), c.PageRequest()));
+        query.Field<NonNullGraphType<ReallocationType>>("reallocation")
+            .Description("What moves from ineffective welfare programmes to premiums, and why the rest does not.")
+            .Resolve(_ => duties.Reallocated());
+    }
+
+    private static FieldBuilder<TSource, TReturn> MonthsArgument<TSource, TReturn>(this FieldBuilder<TSource, TReturn> field) =>
+        field.Argument<NonNullGraphType<MonthRangeInput>>(
+            "months", "Months asked for, both ends inclusive; all within the dataset's.");
+
+    private static FieldBuilder<TSource, TReturn> MonthArgument<TSource, TReturn>(this FieldBuilder<TSource, TReturn> field) =>
+        field.Argument<YearMonthScalar>("month", "The month asked about, within the dataset's; null: its last.");
+
+    private static FieldBuilder<TSource, TReturn> PageArguments<TSource, TReturn>(this FieldBuilder<TSource, TReturn> field) =>
+        field.Argument<IntGraphType>(
+            "first", $"Rows of the page, 1 to {PageRequest.LargestSize}.", a => a.DefaultValue = PageRequest.DefaultSize)
+        .Argument<StringGraphType>("after", "The 'endCursor' of the page before, of the same question; null: from the start.");
+
+    private static MonthRange Months(this IResolveFieldContext c) => c.GetArgument<MonthRange>("months");
+
+    private static YearMonth? Month(this IResolveFieldContext c) => c.GetArgument<YearMonth?>("month");
+
+    private static CliffQuestion CliffQuestion(this IResolveFieldContext c) => Reporting.CliffQuestion.Of(
+        c.Months(),
+        c.GetArgument<string?>("denominator") ?? Denominators.Registry,
+        c.GetArgument<IReadOnlyList<Dimension>?>("groupBy") ?? []);
+}

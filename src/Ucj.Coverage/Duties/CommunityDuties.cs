@@ -1,0 +1,61 @@
+using NodaTime;
+using Ucj.Coverage.Premiums;
+using Ucj.Coverage.Recalculation;
+using Ucj.Coverage.Registry;
+using Ucj.Coverage.Workers;
+
+namespace Ucj.Coverage.Duties;
+
+/// <summary>Members, registered, missing: what communities still have to do, and what it would cost a month.</summary>
+/// <param name="Month">The month whose law prices a member.</param>
+/// <param name="PerMember">
+/// JKK and JKM of a BPU worker in the lowest income band, paid by himself or his community: no public money, so with every
+/// relief of a worker whose sector is <see cref="Sector.Other"/>. Rp16,800 without relief.
+/// </param>
+/// <param name="Communities">Every community, the one that misses most first, then by id; unknown numbers last.</param>
+public sealed record CommunityDuties(YearMonth Month, Rupiah PerMember, IReadOnlyList<CommunityDuty> Communities)
+{
+    /// <summary>All members, where their number is known.</summary>
+    public long Members => Communities.Sum(duty => (long)(duty.Community.Members ?? 0));
+
+    /// <summary>All registered members, where their number is known.</summary>
+    public long Registered => Communities.Sum(duty => (long)(duty.Community.RegisteredMembers ?? 0));
+
+    /// <summary>All members not registered yet, where both numbers are known.</summary>
+    public long Missing => Communities.Sum(duty => duty.Missing ?? 0);
+
+    /// <summary>What registering all of them would cost a month.</summary>
+    public Rupiah MonthlyCost => PerMember * Missing;
+
+    /// <summary>Reckons up what every community has still to do.</summary>
+    /// <param name="model">The model; with a premium law.</param>
+    /// <param name="month">The month; within the model's horizon.</param>
+    /// <exception cref="CoverageException">
+    /// The month is outside the horizon or before the first law; a sum does not fit 64 bits.
+    /// </exception>
+    /// <exception cref="ArgumentException">The model has no premium law.</exception>
+    public static CommunityDuties Of(CoverageModel model, YearMonth month)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        if (!model.Horizon.Contains(month)) throw Throw.MonthsOutside(new MonthRange(month, month), model.Horizon);
+        var schedule = model.Premiums ?? throw Throw.ModelWithoutLaw();
+        var perMember = schedule.Quote(new PremiumProfile(EmploymentSegment.Bpu) { Payer = PremiumPayer.Self }, month).Total;
+        return new CommunityDuties(
+            month,
+            perMember,
+            [
+                .. model.Communities
+                    .Select(community => DutyOf(community, perMember))
+                    .OrderByDescending(duty => duty.Missing ?? -1)
+                    .ThenBy(duty => duty.Community.Id, StringComparer.Ordinal),
+            ]);
+    }
+
+    private static CommunityDuty DutyOf(Community community, Rupiah perMember)
+    {
+        long? missing = community is { Members: { } members, RegisteredMembers: { } registered }
+            ? Math.Max(0L, (long)members - registered)
+            : null;
+        return new CommunityDuty(community, missing, missing is { } count ? perMember * count : null);
+    }
+}

@@ -1,0 +1,57 @@
+using Ucj.Coverage.Measurement;
+using Ucj.Coverage.Recalculation;
+
+namespace Ucj.Coverage.Duties;
+
+/// <summary>What employers owe for the workers they do not cover: no public purse ever pays for those of a private one.</summary>
+/// <remarks>
+/// An eligible month of a worker which no spell covers is owed, whoever should have seen to it; a tolerance forgives no
+/// premium. A PU worker is owed the programmes his employer's scale obliges (Perpres 109/2013 Pasal 6(3)), at least JKK and JKM
+/// where the scale is not known; a BPU worker JKK and JKM at his own income band, both paid by the employer; a JAKON worker
+/// JKK and JKM on his wage, and nothing where it is not known. A public employer (one with a purse that pays for its
+/// staff) owes JKK and JKM for its PU workers, out of that purse. Migrant workers do not count.
+/// </remarks>
+/// <param name="Months">The months asked for.</param>
+/// <param name="Employers">Every employer, the largest debt first, then by id.</param>
+public sealed record EmployerDuties(MonthRange Months, IReadOnlyList<EmployerDuty> Employers)
+{
+    /// <summary>What private employers and their workers owe.</summary>
+    public Dues Debt => Sum(Employers.Where(duty => !duty.IsFirstCharge));
+
+    /// <summary>What public employers owe: first charges on the purses that pay for their staff.</summary>
+    public Dues FirstCharge => Sum(Employers.Where(duty => duty.IsFirstCharge));
+
+    /// <summary>Reckons up what every employer owes.</summary>
+    /// <param name="model">The model; with workers and a premium law.</param>
+    /// <param name="months">The months; all within the model's horizon.</param>
+    /// <exception cref="CoverageException">
+    /// A month is outside the horizon or before the first law; the model has no workers; the purse of a public employer is
+    /// unknown; a sum does not fit 64 bits.
+    /// </exception>
+    /// <exception cref="ArgumentException">The model has no premium law.</exception>
+    public static EmployerDuties Of(CoverageModel model, MonthRange months)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        if (!model.Horizon.Contains(months)) throw Throw.MonthsOutside(months, model.Horizon);
+        try
+        {
+            var reckoning = new EmployerReckoning(model, months);
+            reckoning.AddAll();
+            var duties = new EmployerDuties(
+                months,
+                [
+                    .. reckoning.Duties()
+                        .OrderByDescending(duty => duty.Owed.Total)
+                        .ThenBy(duty => duty.Employer.Id, StringComparer.Ordinal),
+                ]);
+            _ = (duties.Debt + duties.FirstCharge).Total; // Whoever reads a sum may trust that it fits.
+            return duties;
+        }
+        catch (OverflowException)
+        {
+            throw Throw.DuesTooLarge();
+        }
+    }
+
+    private static Dues Sum(IEnumerable<EmployerDuty> duties) => duties.Aggregate(default(Dues), (sum, duty) => sum + duty.Owed);
+}

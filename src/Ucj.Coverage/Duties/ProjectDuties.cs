@@ -1,0 +1,97 @@
+using NodaTime;
+using Ucj.Coverage.Premiums;
+using Ucj.Coverage.Recalculation;
+using Ucj.Coverage.Registry;
+using Ucj.Coverage.Workers;
+
+namespace Ucj.Coverage.Duties;
+
+/// <summary>What is due for construction projects, which are obliged to insure their workers (JAKON).</summary>
+/// <remarks>Project premiums stand beside the dues of workers and are never added to them.</remarks>
+/// <param name="Month">The month asked for.</param>
+/// <param name="Projects">Every project, the largest unpaid premium first, then by id.</param>
+public sealed record ProjectDuties(YearMonth Month, IReadOnlyList<ProjectDuty> Projects)
+{
+    /// <summary>All that is due, where it can be told.</summary>
+    public Rupiah Due => Projects.Aggregate(Rupiah.Zero, (sum, duty) => sum + (duty.Due ?? Rupiah.Zero));
+
+    /// <summary>All that is due and not paid, where it can be told.</summary>
+    public Rupiah Unpaid => Projects.Aggregate(Rupiah.Zero, (sum, duty) => sum + (duty.Unpaid ?? Rupiah.Zero));
+
+    /// <summary>Reckons up what is due for every project.</summary>
+    /// <param name="model">The model; with a premium law.</param>
+    /// <param name="month">The month; within the model's horizon.</param>
+    /// <exception cref="CoverageException">
+    /// The month is outside the horizon; a contract value or wage is negative; a sum does not fit 64 bits.
+    /// </exception>
+    /// <exception cref="ArgumentException">The model has no premium law.</exception>
+    public static ProjectDuties Of(CoverageModel model, YearMonth month)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        if (!model.Horizon.Contains(month)) throw Throw.MonthsOutside(new MonthRange(month, month), model.Horizon);
+        var schedule = model.Premiums ?? throw Throw.ModelWithoutLaw();
+        var covered = CoveredByEmployer(model, ContributionMonth.ToNumber(month));
+        try
+        {
+            var duties = new ProjectDuties(
+                month,
+                [
+                    .. model.Projects
+                        .Select(project => new ProjectDuty(
+                            project,
+                            HasBegun(project, month) && !HasEnded(project, month),
+                            PremiumOf(project, month, schedule),
+                            project.EmployerId is { } employer ? covered?.GetValueOrDefault(employer) : null))
+                        .OrderByDescending(duty => duty.Unpaid ?? Rupiah.Zero)
+                        .ThenBy(duty => duty.Project.Id, StringComparer.Ordinal),
+                ]);
+            _ = (duties.Due, duties.Unpaid); // Whoever reads a sum may trust that it fits.
+            return duties;
+        }
+        catch (OverflowException)
+        {
+            throw Throw.DuesTooLarge();
+        }
+    }
+
+    private static bool HasBegun(ConstructionProject project, YearMonth month) => project.From is not { } first || first <= month;
+
+    private static bool HasEnded(ConstructionProject project, YearMonth month) => project.To is { } last && last < month;
+
+    /// <summary>
+    /// Known wages count before the contract value, as in any quote. A contract is insured once, when its work begins, so
+    /// neither the law of a later month nor its end changes what was due.
+    /// </summary>
+    private static PremiumQuote? PremiumOf(ConstructionProject project, YearMonth month, PremiumSchedule schedule)
+    {
+        if (!HasBegun(project, month) || project is { MonthlyWages: null, ContractValue: null }) return null;
+        if (project.MonthlyWages is not null && HasEnded(project, month)) return null;
+        var lawOf = project.MonthlyWages is null && project.From is { } first ? first : month;
+        if (lawOf < schedule.FirstMonth) return null;
+        return schedule.Quote(
+            new PremiumProfile(EmploymentSegment.Jakon)
+            {
+                Sector = Sector.Construction,
+                ContractValue = project.MonthlyWages is null ? project.ContractValue : null,
+                VatIncluded = project.VatIncluded ?? false,
+                MonthlyWages = project.MonthlyWages,
+            },
+            lawOf);
+    }
+
+    private static Dictionary<string, int>? CoveredByEmployer(CoverageModel model, int month)
+    {
+        if (model.Registry is not { } registry) return null;
+        var settings = model.Settings with { ToleranceMonths = 0 };
+        var covered = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var worker = 0; worker < registry.Count; worker++)
+        {
+            if (registry.Workers.Segments[worker] != EmploymentSegment.Jakon) continue;
+            if (registry.EmployerOf(worker) is not { } employer) continue;
+            if (new WorkerHistory(registry, worker, settings).ActiveBy(month) is null) continue;
+            covered[employer.Id] = covered.GetValueOrDefault(employer.Id) + 1;
+        }
+
+        return covered;
+    }
+}

@@ -1,0 +1,44 @@
+using Ucj.Coverage.Recalculation;
+
+namespace Ucj.Coverage.Planning;
+
+/// <summary>
+/// Who falls out of coverage in the months to come: workers with a spell that ends in a month, none that covers the next,
+/// and still eligible in it. Tolerance is ignored, and migrant workers do not count.
+/// </summary>
+/// <remarks>
+/// Keeping a worker means that whoever paid goes on paying: JKK and JKM in the lowest income band for BPU, and for PU and
+/// JAKON the programmes of the spell that ended, on the own wage, both shares.
+/// </remarks>
+/// <param name="Query">The question.</param>
+/// <param name="Rows">Rows with at least one worker, by month and then by key in the order of the question.</param>
+public sealed record Cliff(CliffQuery Query, IReadOnlyList<CliffRow> Rows)
+{
+    /// <summary>Answers a question.</summary>
+    /// <param name="model">The model; with workers and a premium law.</param>
+    /// <param name="query">The question; its months within the model's horizon.</param>
+    /// <exception cref="CoverageException">
+    /// A month is outside the horizon or before the first law; the model has no workers; the denominator or a purse that
+    /// pays a spell is unknown; a sum does not fit 64 bits.
+    /// </exception>
+    /// <exception cref="ArgumentException">A dimension is named twice, or the model has no premium law.</exception>
+    public static Cliff Of(CoverageModel model, CliffQuery query)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        ArgumentNullException.ThrowIfNull(query);
+        if (!model.Horizon.Contains(query.Months)) throw Throw.MonthsOutside(query.Months, model.Horizon);
+        if (query.GroupBy.Distinct().Count() != query.GroupBy.Count) throw Throw.DimensionTwice(query.GroupBy);
+        if (!model.Denominators.Definitions.Contains(query.Denominator))
+            throw Throw.UnknownDenominator(query.Denominator, model.Denominators.Definitions);
+        try
+        {
+            var counting = new CliffCounting(model, query);
+            counting.AddAll();
+            return new Cliff(query, counting.Rows());
+        }
+        catch (OverflowException)
+        {
+            throw Throw.DuesTooLarge();
+        }
+    }
+}

@@ -1,0 +1,60 @@
+using NodaTime;
+using Ucj.Coverage.Measurement;
+using Ucj.Coverage.Premiums;
+using Ucj.Coverage.Registry;
+using Ucj.Coverage.Workers;
+
+namespace Ucj.Coverage.Recalculation;
+
+/// <summary>What it would cost to pay a worker's premium in a month in which no spell says who pays what.</summary>
+/// <remarks>Not thread-safe: it remembers the last answer, as that changes only where the question or the law does.</remarks>
+internal sealed class WorkerPremium(WorkerRegistry registry, PremiumSchedule schedule)
+{
+    private (int Worker, ProgrammeSet Programmes, PremiumPayer Payer, bool AtLowestBand, YearMonth Month)? _last;
+    private Dues? _lastDues;
+
+    /// <summary>The premium of a worker.</summary>
+    /// <param name="worker">The worker's number.</param>
+    /// <param name="programmes">The programmes; those his segment's law does not know are left out.</param>
+    /// <param name="payer">Who is to pay.</param>
+    /// <param name="month">The month.</param>
+    /// <param name="atLowestBand">Whether his own income is left aside, which puts a BPU worker in the lowest band.</param>
+    /// <returns><see langword="null"/> for a JAKON worker without a known wage: his project's premium covers him.</returns>
+    /// <exception cref="CoverageException">The month is before the first law.</exception>
+    public Dues? Of(int worker, ProgrammeSet programmes, PremiumPayer payer, YearMonth month, bool atLowestBand = false)
+    {
+        if (_last is { } last
+            && (last.Worker, last.Programmes, last.Payer, last.AtLowestBand) == (worker, programmes, payer, atLowestBand)
+            && schedule.IsSameLaw(last.Month, month)) return _lastDues;
+        _last = (worker, programmes, payer, atLowestBand, month);
+        return _lastDues = ProfileOf(worker, programmes, payer, atLowestBand) is { } profile
+            ? DuesOf(schedule.Quote(profile, month))
+            : null;
+    }
+
+    private PremiumProfile? ProfileOf(int worker, ProgrammeSet programmes, PremiumPayer payer, bool atLowestBand)
+    {
+        var workers = registry.Workers;
+        var segment = workers.Segments[worker];
+        var income = workers.Incomes[worker] is var amount and not WorkerColumns.NoIncome ? new Rupiah(amount) : (Rupiah?)null;
+        if (segment == EmploymentSegment.Jakon && income is null) return null;
+        return new PremiumProfile(segment)
+        {
+            Sector = workers.Sectors[worker],
+            Income = atLowestBand ? null : income,
+            RiskClass = workers.RiskClasses[worker] is var risk and not WorkerColumns.NoRiskClass ? new RiskClass(risk) : null,
+            Workers = registry.EmployerOf(worker)?.Workers,
+            Programmes = programmes.Intersect(PremiumSchedule.ProgrammesOf(segment)),
+            Payer = payer,
+        };
+    }
+
+    private static Dues DuesOf(PremiumQuote quote) => new(
+        quote.For(Programme.Jkk),
+        quote.For(Programme.Jkm),
+        quote.For(Programme.Jht),
+        quote.For(Programme.Jp),
+        quote.PaidBy(PaidBy.Employer),
+        quote.PaidBy(PaidBy.Worker),
+        quote.PaidBy(PaidBy.Fund));
+}

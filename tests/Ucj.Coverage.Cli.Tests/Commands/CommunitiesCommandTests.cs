@@ -1,0 +1,52 @@
+namespace Ucj.Coverage.Cli.Tests.Commands;
+
+public sealed class CommunitiesCommandTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("ucj-cli-").FullName;
+
+    public CommunitiesCommandTests()
+    {
+        foreach (var file in Directory.GetFiles(UcjRun.MiniRegency))
+            File.Copy(file, Path.Combine(_folder, Path.GetFileName(file)));
+        File.WriteAllText(Path.Combine(_folder, "communities.csv"),
+            "community_id,name,nagari,members,registered_members\nK1,Tani,13.11.01.2001,64,22\nK2,Sawit,,52,\n");
+    }
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Theory]
+    [InlineData("2025-12", "705600")]
+    [InlineData("2026-06", "352800")]
+    public void Communities_AsCsv_TellWhoIsMissingAndWhatThatCosts(string month, string cost)
+    {
+        var run = UcjRun.Of("communities", _folder, "--month", month, "--format", "csv");
+
+        (run.ExitCode, run.Error).ShouldBe((0, ""));
+        run.Output.ShouldBe("community_id,name,village,members,registered_members,missing,month,monthly_cost\n"
+            + $"K1,Tani,13.11.01.2001,64,22,42,{month},{cost}\nK2,Sawit,,52,,,{month},\n");
+    }
+
+    [Theory]
+    [InlineData("id", "biaya sebulan", "42 dari 116 anggota belum terdaftar: Rp705600 sebulan, Rp16800 seorang.\n")]
+    [InlineData("en", "cost a month", "42 of 116 members are not registered: Rp705600 a month, Rp16800 each.\n")]
+    public void Communities_AsTable_SpeaksTheLanguage(string language, string heading, string totals)
+    {
+        var run = UcjRun.Of("communities", _folder, "--language", language, "--month", "2025-12");
+
+        run.Output.ShouldContain(heading);
+        run.Error.ShouldBe(totals);
+    }
+
+    [Fact]
+    public void Communities_NoMonth_IsTheLastOfTheData() =>
+        UcjRun.Of("communities", _folder, "--format", "json").Output.ShouldContain("\"month\": \"2027-12\"");
+
+    [Fact]
+    public void Communities_MonthOutsideTheData_IsRefused()
+    {
+        var run = UcjRun.Of("communities", _folder, "--month", "2028-01", "--language", "en");
+
+        (run.ExitCode, run.Output).ShouldBe((2, ""));
+        run.Error.ShouldStartWith("Found months 2028-01..2028-01, expected months within 2020-01..2027-12");
+    }
+}

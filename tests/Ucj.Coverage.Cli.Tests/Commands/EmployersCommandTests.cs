@@ -1,0 +1,53 @@
+namespace Ucj.Coverage.Cli.Tests.Commands;
+
+public sealed class EmployersCommandTests
+{
+    private static readonly string[] June = ["--from", "2025-06", "--to", "2025-06"];
+
+    [Fact]
+    public void Employers_AsCsv_HasARowForEachEmployerTheLargestDebtFirst()
+    {
+        var run = UcjRun.Of(["employers", UcjRun.MiniRegency, "--format", "csv", .. June]);
+
+        (run.ExitCode, run.Error).ShouldBe((0, ""));
+        var lines = run.Output.Split('\n');
+        lines[0].ShouldBe("employer_id,name,village,scale,registered,first_charge_on,period,workers,eligible,covered,missing,"
+            + "uncovered_months,unpriced_months,owed_total,owed_jkk,owed_jkm,owed_jht,owed_jp,"
+            + "owed_by_employer,owed_by_worker,owed_by_funded");
+        lines[1].ShouldStartWith("E00005,CV 5,13.11.01.2002,MEDIUM,false,,2025-06..2025-06,55,12,2,53,10,0,2595592,");
+        lines[1].ShouldEndWith(",1813058,782534,0");
+        lines.Single(line => line.StartsWith("GOVB,", StringComparison.Ordinal)).ShouldEndWith(",0,0,655101");
+        lines.Length.ShouldBe(1 + 17 + 1);
+    }
+
+    [Fact]
+    public void Employers_Monthly_AddUpToTheRange()
+    {
+        string[] year = ["employers", UcjRun.MiniRegency, "--format", "csv", "--from", "2025-01", "--to", "2025-12"];
+
+        var (whole, monthly) = (UcjRun.Of(year), UcjRun.Of([.. year, "--monthly"]));
+
+        Owed(monthly).GroupBy(row => row.Id).ToDictionary(rows => rows.Key, rows => rows.Sum(row => row.Total))
+            .ShouldBe(Owed(whole).ToDictionary(row => row.Id, row => row.Total), ignoreOrder: true);
+        Owed(monthly).Count().ShouldBe(17 * 12);
+    }
+
+    [Theory]
+    [InlineData("id", "beban pertama", "Pemberi kerja swasta berutang Rp10613816; beban pertama sumber dana Rp2131336.\n")]
+    [InlineData("en", "first charge on", "Private employers owe Rp10613816; first charges on purses are Rp2131336.\n")]
+    public void Employers_AsTable_SpeaksTheLanguage(string language, string heading, string totals)
+    {
+        var run = UcjRun.Of(["employers", UcjRun.MiniRegency, "--language", language, .. June]);
+
+        run.Output.ShouldContain(heading);
+        run.Error.ShouldBe(totals);
+    }
+
+    [Fact]
+    public void Employers_FirstMonthAfterLast_IsWrongUsage() =>
+        UcjRun.Of("employers", UcjRun.MiniRegency, "--from", "2026-01", "--to", "2025-12", "--language", "en").ShouldBe(new UcjRun(
+            2, "", "Found --from 2026-01 after --to 2025-12, expected it at or before. Swap or mend them.\n"));
+
+    private static IEnumerable<(string Id, long Total)> Owed(UcjRun run) => run.Output.Split('\n')[1..^1]
+        .Select(line => line.Split(',')).Select(cells => (cells[0], long.Parse(cells[13])));
+}

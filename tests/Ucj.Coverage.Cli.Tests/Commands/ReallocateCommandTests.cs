@@ -1,0 +1,54 @@
+namespace Ucj.Coverage.Cli.Tests.Commands;
+
+public sealed class ReallocateCommandTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("ucj-cli-").FullName;
+
+    public ReallocateCommandTests()
+    {
+        foreach (var file in Directory.GetFiles(UcjRun.MiniRegency))
+            File.Copy(file, Path.Combine(_folder, Path.GetFileName(file)));
+        File.WriteAllText(Path.Combine(_folder, "welfare-programmes.csv"),
+            "programme_id,name,from_month,to_month,budget,realised,effectiveness,evidence,movable_percent\n"
+            + "W1,Food,2025-01,2025-12,900,410,0.349,survey,40\nW2,School,2025-01,2025-12,500,0,0.8,,30\n");
+    }
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public void Reallocate_AsCsv_TellsWhatCameFromWhere()
+    {
+        AddPurse();
+
+        UcjRun.Of("reallocate", _folder, "--format", "csv", "--language", "en").ShouldBe(new UcjRun(
+            0,
+            "programme_id,name,from_month,to_month,budget,realised,effectiveness,evidence,movable_percent,movable,moved,obstacle\n"
+                + "W1,Food,2025-01,2025-12,900,410,0.349,survey,40.00,360,360,\n"
+                + "W2,School,2025-01,2025-12,500,0,0.8,,30.00,150,0,EFFECTIVE\n",
+            "Rp360 moves to purse MOVED.\n"));
+    }
+
+    [Fact]
+    public void Reallocate_Envelopes_AreRowsOfTheEnvelopesFile()
+    {
+        AddPurse();
+
+        UcjRun.Of("reallocate", _folder, "--envelopes", "--format", "csv").Output
+            .ShouldBe("source_id,from_month,to_month,amount\nMOVED,2025-01,2025-12,360\n");
+    }
+
+    [Theory]
+    [InlineData("id", "Efektivitasnya", "Rp360 dapat pindah, tetapi tidak ada sumber dana berjenis REALLOCATION. Tambahkan ke funding-sources.csv.\n")]
+    [InlineData("en", "Its effectiveness", "Rp360 could move, but there is no purse of kind REALLOCATION. Add one to funding-sources.csv.\n")]
+    public void Reallocate_WithoutThePurse_SaysSoInTheLanguage(string language, string reason, string summary)
+    {
+        var run = UcjRun.Of("reallocate", _folder, "--language", language);
+
+        run.ExitCode.ShouldBe(0);
+        run.Output.ShouldContain(reason);
+        run.Error.ShouldBe(summary);
+    }
+
+    private void AddPurse() => File.AppendAllText(
+        Path.Combine(_folder, "funding-sources.csv"), "MOVED,REALLOCATION,Realokasi,true,7,,,,,,Perbup 1/2025,2025-01,\n");
+}

@@ -1,0 +1,55 @@
+using Ucj.Coverage.Duties;
+using Ucj.Coverage.Premiums;
+using Ucj.Coverage.Recalculation;
+using Ucj.Coverage.Registry;
+using static Ucj.Coverage.Tests.SolokSelatan;
+
+namespace Ucj.Coverage.Tests.Duties;
+
+public sealed class CommunityDutiesTests
+{
+    private static readonly CoverageModel Communities = Model(null) with
+    {
+        Premiums = PremiumSchedule.Default,
+        Communities =
+        [
+            new Community("farmers", "Farmers") { Members = 120, RegisteredMembers = 20 },
+            new Community("mosque", "Mosque board"),
+            new Community("riders", "Riders") { Members = 10, RegisteredMembers = 12 },
+            new Community("coop", "Cooperative") { Members = 110, RegisteredMembers = 10 },
+            new Community("smiths", "Smiths") { Members = 5 },
+        ],
+    };
+
+    /// <summary>Rp16,800 is the published price; PP 50/2025 halves it, as no public money pays.</summary>
+    [Theory]
+    [InlineData("2025-12", 16_800)]
+    [InlineData("2026-04", 8_400)]
+    public void Of_Month_CostsItsLaw(string month, long perMember)
+    {
+        var duties = CommunityDuties.Of(Communities, Month(month));
+
+        duties.PerMember.ShouldBe(new Rupiah(perMember));
+        duties.MonthlyCost.ShouldBe(new Rupiah(200 * perMember));
+        duties.Communities[0].MonthlyCost.ShouldBe(new Rupiah(100 * perMember));
+    }
+
+    [Fact]
+    public void Of_Communities_MissWhoIsNotRegisteredAndNothingIsGuessed()
+    {
+        var duties = CommunityDuties.Of(Communities, Month("2025-12"));
+
+        duties.Communities.Select(duty => (duty.Community.Id, duty.Missing))
+            .ShouldBe([("coop", 100), ("farmers", 100), ("riders", 0), ("mosque", null), ("smiths", null)]);
+        duties.Communities[^1].MonthlyCost.ShouldBeNull();
+        (duties.Members, duties.Registered, duties.Missing).ShouldBe((245, 42, 200));
+    }
+
+    [Fact]
+    public void Of_ModelWithoutLaw_IsMisuse() =>
+        Should.Throw<ArgumentException>(() => CommunityDuties.Of(Communities with { Premiums = null }, Month("2025-12")));
+
+    [Fact]
+    public void Of_MonthOutsideTheHorizon_IsRefused() =>
+        Should.Throw<CoverageException>(() => CommunityDuties.Of(Communities, Month("2027-01"))).Code.ShouldBe("MONTH_OUT_OF_RANGE");
+}
