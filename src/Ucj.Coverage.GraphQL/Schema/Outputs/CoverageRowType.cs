@@ -1,5 +1,6 @@
 using GraphQL.Types;
 using Ucj.Coverage.GraphQL.Reporting;
+using Ucj.Coverage.GraphQL.Schema.Compiled;
 using Ucj.Coverage.GraphQL.Schema.Enums;
 using Ucj.Coverage.GraphQL.Schema.Inputs;
 using Ucj.Coverage.GraphQL.Schema.Scalars;
@@ -19,34 +20,34 @@ internal sealed class CoverageRowType : ObjectGraphType<CoverageEntry>
         Description = "Coverage of one group of workers in one period. Null figures are hidden or have no meaning here.";
         Field<NonNullGraphType<RowStatusEnum>>("status")
             .Description("Whether the figures are shown.")
-            .Resolve(c => c.Source.Status);
+            .Read(it => it.Status);
         Field<NonNullGraphType<IntGraphType>>("level")
             .Description("How many dimensions of 'groupBy', from the left, the row is grouped by; fewer than all in a subtotal, 0 in the total.")
-            .Resolve(c => c.Source.Row.Level);
-        Field<NonNullGraphType<PeriodType>>("period").Description("The period.").Resolve(c => c.Source.Row.Period);
+            .Read(it => it.Row.Level);
+        Field<NonNullGraphType<PeriodType>>("period").Description("The period.").Read(it => it.Row.Period);
         AddKey();
         AddFigures();
     }
 
     private void AddKey()
     {
-        Field<RegionType>("regency").Description("Regency." + Ungrouped + ".").Resolve(c => c.Source.Key.Regency);
-        Field<RegionType>("district").Description("District." + Ungrouped + ".").Resolve(c => c.Source.Key.District);
-        Field<RegionType>("village").Description("Village." + Ungrouped + ".").Resolve(c => c.Source.Key.Village);
+        Field<RegionType>("regency").Description("Regency." + Ungrouped + ".").Read(it => it.Key.Regency);
+        Field<RegionType>("district").Description("District." + Ungrouped + ".").Read(it => it.Key.District);
+        Field<RegionType>("village").Description("Village." + Ungrouped + ".").Read(it => it.Key.Village);
         Field<WorkerGroupType>("workerGroup")
             .Description("Worker group." + Ungrouped + ".")
-            .Resolve(c => c.Source.Key.WorkerGroup);
-        Field<SegmentEnum>("segment").Description("Segment." + Ungrouped + ".").Resolve(c => c.Source.Key.Segment);
-        Field<SectorEnum>("sector").Description("Sector." + Ungrouped + ".").Resolve(c => c.Source.Key.Sector);
+            .Read(it => it.Key.WorkerGroup);
+        Field<SegmentEnum>("segment").Description("Segment." + Ungrouped + ".").Read(it => it.Key.Segment);
+        Field<SectorEnum>("sector").Description("Sector." + Ungrouped + ".").Read(it => it.Key.Sector);
         Field<IntGraphType>("tier")
             .Description("Priority tier, 1 or more." + Ungrouped + ".")
-            .Resolve(c => c.Source.Key.Tier);
+            .Read(it => it.Key.Tier);
         Field<BooleanGraphType>("vulnerable").Description("Whether the group is vulnerable." + Ungrouped + ".")
-            .Resolve(c => c.Source.Key.Vulnerable);
+            .Read(it => it.Key.Vulnerable);
         Field<FirmScaleEnum>("firmScale")
             .Description("Scale of the employer." + Ungrouped + ", and for workers without an employer.")
-            .Resolve(c => c.Source.Key.FirmScale);
-        Field<PayerType>("payer").Description("Who pays." + Ungrouped + ".").Resolve(c => c.Source.Key.Payer);
+            .Read(it => it.Key.FirmScale);
+        Field<PayerType>("payer").Description("Who pays." + Ungrouped + ".").Read(it => it.Key.Payer);
     }
 
     private void AddFigures()
@@ -62,21 +63,21 @@ internal sealed class CoverageRowType : ObjectGraphType<CoverageEntry>
 
         Field<CoverageRateType>("rate")
             .Description("Coverage on the denominator asked for; a stock.")
-            .Resolve(c => c.Source.Rate);
+            .Read(it => it.Rate);
         Field<RowTargetType>("target")
             .Description("The target; null where none is published for exactly this row's region and denominator.")
-            .Resolve(c => c.Source.Target);
+            .Read(it => it.Target);
         AddCount(CoverageMeasure.GapWorkers);
         Field<DecimalScalar>(FieldName.Of(CoverageMeasure.GapPoints))
             .Description(MeasureText.Of(CoverageMeasure.GapPoints))
-            .Resolve(c => c.Source.Percent(CoverageMeasure.GapPoints));
+            .Read(it => it.Percent(CoverageMeasure.GapPoints));
         Field<RowPremiumsType>("premiums")
             .Description("Premiums due; a flow: summed over the period. Null for totals, and before the first premium law.")
-            .Resolve(c => c.Source.Premiums);
+            .Read(it => it.Premiums);
     }
 
     private void AddCount(CoverageMeasure measure) =>
         Field<IntGraphType>(FieldName.Of(measure))
             .Description(MeasureText.Of(measure))
-            .Resolve(c => c.Source.Count(measure));
+            .Read(it => it.Count(measure));
 }

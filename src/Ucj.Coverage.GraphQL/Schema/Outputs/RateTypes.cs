@@ -1,5 +1,6 @@
 using GraphQL.Types;
 using Ucj.Coverage.GraphQL.Reporting;
+using Ucj.Coverage.GraphQL.Schema.Compiled;
 using Ucj.Coverage.GraphQL.Schema.Inputs;
 using Ucj.Coverage.GraphQL.Schema.Scalars;
 using Ucj.Coverage.Measurement;
@@ -16,16 +17,16 @@ internal sealed class CoverageRateType : ObjectGraphType<CoverageRate>
         Description = "Active workers on a named denominator, which it is never shown without; a stock.";
         Field<NonNullGraphType<IntGraphType>>("active")
             .Description("Active workers.")
-            .Resolve(c => CoverageEntry.Counted(c.Source.Active));
+            .Read(it => CoverageEntry.Counted(it.Active));
         Field<IntGraphType>("denominator")
             .Description("Workers divided by; null where the denominator says nothing about this row.")
-            .Resolve(c => CoverageEntry.Counted(c.Source.Denominator));
+            .Read(it => CoverageEntry.Counted(it.Denominator));
         Field<DecimalScalar>("percent")
             .Description("Active in percent, 2 decimals, half away from zero; null without a denominator or on 0.")
-            .Resolve(c => c.Source.Percent?.Value);
+            .Read(it => it.Percent?.Value);
         Field<NonNullGraphType<StringGraphType>>("definition")
             .Description("Name of the denominator.")
-            .Resolve(c => c.Source.Definition);
+            .Read(it => it.Definition);
     }
 }
 
@@ -38,12 +39,12 @@ internal sealed class RowTargetType : ObjectGraphType<CoverageEntry>
         Name = "RowTarget";
         Description = "The target of exactly this region on this denominator; a stock.";
         Field<NonNullGraphType<DecimalScalar>>("percent").Description(MeasureText.Of(CoverageMeasure.TargetPercent))
-            .Resolve(c => c.Source.Percent(CoverageMeasure.TargetPercent));
+            .Read(it => it.Percent(CoverageMeasure.TargetPercent));
         Field<IntGraphType>("workers")
             .Description(MeasureText.Of(CoverageMeasure.TargetWorkers) + " Null without a denominator.")
-            .Resolve(c => c.Source.Count(CoverageMeasure.TargetWorkers));
+            .Read(it => it.Count(CoverageMeasure.TargetWorkers));
         Field<NonNullGraphType<BooleanGraphType>>("interpolated")
             .Description("Whether it lies on a line between two published points: an assumption, not a target.")
-            .Resolve(c => c.Source.Row.TargetIsInterpolated);
+            .Read(it => it.Row.TargetIsInterpolated);
     }
 }

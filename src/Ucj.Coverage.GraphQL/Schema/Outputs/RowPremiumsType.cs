@@ -1,5 +1,6 @@
 using GraphQL.Types;
 using Ucj.Coverage.GraphQL.Reporting;
+using Ucj.Coverage.GraphQL.Schema.Compiled;
 using Ucj.Coverage.GraphQL.Schema.Inputs;
 using Ucj.Coverage.GraphQL.Schema.Scalars;
 using Ucj.Coverage.Measurement;
@@ -14,15 +15,15 @@ internal sealed class RowPremiumsType : ObjectGraphType<Dues>
     {
         Name = "RowPremiums";
         Description = "Premiums due in a period, each line rounded once before it is summed. What is not billed (JKP) is in no sum.";
-        Field<RupiahScalar>("total").Description(MeasureText.Of(CoverageMeasure.PremiumTotal)).Resolve(c => c.Source.Total);
+        Field<RupiahScalar>("total").Description(MeasureText.Of(CoverageMeasure.PremiumTotal)).Read(it => it.Total);
         Field<RupiahScalar>("employer")
             .Description(MeasureText.Of(CoverageMeasure.PaidByEmployer))
-            .Resolve(c => c.Source.ByEmployer);
-        Field<RupiahScalar>("worker").Description(MeasureText.Of(CoverageMeasure.PaidByWorker)).Resolve(c => c.Source.ByWorker);
-        Field<RupiahScalar>("funded").Description(MeasureText.Of(CoverageMeasure.PaidByFunded)).Resolve(c => c.Source.ByFund);
+            .Read(it => it.ByEmployer);
+        Field<RupiahScalar>("worker").Description(MeasureText.Of(CoverageMeasure.PaidByWorker)).Read(it => it.ByWorker);
+        Field<RupiahScalar>("funded").Description(MeasureText.Of(CoverageMeasure.PaidByFunded)).Read(it => it.ByFund);
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<ProgrammeAmountType>>>>("byProgramme")
             .Description("The total by programme: JKK, JKM, JHT and JP, zeros included.")
-            .Resolve(c => ByProgramme(c.Source));
+            .ReadAll(it => ByProgramme(it));
     }
 
     private static IEnumerable<ProgrammeAmount> ByProgramme(Dues dues) =>

@@ -1,0 +1,36 @@
+using GraphQL;
+using GraphQL.Execution;
+using ExecutionContext = GraphQL.Execution.ExecutionContext;
+
+namespace Ucj.Coverage.GraphQL.Schema.Compiled;
+
+/// <summary>One answer being written.</summary>
+/// <param name="context">The request as the package prepared it: validated, variables and arguments read.</param>
+/// <param name="json">Where the answer goes.</param>
+/// <param name="arguments">How many places of the plan read arguments.</param>
+internal sealed class CompiledRun(ExecutionContext context, Utf8Json json, int arguments)
+{
+    private readonly object?[] _arguments = new object?[arguments];
+
+    /// <summary>Where the answer goes.</summary>
+    public Utf8Json Json => json;
+
+    /// <summary>The arguments of a place, read once however many rows ask for them.</summary>
+    public T Argument<T>(int slot, FieldPlace place, Func<IResolveFieldContext, T> read)
+    {
+        if (_arguments[slot] is not Read<T> known) _arguments[slot] = known = new Read<T>(read(ContextOf(place)));
+        return known.Value;
+    }
+
+    /// <summary>Ends the work when nobody waits for it any more.</summary>
+    public void ThrowIfCancelled() => context.CancellationToken.ThrowIfCancellationRequested();
+
+    private ReadonlyResolveFieldContext ContextOf(FieldPlace place)
+    {
+        var parent = new RootExecutionNode(place.Parent, null);
+        return new ReadonlyResolveFieldContext(
+            new ObjectExecutionNode(parent, place.Type, place.Field, place.Definition, null), context);
+    }
+
+    private sealed record Read<T>(T Value);
+}
