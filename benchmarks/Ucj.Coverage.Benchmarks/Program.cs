@@ -1,16 +1,19 @@
 using BenchmarkDotNet.Running;
 using Ucj.Coverage.Benchmarks;
 using Ucj.Coverage.Benchmarks.Peers;
+using Ucj.Coverage.Benchmarks.Serving;
 
 // What is no BenchmarkDotNet question, each by its first word; anything else goes to BenchmarkDotNet.
 System.CommandLine.Command[] commands =
 [
     DryCommand.Create(),
     PeersCommand.Create(),
+    ServeLoad.Create(),
+    BareServer.Create(),
 ];
 
 if (args is [var name, ..] && Array.Find(commands, command => command.Name == name) is { } found)
-    return found.Parse(args[1..]).Invoke();
+    return await found.Parse(args[1..]).InvokeAsync();
 
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
 return 0;

@@ -35,7 +35,7 @@ public sealed class CompiledStrategyTests
         {
             "coverage" => """(months: {from: "2025-01", to: "2025-12"}, groupBy: [VILLAGE], denominator: "LABOUR_FORCE")""",
             "region" when depth == 0 => """(code: "13.11.01")""",
-            "premiumQuote" => """(input: {month: "2025-01", segment: PU, income: 3000000, riskClass: 2, payer: EMPLOYER, programmes: [JKK]})""",
+            "premiumQuote" => """(input: {month: "2025-01", segment: PU, income: 3000000, riskClass: 2})""",
             "premiumSchedule" => """(asOf: "2025-01")""",
             "premiumChanges" => """(between: {from: "2025-01", to: "2025-12"})""",
             _ => "",
