@@ -52,10 +52,14 @@ internal static class Throw
         $"Kelompok pekerja '{found}' tidak ada dalam data. Tanyakan 'workerGroups' untuk kodenya.",
         $"Found worker group '{found}', expected one of the dataset. Ask 'workerGroups' for the codes."));
 
+    public static CoverageException NoDenominator() => new("UNKNOWN_DENOMINATOR", new Phrase(
+        "Nama penyebut kosong. Tanyakan 'denominators' untuk namanya.",
+        "Found an empty name of a denominator. Ask 'denominators' for the names."));
+
     // Paging.
-    public static CoverageException PageSize(int found, int largest) => new("PAGE_SIZE_OUT_OF_RANGE", new Phrase(
-        Text($"'first' bernilai {found}, seharusnya 1 sampai {largest}."),
-        Text($"Found {found} for 'first', expected 1 to {largest}.")));
+    public static CoverageException PageSize(string argument, int found, int largest) => new("PAGE_SIZE_OUT_OF_RANGE", new Phrase(
+        Text($"'{argument}' bernilai {found}, seharusnya 1 sampai {largest}."),
+        Text($"Found {found} for '{argument}', expected 1 to {largest}.")));
 
     public static CoverageException Cursor(string found) => new("INVALID_CURSOR", new Phrase(
         $"'{found}' bukan kursor pertanyaan ini. Pakai 'endCursor' halaman sebelumnya dengan pertanyaan yang sama.",

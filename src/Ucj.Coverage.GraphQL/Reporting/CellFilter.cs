@@ -35,7 +35,7 @@ internal sealed class CellFilter(RegionTree regions, WorkerGroupCatalog groups)
 
     private object? ValueOf(CoverageCell cell, Dimension field) => field switch
     {
-        Dimension.District or Dimension.Village => regions.At(regions.NumberOf(cell.Region.Code), LevelOf(field))?.Code,
+        Dimension.Regency or Dimension.District or Dimension.Village => regions.At(regions.NumberOf(cell.Region.Code), LevelOf(field))?.Code,
         Dimension.WorkerGroup => cell.Group?.Code,
         Dimension.Segment => cell.Segment,
         Dimension.Sector => cell.Sector,
@@ -45,6 +45,10 @@ internal sealed class CellFilter(RegionTree regions, WorkerGroupCatalog groups)
         _ => throw new ArgumentOutOfRangeException(nameof(field), field, null),
     };
 
-    private static RegionLevel LevelOf(Dimension field) =>
-        field == Dimension.Village ? RegionLevel.Village : RegionLevel.District;
+    private static RegionLevel LevelOf(Dimension field) => field switch
+    {
+        Dimension.Regency => RegionLevel.Regency,
+        Dimension.District => RegionLevel.District,
+        _ => RegionLevel.Village,
+    };
 }

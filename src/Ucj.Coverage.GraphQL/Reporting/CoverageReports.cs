@@ -9,6 +9,7 @@ internal sealed class CoverageReports(CoverageModel model)
 {
     private readonly ReportCache _reports = new(model);
     private readonly CellFilter _cells = new(model.Regions, model.Groups);
+    private readonly CoverPrices _prices = new(new PremiumLaw(model));
 
     /// <summary>Computes the report nearly every question needs, so that the first of them need not wait.</summary>
     public void Prepare() => _reports.Of(tolerance: null);
@@ -25,16 +26,14 @@ internal sealed class CoverageReports(CoverageModel model)
     /// <exception cref="CoverageException">Something in the question is unknown to the dataset or out of range.</exception>
     public Page<CoverageEntry> Ask(CoverageQuestion question, PageRequest page)
     {
-        page.Size(); // refused before, not after the work
-        var rows = _reports.Of(question.Tolerance).Ask(QueryOf(question)).Rows;
-        if (question.Having is { AdmitsAll: false } having)
-            rows = [.. rows.Where(having.Compile<CoverageRow>((row, measure) => row[measure]))];
-        return Page<CoverageEntry>.Of([.. rows.Select(row => new CoverageEntry(row))], page);
+        page.Check(); // refused before, not after the work
+        return Page<CoverageEntry>.Of(new CoverageEntries(_reports.Of(question.Tolerance).Ask(QueryOf(question))), page);
     }
 
     private CoverageQuery QueryOf(CoverageQuestion question)
     {
         if (question.GroupBy.Distinct().Count() != question.GroupBy.Count) throw Throw.DimensionTwice(question.GroupBy);
+        var having = question.Having is { AdmitsAll: false } given ? given : null;
         return new CoverageQuery(question.Months)
         {
             Within = question.Within,
@@ -46,6 +45,12 @@ internal sealed class CoverageReports(CoverageModel model)
             Order = question.Order,
             Subtotals = question.Rollup,
             FillPeriods = true,
+            Beside = question.Beside,
+            CompareWith = question.CompareWith,
+            CoverPrice = model.Registry is null ? null : (cell, month) => _prices.Of(cell, question.CoverPayer, month),
+            Having = having?.Compile<CoverageLine>((line, measure) => line[measure]),
+            Measures = having is null ? question.Measures : question.Measures.Union(
+                MeasureSet.Of([.. having.Comparisons().Select(compare => compare.Field)])),
         };
     }
 }

@@ -6,6 +6,7 @@ using Ucj.Coverage.GraphQL.Schema.Enums;
 using Ucj.Coverage.GraphQL.Schema.Inputs;
 using Ucj.Coverage.GraphQL.Schema.Scalars;
 using Ucj.Coverage.Measurement;
+using Ucj.Coverage.Premiums;
 using Ucj.Coverage.Regions;
 
 namespace Ucj.Coverage.GraphQL.Schema;
@@ -13,6 +14,8 @@ namespace Ucj.Coverage.GraphQL.Schema;
 /// <summary>The arguments of <c>coverage</c>: declared, and read. A null the caller wrote means the default.</summary>
 internal static class CoverageFieldArguments
 {
+    private static readonly PremiumPayer Cover = PremiumPayer.Purse(FundingSourceKind.Apbd);
+
     /// <summary>Declares the arguments.</summary>
     public static FieldBuilder<TSource, TReturn> CoverageArguments<TSource, TReturn>(this FieldBuilder<TSource, TReturn> field) => field
         .Argument<RegionCodeScalar>("within", "Only this region and what lies in it; null: the whole dataset.")
@@ -26,6 +29,11 @@ internal static class CoverageFieldArguments
             "order", "Order of the rows, the first key first; ties, and null, by time and then by groupBy.")
         .Argument<StringGraphType>(
             "denominator", "What active workers are divided by: a name from 'denominators'.", a => a.DefaultValue = Denominators.Registry)
+        .Argument<ListGraphType<NonNullGraphType<StringGraphType>>>(
+            "beside", "More denominators, on which every row stands too: its field 'beside'.", a => a.DefaultValue = Array.Empty<string>())
+        .Argument<CoverageComparisonInput>("compareWith", "What every row is compared with: its field 'compared'; null: nothing.")
+        .Argument<PremiumPayerEnum>(
+            "coverPayer", "Who would pay for covering the uncovered, which decides on relief: the field 'coverCost'.", a => a.DefaultValue = Cover)
         .Argument<IntGraphType>(
             "tolerance", "Months after its end in which a spell still covers, 0 to 120; null: what the dataset's settings say.")
         .Argument<InterpolationEnum>(
@@ -33,8 +41,11 @@ internal static class CoverageFieldArguments
         .Argument<BooleanGraphType>(
             "rollup", "Whether there are rows for every shorter groupBy too, down to the total; see 'level'.", a => a.DefaultValue = false)
         .Argument<IntGraphType>(
-            "first", $"Rows of the page, 1 to {Reporting.PageRequest.LargestSize}.", a => a.DefaultValue = Reporting.PageRequest.DefaultSize)
-        .Argument<StringGraphType>("after", "The 'endCursor' of the page before, of the same question; null: from the start.");
+            "first",
+            $"Rows of the page from the front, 1 to {Reporting.PageRequest.LargestSize}; null: {Reporting.PageRequest.DefaultSize}, unless 'last' is given.")
+        .Argument<StringGraphType>("after", "The 'endCursor' of the page before, of the same question; null: from the start.")
+        .Argument<IntGraphType>("last", $"Rows of the page from the end, 1 to {Reporting.PageRequest.LargestSize}; null: all that 'first' leaves.")
+        .Argument<StringGraphType>("before", "The 'startCursor' of the page after, of the same question; null: to the end.");
 
     /// <summary>Reads the question.</summary>
     public static CoverageQuestion CoverageQuestion(this IResolveFieldContext c) => new(c.GetArgument<MonthRange>("months"))
@@ -49,9 +60,13 @@ internal static class CoverageFieldArguments
         Tolerance = c.GetArgument<int?>("tolerance"),
         Interpolation = c.GetArgument<Interpolation?>("interpolation") ?? Interpolation.Step,
         Rollup = c.GetArgument<bool?>("rollup") ?? false,
+        Beside = c.GetArgument<IReadOnlyList<string>?>("beside") ?? [],
+        CompareWith = c.GetArgument<CoverageComparison?>("compareWith"),
+        CoverPayer = c.GetArgument<PremiumPayer?>("coverPayer") ?? Cover,
+        Measures = AskedMeasures.Of(c),
     };
 
     /// <summary>Reads which page is asked for.</summary>
     public static PageRequest PageRequest(this IResolveFieldContext c) =>
-        new(c.GetArgument<int?>("first"), c.GetArgument<string?>("after"));
+        new(c.GetArgument<int?>("first"), c.GetArgument<string?>("after"), c.GetArgument<int?>("last"), c.GetArgument<string?>("before"));
 }

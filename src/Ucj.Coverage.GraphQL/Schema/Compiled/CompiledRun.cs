@@ -1,5 +1,6 @@
 using GraphQL;
 using GraphQL.Execution;
+using GraphQLParser.AST;
 using ExecutionContext = GraphQL.Execution.ExecutionContext;
 
 namespace Ucj.Coverage.GraphQL.Schema.Compiled;
@@ -27,6 +28,13 @@ internal sealed class CompiledRun(ExecutionContext context, Utf8Json json, int a
 
     private ReadonlyResolveFieldContext ContextOf(FieldPlace place)
     {
+        // As the package does itself for a merged field, though only in the request that merged it.
+        if (place.Field != place.Written && context.ArgumentValues is IDictionary<GraphQLField, IDictionary<string, ArgumentValue>> known
+            && known.TryGetValue(place.Written, out var values))
+        {
+            known[place.Field] = values;
+        }
+
         var parent = new RootExecutionNode(place.Parent, null);
         return new ReadonlyResolveFieldContext(
             new ObjectExecutionNode(parent, place.Type, place.Field, place.Definition, null), context);

@@ -4,13 +4,13 @@ using GraphQLParser.AST;
 namespace Ucj.Coverage.GraphQL.Schema.Compiled;
 
 /// <summary>A field where a document asks for it.</summary>
-/// <param name="Field">The field as written; the first of those merged under one name.</param>
-/// <param name="SelectionSet">What is asked of its value, merged.</param>
+/// <param name="Field">The field; a copy where several are merged under one name.</param>
+/// <param name="Written">The field as written, the first of those merged: arguments are known by it.</param>
 /// <param name="Definition">The field of the schema.</param>
 /// <param name="Parent">The type it belongs to.</param>
 internal sealed record FieldPlace(
     GraphQLField Field,
-    GraphQLSelectionSet? SelectionSet,
+    GraphQLField Written,
     FieldType Definition,
     IObjectGraphType Parent)
 {

@@ -29,7 +29,7 @@ internal sealed class ValueReader<TSource, T>(FieldValue<TSource, T> value) : Fi
     {
         ScalarGraphType scalar when ScalarWriters.Of<T>(scalar) is { } write =>
             new ScalarWriter<TSource, T>(value.At(place, compiler), write, place),
-        IObjectGraphType type when compiler.Selection<T>(type, place.SelectionSet) is { } fields =>
+        IObjectGraphType type when compiler.Selection<T>(type, place.Field.SelectionSet) is { } fields =>
             new ObjectWriter<TSource, T>(value.At(place, compiler), fields, place),
         _ => null,
     };
@@ -47,7 +47,7 @@ internal sealed class OptionalReader<TSource, T>(FieldValue<TSource, T?> value) 
     {
         ScalarGraphType scalar when ScalarWriters.Of<T>(scalar) is { } write =>
             new OptionalScalarWriter<TSource, T>(value.At(place, compiler), write, place),
-        IObjectGraphType type when compiler.Selection<T>(type, place.SelectionSet) is { } fields =>
+        IObjectGraphType type when compiler.Selection<T>(type, place.Field.SelectionSet) is { } fields =>
             new OptionalObjectWriter<TSource, T>(value.At(place, compiler), fields, place),
         _ => null,
     };
@@ -68,7 +68,7 @@ internal sealed class ListReader<TSource, T>(FieldValue<TSource, IEnumerable<T>?
         {
             ScalarGraphType scalar when ScalarWriters.Of<T>(scalar) is { } one =>
                 new ScalarWriter<T, T>((source, _) => source, one, place),
-            IObjectGraphType type => compiler.Selection<T>(type, place.SelectionSet),
+            IObjectGraphType type => compiler.Selection<T>(type, place.Field.SelectionSet),
             _ => null,
         };
         return write is null ? null : new ListWriter<TSource, T>(value.At(place, compiler), write, place);

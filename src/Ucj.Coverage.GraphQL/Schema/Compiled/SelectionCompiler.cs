@@ -43,7 +43,7 @@ internal sealed class SelectionCompiler(ExecutionContext context, CollectFields 
             return new ConstantWriter<T>(Encoding.UTF8.GetBytes($"\"{type.Name}\""));
         // A merged field is the package's own invention of this request; arguments are found under the one that was written.
         return _written.TryGetValue(field.Location.Start, out var written)
-            ? (definition.Resolver as FieldReader<T>)?.Compile(new FieldPlace(written, field.SelectionSet, definition, type), this)
+            ? (definition.Resolver as FieldReader<T>)?.Compile(new FieldPlace(field, written, definition, type), this)
             : null;
     }
 

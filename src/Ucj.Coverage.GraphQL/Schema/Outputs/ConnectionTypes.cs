@@ -17,13 +17,13 @@ internal abstract class ConnectionType<TNode, TNodeType, TEdgeType> : ObjectGrap
         Description = "One page of a list.";
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<TNodeType>>>>("nodes")
             .Description("The rows of the page.")
-            .ReadAll(it => it.Edges.Select(edge => edge.Node));
+            .ReadAll(it => it.Nodes);
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<TEdgeType>>>>("edges")
             .Description("The rows of the page with their cursors.")
             .ReadAll(it => it.Edges);
         Field<NonNullGraphType<PageInfoType>>("pageInfo")
             .Description("Where the page stands in the list.")
-            .Read(it => PageInfo.Of(it));
+            .Read(it => new PageInfo(it.HasNext, it.HasPrevious, it.StartCursor, it.EndCursor));
         Field<NonNullGraphType<IntGraphType>>("totalCount")
             .Description("Rows of the whole list.")
             .Read(it => it.TotalCount);

@@ -33,7 +33,7 @@ public sealed class CompiledStrategyTests
     {
         var arguments = field.Name switch
         {
-            "coverage" => """(months: {from: "2025-01", to: "2025-12"}, groupBy: [VILLAGE], denominator: "LABOUR_FORCE")""",
+            "coverage" => """(months: {from: "2025-01", to: "2025-12"}, denominator: "LABOUR_FORCE", compareWith: {previous: PERIOD}, beside: ["REGISTRY"])""",
             "region" when depth == 0 => """(code: "13.11.01")""",
             "premiumQuote" => """(input: {month: "2025-01", segment: PU, income: 3000000, riskClass: 2})""",
             "premiumSchedule" => """(asOf: "2025-01")""",
