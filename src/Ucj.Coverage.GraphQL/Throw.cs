@@ -48,9 +48,9 @@ internal static class Throw
         $"Wilayah {found} bertingkat {Code.Of(found.Level)}, seharusnya {Code.Of(expected)}.",
         $"Found region {found}, a {Code.Of(found.Level)}, expected a {Code.Of(expected)}."));
 
-    public static CoverageException UnknownGroup(string found) => new("UNKNOWN_GROUP", new Phrase(
-        $"Kelompok pekerja '{found}' tidak ada dalam data. Tanyakan 'workerGroups' untuk kodenya.",
-        $"Found worker group '{found}', expected one of the dataset. Ask 'workerGroups' for the codes."));
+    public static CoverageException UnknownGroup(string found, IEnumerable<string> known) => new("UNKNOWN_GROUP", new Phrase(
+        $"Kelompok pekerja '{found}' tidak ada dalam data. {Perhaps(found, known).Id}Tanyakan 'workerGroups' untuk kodenya.",
+        $"Found worker group '{found}', expected one of the dataset. {Perhaps(found, known).En}Ask 'workerGroups' for the codes."));
 
     public static CoverageException NoDenominator() => new("UNKNOWN_DENOMINATOR", new Phrase(
         "Nama penyebut kosong. Tanyakan 'denominators' untuk namanya.",
@@ -101,6 +101,11 @@ internal static class Throw
             _ => "Pertanyaan tidak sesuai skema: ",
         } + message,
         message));
+
+    /// <summary>The name that was meant, if one is near.</summary>
+    private static Phrase Perhaps(string found, IEnumerable<string> known) => NearestName.To(found, known) is { } nearest
+        ? new Phrase($"Mungkin maksudnya {nearest}? ", $"Did you mean {nearest}? ")
+        : new Phrase("", "");
 
     private static string Codes(IEnumerable<Dimension> dimensions) => string.Join(", ", dimensions.Select(Code.Of));
 

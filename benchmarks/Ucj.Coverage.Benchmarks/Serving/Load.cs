@@ -17,12 +17,13 @@ internal sealed class Load(ServerProcess server, Func<int, string> body)
     public async Task<string> RunAsync(string name, TimeSpan time)
     {
         await AskAsync(time / 4); // until everything is compiled
-        var before = server.Megabytes;
+        var (before, used) = (server.Megabytes, server.Processor);
         var (milliseconds, bytes, took) = await AskAsync(time);
         Array.Sort(milliseconds);
         return string.Create(CultureInfo.InvariantCulture,
-            $"| {name,-28} | {milliseconds.Length / took.TotalSeconds,10:N0} | {milliseconds[milliseconds.Length / 2],7:N1} "
-            + $"| {milliseconds[milliseconds.Length * 99 / 100],7:N1} | {bytes,9:N0} | {before,5} → {server.Megabytes,4} |");
+            $"| {name,-27} | {milliseconds.Length / took.TotalSeconds,10:N0} | {milliseconds[milliseconds.Length / 2],7:N1} "
+            + $"| {milliseconds[milliseconds.Length * 99 / 100],7:N1} | {(server.Processor - used).TotalMicroseconds / milliseconds.Length,14:N0} "
+            + $"| {bytes,9:N0} | {before,5} → {server.Megabytes,4} |");
     }
 
     private async Task<(double[] Milliseconds, int Bytes, TimeSpan Took)> AskAsync(TimeSpan time)

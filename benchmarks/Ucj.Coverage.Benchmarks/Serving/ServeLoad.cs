@@ -31,8 +31,8 @@ internal static class ServeLoad
             await server.FirstAnswerAsync(LoadQuestions.GroupedBody(0));
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
                 $"Cold start to first answer: {Stopwatch.GetElapsedTime(started).TotalSeconds:N2} s\n"));
-            Console.WriteLine("| Question                     | Requests/s | p50 ms  | p99 ms  | Bytes     | MB          |");
-            Console.WriteLine("|------------------------------|-----------:|--------:|--------:|----------:|------------:|");
+            Console.WriteLine("| Question                    | Requests/s | p50 ms  | p99 ms  | Server CPU µs  | Bytes     | MB           |");
+            Console.WriteLine("|-----------------------------|-----------:|--------:|--------:|---------------:|----------:|-------------:|");
             Console.WriteLine(await new Load(server, LoadQuestions.GroupedBody).RunAsync("39 nagari × 12 months", time));
             Console.WriteLine(await new Load(server, LoadQuestions.DashboardBody).RunAsync("Dashboard of 60 fields", time));
         }

@@ -28,6 +28,16 @@ internal sealed class ServerProcess : IDisposable
         }
     }
 
+    /// <summary>What it has used of the processors so far.</summary>
+    public TimeSpan Processor
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.TotalProcessorTime;
+        }
+    }
+
     /// <summary>Starts an assembly that lies beside this one.</summary>
     public static ServerProcess Start(string assembly, string path, params string[] arguments)
     {

@@ -30,7 +30,8 @@ internal sealed class CellFilter(RegionTree regions, WorkerGroupCatalog groups)
             if (code.Level != LevelOf(field)) throw Throw.NotOfLevel(code, LevelOf(field));
         }
 
-        if (value is string group && !groups.TryNumberOf(group, out _)) throw Throw.UnknownGroup(group);
+        if (value is string group && !groups.TryNumberOf(group, out _))
+            throw Throw.UnknownGroup(group, groups.Groups.Select(one => one.Code));
     }
 
     private object? ValueOf(CoverageCell cell, Dimension field) => field switch

@@ -1,5 +1,6 @@
 using Ucj.Coverage.Measurement;
 using Ucj.Coverage.Recalculation;
+using Ucj.Coverage.Regions;
 
 namespace Ucj.Coverage.GraphQL.Reporting;
 
@@ -9,6 +10,7 @@ internal sealed class CoverageReports(CoverageModel model)
 {
     private readonly ReportCache _reports = new(model);
     private readonly CellFilter _cells = new(model.Regions, model.Groups);
+    private readonly PremiumLaw _law = new(model);
     private readonly CoverPrices _prices = new(new PremiumLaw(model));
 
     /// <summary>Computes the report nearly every question needs, so that the first of them need not wait.</summary>
@@ -28,6 +30,45 @@ internal sealed class CoverageReports(CoverageModel model)
     {
         page.Check(); // refused before, not after the work
         return Page<CoverageEntry>.Of(new CoverageEntries(_reports.Of(question.Tolerance).Ask(QueryOf(question))), page);
+    }
+
+    /// <summary>Published figures beside the computed ones, by region, then month.</summary>
+    /// <param name="region">Only those of exactly this region; <see langword="null"/> for all.</param>
+    /// <param name="other">The other denominator to show both on; <see langword="null"/> for the one each was published on.</param>
+    /// <exception cref="CoverageException">The region or the denominator is unknown.</exception>
+    public IReadOnlyList<ObservationComparison> Observations(RegionCode? region, string? other)
+    {
+        if (region is { } code) model.Regions.NumberOf(code);
+        var observations = model.Observations.Where(one => region is null || one.Region == region);
+        return ObservationComparison.Compare(_reports.Of(tolerance: null), observations, other);
+    }
+
+    /// <summary>One region as a whole in one month; absent where nothing is counted.</summary>
+    /// <exception cref="CoverageException">Something in the question is unknown to the dataset or out of range.</exception>
+    public CoverageEntry? Ask(CoverageQuestion question)
+    {
+        var rows = Ask(question, new PageRequest(First: 1)).Nodes;
+        foreach (var row in rows) return row;
+        return null;
+    }
+
+    /// <summary>How the coverage of one region in one month comes about; absent where nothing is counted.</summary>
+    /// <exception cref="CoverageException">Something in the question is unknown to the dataset or out of range.</exception>
+    public CoverageExplanation? Explain(CoverageQuestion question)
+    {
+        if (Ask(question) is not { } row) return null;
+        var region = question.Within ?? model.Region;
+        var month = question.Months.Last;
+        var point = model.Targets.Of(region, question.Denominator)?.Points.LastOrDefault(target => target.Month <= month);
+        return new CoverageExplanation(
+            model.Regions[model.Regions.NumberOf(region)],
+            month,
+            row,
+            model.Denominators.On(question.Denominator, region, month),
+            point,
+            question.Tolerance ?? model.Settings.ToleranceMonths,
+            _law.InForce(month),
+            model.Horizon);
     }
 
     private CoverageQuery QueryOf(CoverageQuestion question)

@@ -1,6 +1,7 @@
 using GraphQL;
 using GraphQL.Builders;
 using GraphQL.Types;
+using NodaTime;
 using Ucj.Coverage.GraphQL.Reporting;
 using Ucj.Coverage.GraphQL.Schema.Enums;
 using Ucj.Coverage.GraphQL.Schema.Inputs;
@@ -16,9 +17,23 @@ internal static class CoverageFieldArguments
 {
     private static readonly PremiumPayer Cover = PremiumPayer.Purse(FundingSourceKind.Apbd);
 
-    /// <summary>Declares the arguments.</summary>
+    /// <summary>Declares the argument that names a region.</summary>
+    public static FieldBuilder<TSource, TReturn> WithinArgument<TSource, TReturn>(this FieldBuilder<TSource, TReturn> field) =>
+        field.Argument<RegionCodeScalar>("within", "Only this region and what lies in it; null: the whole dataset.");
+
+    /// <summary>Declares the arguments of one figure: a region as a whole in one month.</summary>
+    public static FieldBuilder<TSource, TReturn> FigureArguments<TSource, TReturn>(this FieldBuilder<TSource, TReturn> field) => field
+        .Argument<RegionCodeScalar>("region", "The region, as a whole; null: that of the dataset.")
+        .Argument<NonNullGraphType<YearMonthScalar>>("month", "The month; one of the dataset's.")
+        .Argument<StringGraphType>(
+            "denominator", "What active workers are divided by: a name from 'denominators'.", a => a.DefaultValue = Denominators.Registry)
+        .Argument<IntGraphType>(
+            "tolerance", "Months after its end in which a spell still covers, 0 to 120; null: what the dataset's settings say.")
+        .Argument<InterpolationEnum>(
+            "interpolation", "What a target path says between its points.", a => a.DefaultValue = Interpolation.Step);
+
+    /// <summary>Declares the arguments, but for the region.</summary>
     public static FieldBuilder<TSource, TReturn> CoverageArguments<TSource, TReturn>(this FieldBuilder<TSource, TReturn> field) => field
-        .Argument<RegionCodeScalar>("within", "Only this region and what lies in it; null: the whole dataset.")
         .Argument<NonNullGraphType<MonthRangeInput>>("months", "Months asked for, both ends inclusive; all within the dataset's.")
         .Argument<GranularityEnum>("granularity", "Length of one period.", a => a.DefaultValue = Granularity.Month)
         .Argument<ListGraphType<NonNullGraphType<DimensionEnum>>>(
@@ -65,6 +80,16 @@ internal static class CoverageFieldArguments
         CoverPayer = c.GetArgument<PremiumPayer?>("coverPayer") ?? Cover,
         Measures = AskedMeasures.Of(c),
     };
+
+    /// <summary>Reads the question for one figure.</summary>
+    public static CoverageQuestion FigureQuestion(this IResolveFieldContext c) =>
+        new(new MonthRange(c.GetArgument<YearMonth>("month"), c.GetArgument<YearMonth>("month")))
+        {
+            Within = c.GetArgument<RegionCode?>("region"),
+            Denominator = c.GetArgument<string?>("denominator") ?? Denominators.Registry,
+            Tolerance = c.GetArgument<int?>("tolerance"),
+            Interpolation = c.GetArgument<Interpolation?>("interpolation") ?? Interpolation.Step,
+        };
 
     /// <summary>Reads which page is asked for.</summary>
     public static PageRequest PageRequest(this IResolveFieldContext c) =>

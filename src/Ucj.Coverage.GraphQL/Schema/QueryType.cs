@@ -21,6 +21,7 @@ internal sealed class QueryType : ObjectGraphType
         Description = "Everything that can be asked.";
         Field<CoverageConnectionType>("coverage")
             .Description("Coverage by period and group, against denominator and target.")
+            .WithinArgument()
             .CoverageArguments()
             .Read(c => (Question: c.CoverageQuestion(), Page: c.PageRequest()), (_, asked) => reports.Ask(asked.Question, asked.Page));
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<RegionType>>>>("regions")
@@ -42,6 +43,22 @@ internal sealed class QueryType : ObjectGraphType
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<DenominatorType>>>>("denominators")
             .Description("Denominators one may ask for: REGISTRY, then those published, then those only targets name.")
             .ReadAll(_ => reports.Denominators());
+        Field<NonNullGraphType<ListGraphType<NonNullGraphType<ObservationType>>>>("observations")
+            .Description("Published coverage figures beside the computed ones, by region and month.")
+            .Argument<RegionCodeScalar>("region", "Only those of exactly this region; null: all.")
+            .Argument<StringGraphType>(
+                "denominator", "Another denominator to show both on: a name from 'denominators'; null: the one each was published on.")
+            .ReadAll(
+                c => (Region: c.GetArgument<RegionCode?>("region"), Other: c.GetArgument<string?>("denominator")),
+                (_, asked) => reports.Observations(asked.Region, asked.Other));
+        Field<CoverageStandingType>("gap")
+            .Description("Where one region stands in one month on a denominator, and its way to the target; null where nothing is counted.")
+            .FigureArguments()
+            .ReadSome(c => c.FigureQuestion(), (_, question) => reports.Ask(question)?.Standing);
+        Field<CoverageExplanationType>("explainCoverage")
+            .Description("How the coverage of one region in one month comes about; null where nothing is counted.")
+            .FigureArguments()
+            .Read(c => c.FigureQuestion(), (_, question) => reports.Explain(question));
         Field<PremiumQuoteType>("premiumQuote")
             .Description("What one worker or project costs in a month, line by line, with the law; "
                 + "an impossible one is an error.")

@@ -33,6 +33,14 @@ internal static class FieldReads
         Func<TSource, TArgument, T> read) =>
         field.Resolve(new ValueReader<TSource, T>(new ArgumentValue<TSource, TArgument, T>(argument, read)));
 
+    /// <summary>The value, if there is one, is read from the source as the arguments say.</summary>
+    public static FieldBuilder<TSource, TReturn> ReadSome<TSource, TReturn, TArgument, T>(
+        this FieldBuilder<TSource, TReturn> field,
+        Func<IResolveFieldContext, TArgument> argument,
+        Func<TSource, TArgument, T?> read)
+        where T : struct =>
+        field.Resolve(new OptionalReader<TSource, T>(new ArgumentValue<TSource, TArgument, T?>(argument, read)));
+
     /// <summary>The values are read from the source as the arguments say.</summary>
     public static FieldBuilder<TSource, TReturn> ReadAll<TSource, TReturn, TArgument, T>(
         this FieldBuilder<TSource, TReturn> field,

@@ -11,7 +11,7 @@ namespace Ucj.Coverage.GraphQL.Schema.Outputs;
 internal sealed class RegionType : ObjectGraphType<Region>
 {
     /// <summary>Declares the fields.</summary>
-    public RegionType(Catalogue catalogue)
+    public RegionType(Catalogue catalogue, CoverageReports reports)
     {
         Name = "Region";
         Description = "A region (wilayah) of the dataset.";
@@ -27,5 +27,11 @@ internal sealed class RegionType : ObjectGraphType<Region>
             .Read(it => catalogue.ParentOf(it));
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<RegionType>>>>("children")
             .Description("The regions one level down, by code.").ReadAll(it => catalogue.ChildrenOf(it));
+        Field<CoverageConnectionType>("coverage")
+            .Description("Coverage of the region and what lies in it, by period and group, against denominator and target.")
+            .CoverageArguments()
+            .Read(
+                c => (Question: c.CoverageQuestion(), Page: c.PageRequest()),
+                (it, asked) => reports.Ask(asked.Question with { Within = it.Code }, asked.Page));
     }
 }
