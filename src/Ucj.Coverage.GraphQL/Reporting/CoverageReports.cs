@@ -89,7 +89,7 @@ internal sealed class CoverageReports(CoverageModel model)
             Beside = question.Beside,
             CompareWith = question.CompareWith,
             CoverPrice = model.Registry is null ? null : (cell, month) => _prices.Of(cell, question.CoverPayer, month),
-            Having = having?.Compile<CoverageLine>((line, measure) => line[measure]),
+            Having = having?.Compile<CoverageLine>(compare => line => compare.Condition.Holds(line[compare.Field])),
             Measures = having is null ? question.Measures : question.Measures.Union(
                 MeasureSet.Of([.. having.Comparisons().Select(compare => compare.Field)])),
         };

@@ -1,3 +1,4 @@
+using System.Collections;
 using GraphQL;
 using GraphQL.Builders;
 using GraphQL.Types;
@@ -63,35 +64,46 @@ internal static class CoverageFieldArguments
         .Argument<StringGraphType>("before", "The 'startCursor' of the page after, of the same question; null: to the end.");
 
     /// <summary>Reads the question.</summary>
-    public static CoverageQuestion CoverageQuestion(this IResolveFieldContext c) => new(c.GetArgument<MonthRange>("months"))
+    public static CoverageQuestion CoverageQuestion(this IResolveFieldContext c) => new(c.Given<MonthRange>("months"))
     {
-        Within = c.GetArgument<RegionCode?>("within"),
-        Granularity = c.GetArgument<Granularity?>("granularity") ?? Granularity.Month,
-        GroupBy = c.GetArgument<IReadOnlyList<Dimension>?>("groupBy") ?? [],
-        Where = c.GetArgument<Filter<Dimension>?>("where"),
-        Having = c.GetArgument<Filter<CoverageMeasure>?>("having"),
-        Order = c.GetArgument<IReadOnlyList<CoverageOrder>?>("order") ?? [],
-        Denominator = c.GetArgument<string?>("denominator") ?? Denominators.Registry,
-        Tolerance = c.GetArgument<int?>("tolerance"),
-        Interpolation = c.GetArgument<Interpolation?>("interpolation") ?? Interpolation.Step,
-        Rollup = c.GetArgument<bool?>("rollup") ?? false,
-        Beside = c.GetArgument<IReadOnlyList<string>?>("beside") ?? [],
-        CompareWith = c.GetArgument<CoverageComparison?>("compareWith"),
-        CoverPayer = c.GetArgument<PremiumPayer?>("coverPayer") ?? Cover,
+        Within = c.Given<RegionCode?>("within"),
+        Granularity = c.Given<Granularity?>("granularity") ?? Granularity.Month,
+        GroupBy = c.GivenList<Dimension>("groupBy"),
+        Where = c.Given<Filter<Dimension>?>("where"),
+        Having = c.Given<Filter<CoverageMeasure>?>("having"),
+        Order = c.GivenList<CoverageOrder>("order"),
+        Denominator = c.Given<string?>("denominator") ?? Denominators.Registry,
+        Tolerance = c.Given<int?>("tolerance"),
+        Interpolation = c.Given<Interpolation?>("interpolation") ?? Interpolation.Step,
+        Rollup = c.Given<bool?>("rollup") ?? false,
+        Beside = c.GivenList<string>("beside"),
+        CompareWith = c.Given<CoverageComparison?>("compareWith"),
+        CoverPayer = c.Given<PremiumPayer?>("coverPayer") ?? Cover,
         Measures = AskedMeasures.Of(c),
     };
 
     /// <summary>Reads the question for one figure.</summary>
     public static CoverageQuestion FigureQuestion(this IResolveFieldContext c) =>
-        new(new MonthRange(c.GetArgument<YearMonth>("month"), c.GetArgument<YearMonth>("month")))
+        new(new MonthRange(c.Given<YearMonth>("month"), c.Given<YearMonth>("month")))
         {
-            Within = c.GetArgument<RegionCode?>("region"),
-            Denominator = c.GetArgument<string?>("denominator") ?? Denominators.Registry,
-            Tolerance = c.GetArgument<int?>("tolerance"),
-            Interpolation = c.GetArgument<Interpolation?>("interpolation") ?? Interpolation.Step,
+            Within = c.Given<RegionCode?>("region"),
+            Denominator = c.Given<string?>("denominator") ?? Denominators.Registry,
+            Tolerance = c.Given<int?>("tolerance"),
+            Interpolation = c.Given<Interpolation?>("interpolation") ?? Interpolation.Step,
         };
 
     /// <summary>Reads which page is asked for.</summary>
     public static PageRequest PageRequest(this IResolveFieldContext c) =>
-        new(c.GetArgument<int?>("first"), c.GetArgument<string?>("after"), c.GetArgument<int?>("last"), c.GetArgument<string?>("before"));
+        new(c.Given<int?>("first"), c.Given<string?>("after"), c.Given<int?>("last"), c.Given<string?>("before"));
+
+    /// <summary>An argument as the package coerced it. Its own reader would convert once more, at many times the price.</summary>
+    private static T? Given<T>(this IResolveFieldContext c, string name) =>
+        c.Arguments is { } given && given.TryGetValue(name, out var argument) && argument.Value is T value ? value : default;
+
+    private static IReadOnlyList<T> GivenList<T>(this IResolveFieldContext c, string name) => c.Given<object>(name) switch
+    {
+        null => [],
+        IReadOnlyList<T> list => list,
+        var values => [.. ((IEnumerable)values).Cast<T>()],
+    };
 }

@@ -8,10 +8,10 @@ namespace Ucj.Coverage.GraphQL.Schema.Compiled;
 /// <summary>One answer being written.</summary>
 /// <param name="context">The request as the package prepared it: validated, variables and arguments read.</param>
 /// <param name="json">Where the answer goes.</param>
-/// <param name="arguments">How many places of the plan read arguments.</param>
-internal sealed class CompiledRun(ExecutionContext context, Utf8Json json, int arguments)
+/// <param name="slots">How many places of the plan remember something for the rest of the answer.</param>
+internal sealed class CompiledRun(ExecutionContext context, Utf8Json json, int slots)
 {
-    private readonly object?[] _arguments = new object?[arguments];
+    private readonly object?[] _remembered = new object?[slots];
 
     /// <summary>Where the answer goes.</summary>
     public Utf8Json Json => json;
@@ -19,9 +19,16 @@ internal sealed class CompiledRun(ExecutionContext context, Utf8Json json, int a
     /// <summary>The arguments of a place, read once however many rows ask for them.</summary>
     public T Argument<T>(int slot, FieldPlace place, Func<IResolveFieldContext, T> read)
     {
-        if (_arguments[slot] is not Read<T> known) _arguments[slot] = known = new Read<T>(read(ContextOf(place)));
+        if (_remembered[slot] is not Read<T> known) _remembered[slot] = known = new Read<T>(read(ContextOf(place)));
         return known.Value;
     }
+
+    /// <summary>
+    /// Where in the answer the objects of a place are written: rows share regions and groups, and the same object asked the
+    /// same way is the same text.
+    /// </summary>
+    public Dictionary<object, Range> Written(int slot) =>
+        (Dictionary<object, Range>)(_remembered[slot] ??= new Dictionary<object, Range>(ReferenceEqualityComparer.Instance));
 
     /// <summary>Ends the work when nobody waits for it any more.</summary>
     public void ThrowIfCancelled() => context.CancellationToken.ThrowIfCancellationRequested();

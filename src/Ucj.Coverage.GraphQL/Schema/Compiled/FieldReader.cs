@@ -1,6 +1,8 @@
 using GraphQL;
 using GraphQL.Resolvers;
 using GraphQL.Types;
+using Ucj.Coverage.Regions;
+using Ucj.Coverage.Workers;
 
 namespace Ucj.Coverage.GraphQL.Schema.Compiled;
 
@@ -30,7 +32,9 @@ internal sealed class ValueReader<TSource, T>(FieldValue<TSource, T> value) : Fi
         ScalarGraphType scalar when ScalarWriters.Of<T>(scalar) is { } write =>
             new ScalarWriter<TSource, T>(value.At(place, compiler), write, place),
         IObjectGraphType type when compiler.Selection<T>(type, place.Field.SelectionSet) is { } fields =>
-            new ObjectWriter<TSource, T>(value.At(place, compiler), fields, place),
+            typeof(T) == typeof(Region) || typeof(T) == typeof(WorkerGroup)
+                ? new SharedObjectWriter<TSource, T>(value.At(place, compiler), fields, place, compiler.NextSlot())
+                : new ObjectWriter<TSource, T>(value.At(place, compiler), fields, place),
         _ => null,
     };
 }

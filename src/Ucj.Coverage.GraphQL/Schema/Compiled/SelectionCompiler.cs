@@ -15,10 +15,10 @@ internal sealed class SelectionCompiler(ExecutionContext context, CollectFields 
 {
     private readonly Dictionary<int, GraphQLField> _written = FieldsIn(context.Document);
 
-    /// <summary>How many places read arguments so far.</summary>
+    /// <summary>How many places remember something so far.</summary>
     public int Slots { get; private set; }
 
-    /// <summary>The number of the next place that reads arguments, 0-based.</summary>
+    /// <summary>The number of the next place that remembers something for the rest of an answer, 0-based.</summary>
     public int NextSlot() => Slots++;
 
     /// <summary>What writes a selection; <see langword="null"/> where only the plain path can.</summary>

@@ -21,6 +21,18 @@ internal sealed class Utf8Json : IDisposable
     /// <summary>What has been written, until the next write or the end.</summary>
     public ReadOnlyMemory<byte> Written => _buffer.AsMemory(0, _length);
 
+    /// <summary>How many bytes have been written.</summary>
+    public int Length => _length;
+
+    /// <summary>Writes once more what is written already.</summary>
+    public void Again(Range written)
+    {
+        var (start, length) = written.GetOffsetAndLength(_length);
+        var space = Space(length);
+        _buffer.AsSpan(start, length).CopyTo(space);
+        _length += length;
+    }
+
     /// <summary>Writes bytes as they are.</summary>
     public void Raw(ReadOnlySpan<byte> bytes)
     {
