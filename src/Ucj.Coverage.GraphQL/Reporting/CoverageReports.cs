@@ -1,4 +1,7 @@
+using System.Collections.Concurrent;
+using NodaTime;
 using Ucj.Coverage.Measurement;
+using Ucj.Coverage.Premiums;
 using Ucj.Coverage.Recalculation;
 using Ucj.Coverage.Regions;
 
@@ -11,7 +14,7 @@ internal sealed class CoverageReports(CoverageModel model)
     private readonly ReportCache _reports = new(model);
     private readonly CellFilter _cells = new(model.Regions, model.Groups);
     private readonly PremiumLaw _law = new(model);
-    private readonly CoverPrices _prices = new(new PremiumLaw(model));
+    private readonly ConcurrentDictionary<PremiumPayer, Func<CoverageCell, YearMonth, Rupiah?>> _coverPrices = [];
 
     /// <summary>Computes the report nearly every question needs, so that the first of them need not wait.</summary>
     public void Prepare() => _reports.Of(tolerance: null);
@@ -71,6 +74,10 @@ internal sealed class CoverageReports(CoverageModel model)
             model.Horizon);
     }
 
+    /// <summary>Kept by payer, for each price is quoted but once.</summary>
+    private Func<CoverageCell, YearMonth, Rupiah?> CoverPriceBy(PremiumPayer payer) =>
+        _coverPrices.GetOrAdd(payer, by => CoverPrice.AtLowestBand(model, by));
+
     private CoverageQuery QueryOf(CoverageQuestion question)
     {
         if (question.GroupBy.Distinct().Count() != question.GroupBy.Count) throw Throw.DimensionTwice(question.GroupBy);
@@ -88,7 +95,7 @@ internal sealed class CoverageReports(CoverageModel model)
             FillPeriods = true,
             Beside = question.Beside,
             CompareWith = question.CompareWith,
-            CoverPrice = model.Registry is null ? null : (cell, month) => _prices.Of(cell, question.CoverPayer, month),
+            CoverPrice = model.Registry is null ? null : CoverPriceBy(question.CoverPayer),
             Having = having?.Compile<CoverageLine>(compare => line => compare.Condition.Holds(line[compare.Field])),
             Measures = having is null ? question.Measures : question.Measures.Union(
                 MeasureSet.Of([.. having.Comparisons().Select(compare => compare.Field)])),

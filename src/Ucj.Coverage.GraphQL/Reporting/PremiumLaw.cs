@@ -18,9 +18,6 @@ internal sealed class PremiumLaw(CoverageModel model)
     /// <exception cref="CoverageException">The profile is impossible, or the month has no law.</exception>
     public PremiumQuote Quote(PremiumQuestion question) => _schedule.Quote(question.Profile, question.Month);
 
-    /// <summary>Whether any law is in force in a month.</summary>
-    public bool HasLaw(YearMonth month) => _schedule.LawIn(month).Count > 0;
-
     /// <summary>Every value in force in a month, by rule; none before the first law.</summary>
     public IReadOnlyList<LawValue> InForce(YearMonth month) => _schedule.LawIn(month);
 

@@ -103,7 +103,7 @@ internal sealed class RandomDocument
     private (string Literal, string? Json) Value(string argument) => argument switch
     {
         "months" or "between" => MonthRange(),
-        "asOf" => Quoted(Chance(90) ? Pick(Months) : "2025-13"),
+        "asOf" or "month" => Quoted(Chance(90) ? Pick(Months) : "2025-13"),
         "within" or "region" or "code" => Quoted(Chance(92) ? Pick(Regions) : Pick("13.12", "1x")),
         "granularity" => Enum(Pick<Granularity>()),
         "groupBy" => Dimensions(),
