@@ -85,6 +85,43 @@ internal static class Throw
         "Di sini hanya ada pertanyaan (query).",
         "There are only queries here."));
 
+    public static CoverageException TooManySelections(int most) => new("QUERY_TOO_LARGE", new Phrase(
+        Text($"Dokumen memuat lebih dari {most} field dan fragmen."),
+        Text($"Found a document of more than {most} fields and fragments, expected at most {most}.")));
+
+    public static CoverageException TooDear(long found, long most, string field, long price) => new(
+        "QUERY_TOO_COSTLY", new Phrase(
+        Text($"Biaya pertanyaan {found}, paling banyak {most}. ")
+            + Text($"Yang termahal '{field}' seharga {price}: perkecil 'first' atau kurangi field."),
+        Text($"Found a query of cost {found}, expected at most {most}. ")
+            + Text($"The dearest field is '{field}' at {price}: lower 'first' or ask for fewer fields.")));
+
+    public static CoverageException NoIntrospection(string field) => new("INTROSPECTION_DISABLED", new Phrase(
+        $"'{field}' tidak tersedia di sini. Skema ada dalam schema.graphql.",
+        $"Found '{field}', but the schema is not served here. Read schema.graphql instead."));
+
+    public static CoverageException TooManyRows(string field, long found, int most) => new("PAGE_SIZE_OUT_OF_RANGE", new Phrase(
+        Text($"'{field}' meminta {found} baris sehalaman, paling banyak {most}."),
+        Text($"Found a page of {found} rows in '{field}', expected at most {most}.")));
+
+    public static CoverageException StreamOnly() => new("OPERATION_NEEDS_STREAM", new Phrase(
+        "Langganan (subscription) dijawab lewat text/event-stream atau WebSocket (graphql-transport-ws).",
+        "Found a subscription, which is answered over text/event-stream or WebSocket (graphql-transport-ws)."));
+
+    // Settings.
+    public static CoverageException Setting(string key, long found, long lowest, long highest) => new(
+        "INVALID_SETTING", new Phrase(
+        Text($"Pengaturan {key} bernilai {found}, seharusnya {lowest} sampai {highest}."),
+        Text($"Found {found} for the setting {key}, expected {lowest} to {highest}.")));
+
+    public static CoverageException NoDocumentFolder(string found) => new("INVALID_SETTING", new Phrase(
+        $"Folder dokumen {found} tidak ada. Perbaiki Documents:Folder.",
+        $"Found no folder {found}. Correct the setting Documents:Folder."));
+
+    public static CoverageException NoDocuments() => new("INVALID_SETTING", new Phrase(
+        "Documents:OnlyPersisted memerlukan Documents:Folder.",
+        "The setting Documents:OnlyPersisted needs Documents:Folder."));
+
     public static CoverageException Fault(string code, string reference) => new(code, new Phrase(
         $"Ada kesalahan di pihak kami. Rujukan: {reference}",
         $"Something failed on our side. Reference: {reference}"));
