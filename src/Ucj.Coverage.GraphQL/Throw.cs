@@ -82,8 +82,8 @@ internal static class Throw
         "Only queries may be sent by GET; use POST."));
 
     public static CoverageException NothingToChange() => new("OPERATION_UNSUPPORTED", new Phrase(
-        "Di sini hanya ada pertanyaan (query).",
-        "There are only queries here."));
+        "Di sini tidak ada yang dapat diubah; hanya ada pertanyaan (query) dan langganan (subscription).",
+        "Nothing can be changed here; there are only queries and subscriptions."));
 
     public static CoverageException TooManySelections(int most) => new("QUERY_TOO_LARGE", new Phrase(
         Text($"Dokumen memuat lebih dari {most} field dan fragmen."),

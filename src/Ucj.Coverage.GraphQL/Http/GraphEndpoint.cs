@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Microsoft.Net.Http.Headers;
 using Ucj.Coverage.GraphQL.Http.Documents;
 using Ucj.Coverage.GraphQL.Http.Streaming;
 using Ucj.Coverage.GraphQL.Settings;
@@ -18,7 +17,7 @@ internal sealed class GraphEndpoint(
     /// <summary>Where the server answers.</summary>
     public const string Path = "/graphql";
 
-    private const string Vary = $"{HeaderNames.Accept}, {HeaderNames.AcceptLanguage}, {HeaderNames.AcceptEncoding}";
+    private const string Vary = "Accept, Accept-Language, Accept-Encoding";
     private readonly TimeSpan _longest = TimeSpan.FromSeconds(settings.Limits.Seconds);
 
     /// <summary>Answers a request of any method: a wrong one is answered here too.</summary>

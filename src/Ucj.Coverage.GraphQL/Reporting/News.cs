@@ -7,5 +7,5 @@ internal sealed class News
     public Broadcast<ImportProgress> Imports { get; } = new();
 
     /// <summary>New figures are in force.</summary>
-    public Broadcast<Recalculation> Recalculations { get; } = new();
+    public Broadcast<NewFigures> Recalculations { get; } = new();
 }

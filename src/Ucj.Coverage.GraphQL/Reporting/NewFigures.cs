@@ -1,4 +1,3 @@
-using Ucj.Coverage.Measurement;
 using Ucj.Coverage.Recalculation;
 using Ucj.Coverage.Regions;
 
@@ -8,7 +7,7 @@ namespace Ucj.Coverage.GraphQL.Reporting;
 /// <param name="DataVersion">The version of the data they are of.</param>
 /// <param name="Model">The data.</param>
 /// <param name="Reports">The figures.</param>
-internal sealed record Recalculation(string DataVersion, CoverageModel Model, CoverageReports Reports)
+internal sealed record NewFigures(string DataVersion, CoverageModel Model, CoverageReports Reports)
 {
     /// <summary>The months of the data.</summary>
     public MonthRange Months => Model.Horizon;
