@@ -27,8 +27,10 @@ internal sealed class QueryPage
     /// <summary>Serves the page's files: our script and style, and the editor.</summary>
     public static void Serve(WebApplication app)
     {
-        foreach (var (name, type) in new[] { ("page.js", "text/javascript"), ("page.css", "text/css") })
+        foreach (var name in Assembly.GetExecutingAssembly().GetManifestResourceNames())
         {
+            var type = Path.GetExtension(name) switch { ".js" => "text/javascript", ".css" => "text/css", _ => null };
+            if (type is null) continue;
             var (text, tag) = (Embedded(name), TagOf(Embedded(name)));
             app.MapGet($"{Assets}/{name}", http => SendAsync(http, text, type, tag));
         }
