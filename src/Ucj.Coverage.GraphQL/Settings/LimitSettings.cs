@@ -12,8 +12,8 @@ internal sealed record LimitSettings
     public int Selections { get; init; } = 3_000;
 
     /// <summary>The cost of a query, about the values it answers, 1 to 10^12.</summary>
-    /// <value>The default is 1,000,000.</value>
-    public long Cost { get; init; } = 1_000_000;
+    /// <value>The default is 5,000,000.</value>
+    public long Cost { get; init; } = 5_000_000;
 
     /// <summary>How long a request may run, in seconds, 1 to 3,600.</summary>
     /// <value>The default is 15.</value>

@@ -1,3 +1,4 @@
+using System.IO.Pipelines;
 using System.Text;
 using System.Text.Json;
 using GraphQL;
@@ -7,6 +8,7 @@ using Ucj.Coverage.GraphQL.Http;
 using Ucj.Coverage.GraphQL.Reporting;
 using Ucj.Coverage.GraphQL.Schema;
 using Ucj.Coverage.GraphQL.Schema.Compiled;
+using Ucj.Coverage.GraphQL.Settings;
 using Ucj.Coverage.Recalculation;
 
 namespace Ucj.Coverage.GraphQL.Tests.Schema.Compiled;
@@ -40,18 +42,21 @@ internal sealed class TwoPaths(CoverageModel model)
     private static async Task<string> AnswerAsync(ServiceProvider services, string query, string variables)
     {
         var request = new GraphRequest(query, null, JsonElement.Parse(variables));
-        var call = new GraphCall(request, ReadOnly: false, Language.En, services);
+        var call = new GraphCall(request, Operations.Mutation, Language.En, services);
         var answer = await services.GetRequiredService<IGraphEngine>().ExecuteAsync(call, CancellationToken.None);
         using var stream = new MemoryStream();
-        await answer.WriteAsync(stream, CancellationToken.None);
+        var writer = PipeWriter.Create(stream);
+        await answer.WriteAsync(writer, CancellationToken.None);
+        await writer.CompleteAsync();
         return Encoding.UTF8.GetString(stream.ToArray());
     }
 
     private static ServiceProvider ServicesOf(CoverageModel model, int compileAt) => new ServiceCollection()
         .AddLogging()
-        .AddSingleton(new CoverageReports(model))
-        .AddSingleton(new Catalogue(model))
-        .AddSingleton(new PremiumLaw(model))
+        .AddSingleton(new ServerSettings())
+        .AddSingleton(new News())
+        .AddSingleton(new DataVersion("test"))
+        .AddRegency(model)
         .AddGraph(compileAt)
         .BuildServiceProvider();
 }
