@@ -19,7 +19,7 @@ public sealed class HostileRequestTests(RunningServer server) : IClassFixture<Ru
         { "100 deep", "{ region(code: \"13.11\") " + Repeat("{ parent ", 100) + "{ code }" + Repeat("}", 101), "QUERY_TOO_DEEP" },
         { "10,000 aliases", "{" + Numbered(10_000, "a#:__typename ") + "}", "QUERY_TOO_LARGE" },
         { "the same field often", "{" + Repeat("workerGroups{code} ", 10_000) + "}", "QUERY_TOO_LARGE" },
-        { "dear aliases", "{" + Numbered(900, "a#:regions{children{children{children{code}}}} ") + "}", "QUERY_TOO_COSTLY" },
+        { "dear aliases", "{" + Numbered(600, "a#:regions{children{children{children{code}}}} ") + "}", "QUERY_TOO_COSTLY" },
         { "many fragments", "{...f0}" + Numbered(6_000, "fragment f# on Query{__typename}"), "QUERY_TOO_LARGE" },
         { "cyclic fragments", "{...a} fragment a on Query{...b} fragment b on Query{...a}", "GRAPHQL_VALIDATION_FAILED" },
         { "a fragment in itself", "{...a} fragment a on Query{...a}", "GRAPHQL_VALIDATION_FAILED" },
@@ -30,7 +30,7 @@ public sealed class HostileRequestTests(RunningServer server) : IClassFixture<Ru
         { "text turned around", "{ ‮workerGroups { code } }", "GRAPHQL_PARSE_FAILED" },
         { "a wrong type", "{ workerGroups(code: 1) { code } }", "UNKNOWN_ARGUMENT" },
         { "a number out of this world", "{ coverage(months: {from: \"2025-01\", to: \"2025-12\"}, first: 1e999) { totalCount } }", "INVALID_VALUE" },
-        { "two operations", "{ __typename } { __typename }", "GRAPHQL_VALIDATION_FAILED" },
+        { "two operations", "{ __typename } { __typename }", "OPERATION_UNKNOWN" },
         { "directives without end", "{ __typename " + Repeat("@skip(if:false)", 2_000) + "}", "GRAPHQL_VALIDATION_FAILED" },
     };
 
