@@ -12,6 +12,7 @@ internal sealed class GraphEndpoint(
     RequestGate gate,
     EventStream events,
     GraphMeter meter,
+    TransportFaults faults,
     ServerSettings settings)
 {
     /// <summary>Where the server answers.</summary>
@@ -33,14 +34,17 @@ internal sealed class GraphEndpoint(
         }
         catch (HttpRefusal refusal)
         {
-            if (http.Response.HasStarted) throw;
-            http.Response.ContentType = ContentTypeOf(mediaType);
-            meter.Refused(refusal.Code);
-            await RefusalBody.WriteAsync(http, refusal, language);
+            await RefuseAsync(http, refusal, mediaType, language);
         }
-        catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
+        catch (Exception) when (http.RequestAborted.IsCancellationRequested)
         {
             // The client has gone; nobody reads an answer.
+        }
+        catch (Exception fault)
+        {
+            var refusal = faults.Report(fault);
+            if (http.Response.HasStarted) http.Abort(); // half an answer must not look like a whole one
+            else await RefuseAsync(http, refusal, mediaType, language);
         }
     }
 
@@ -86,6 +90,13 @@ internal sealed class GraphEndpoint(
         {
             throw HttpRefusal.TimedOut(settings.Limits.Seconds);
         }
+    }
+
+    private Task RefuseAsync(HttpContext http, HttpRefusal refusal, string? mediaType, Language language)
+    {
+        http.Response.ContentType = ContentTypeOf(mediaType);
+        meter.Refused(refusal.Code);
+        return RefusalBody.WriteAsync(http, refusal, language);
     }
 
     private static async ValueTask<WireRequest> WireAsync(HttpContext http) => http.Request.Method switch

@@ -22,6 +22,7 @@ internal static class GraphRoutes
             .AddSingleton<DocumentDesk>()
             .AddSingleton<GraphMeter>()
             .AddSingleton<RequestGate>()
+            .AddSingleton<TransportFaults>()
             .AddSingleton<StreamGate>()
             .AddSingleton<EventStream>()
             .AddSingleton<SocketEndpoint>()

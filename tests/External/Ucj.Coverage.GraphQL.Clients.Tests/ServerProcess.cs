@@ -5,7 +5,7 @@ using Ucj.Coverage.Tests.Packaging;
 namespace Ucj.Coverage.GraphQL.Clients.Tests;
 
 /// <summary>The server as one starts it, in a process of its own, on a copy of the mini regency.</summary>
-public sealed partial class ServerProcess : IAsyncLifetime
+public sealed partial class ServerProcess : IAsyncLifetime, IAsyncDisposable
 {
     private readonly List<string> _printed = [];
     private Process? _process;
@@ -43,6 +43,8 @@ public sealed partial class ServerProcess : IAsyncLifetime
             if (line is not null && Address().Match(line) is { Success: true } match) found.TrySetResult(match.Value);
         }
     }
+
+    async ValueTask IAsyncDisposable.DisposeAsync() => await DisposeAsync();
 
     public async Task DisposeAsync()
     {

@@ -5,7 +5,12 @@ using Ucj.Coverage.GraphQL.Settings;
 namespace Ucj.Coverage.GraphQL.Http.Streaming;
 
 /// <summary>Opens WebSockets that speak graphql-transport-ws.</summary>
-internal sealed class SocketEndpoint(IEditions editions, DocumentDesk documents, StreamGate gate, ServerSettings settings)
+internal sealed class SocketEndpoint(
+    IEditions editions,
+    DocumentDesk documents,
+    StreamGate gate,
+    TransportFaults faults,
+    ServerSettings settings)
 {
     /// <summary>The protocol: https://github.com/enisdenjo/graphql-ws/blob/master/PROTOCOL.md</summary>
     public const string Protocol = "graphql-transport-ws";
@@ -21,7 +26,7 @@ internal sealed class SocketEndpoint(IEditions editions, DocumentDesk documents,
             var speaks = http.WebSockets.WebSocketRequestedProtocols.Contains(Protocol);
             using var socket = await http.WebSockets.AcceptWebSocketAsync(speaks ? Protocol : null);
             var channel = new SocketChannel(socket, settings.Limits.BodyBytes);
-            await using var session = new SocketSession(channel, editions, documents, settings, language);
+            await using var session = new SocketSession(channel, editions, documents, faults, settings, language);
             await channel.CloseAsync(speaks ? await session.RunAsync(until) : SocketClose.Subprotocol());
         }
         catch (HttpRefusal refusal)

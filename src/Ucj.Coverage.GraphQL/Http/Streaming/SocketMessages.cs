@@ -31,7 +31,7 @@ internal static class SocketMessages
         CancellationToken cancellation)
     {
         using var text = new MemoryStream();
-        var writer = PipeWriter.Create(text);
+        var writer = PipeWriter.Create(text, new StreamPipeWriterOptions(leaveOpen: true));
         await answer.WriteAsync(writer, cancellation);
         await writer.CompleteAsync();
         var payload = JsonElement.Parse(text.GetBuffer().AsSpan(0, (int)text.Length));

@@ -11,6 +11,7 @@ internal sealed class SocketSession(
     SocketChannel channel,
     IEditions editions,
     DocumentDesk documents,
+    TransportFaults faults,
     ServerSettings settings,
     Language language) : IAsyncDisposable
 {
@@ -116,6 +117,11 @@ internal sealed class SocketSession(
         catch (Exception gone) when (gone is OperationCanceledException or WebSocketException)
         {
             // The client completed the operation, or has gone.
+        }
+        catch (Exception fault)
+        {
+            var errors = RefusalBody.ErrorsOf(faults.Report(fault), language);
+            await channel.SendAsync(SocketMessages.Error(id, errors), CancellationToken.None);
         }
         finally
         {
