@@ -14,5 +14,6 @@ internal sealed class CoverageSchema : global::GraphQL.Types.Schema
         Features.RepeatableDirectives = true; // introspection as in the current specification
         Features.DeprecationOfInputValues = true;
         Initialize();
+        Introspection.Complete(this);
     }
 }
