@@ -10,6 +10,8 @@ System.CommandLine.Command[] commands =
     PeersCommand.Create(),
     ServeLoad.Create(),
     BareServer.Create(),
+    ConditionalLoad.Create(),
+    MixedLoad.Create(),
 ];
 
 if (args is [var name, ..] && Array.Find(commands, command => command.Name == name) is { } found)
@@ -17,21 +19,3 @@ if (args is [var name, ..] && Array.Find(commands, command => command.Name == na
 
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
 return 0;
-switch (args)
-{
-    case [ServeLoad.Command, ..]:
-        await ServeLoad.RunAsync(args);
-        break;
-    case [ConditionalLoad.Command, ..]:
-        await ConditionalLoad.RunAsync(args);
-        break;
-    case [MixedLoad.Command, ..]:
-        await MixedLoad.RunAsync(args);
-        break;
-    case [ServeLoad.BareCommand, var folder, "--urls", var url]:
-        await BareServer.RunAsync(folder, url);
-        break;
-    default:
-        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
-        break;
-}

@@ -77,7 +77,8 @@ internal static class CoverageServer
         }
 
         var app = builder.Build();
-        app.Services.GetRequiredService<Editions>().Publish(model, folder is null ? new DataVersion("none") : DataVersion.Of(folder));
+        var version = folder is null ? new DataVersion("none") : DataVersion.Of(folder);
+        app.Services.GetRequiredService<Editions>().Publish(model, version);
         app.MapHealth();
         app.MapTransport(settings);
         return app;

@@ -27,7 +27,8 @@ public sealed class RunningServer : IAsyncLifetime, IAsyncDisposable
     /// <summary>Starts a server that watches a folder.</summary>
     internal static async Task<RunningServer> StartAsync(CoverageModel model, string? folder, params string[] settings)
     {
-        var server = new RunningServer { _app = CoverageServer.Build(["--urls", "http://127.0.0.1:0", .. settings], model, folder) };
+        var server = new RunningServer();
+        server._app = CoverageServer.Build(["--urls", "http://127.0.0.1:0", .. settings], model, folder);
         await server._app.StartAsync();
         server.Client.BaseAddress = new Uri(CoverageServer.AddressOf(server._app));
         return server;

@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
 
@@ -10,13 +11,16 @@ internal static class ConditionalLoad
     private const string Query =
         "?query=%7Bcoverage(months:%7Bfrom:%222025-01%22,to:%222025-12%22%7D,groupBy:%5BVILLAGE%5D)%7Bnodes%7Beligible%20active%7D%7D%7D";
 
-    /// <summary>The word on the command line.</summary>
-    public const string Command = "serve-conditional";
-
-    /// <summary>Runs the load; the argument after the command, if any, is its seconds, 10 by default.</summary>
-    public static async Task RunAsync(string[] args)
+    public static Command Create()
     {
-        var time = TimeSpan.FromSeconds(args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 10);
+        var seconds = new Option<int>("--seconds") { Description = "Seconds of the load.", DefaultValueFactory = _ => 10 };
+        var command = new Command("serve-conditional", "Ask the reporting server whether a copy is still true: 304 by ETag.") { seconds };
+        command.SetAction((parsed, _) => RunAsync(TimeSpan.FromSeconds(parsed.GetValue(seconds))));
+        return command;
+    }
+
+    private static async Task RunAsync(TimeSpan time)
+    {
         using var server = ServerProcess.Start("Ucj.Coverage.GraphQL.dll", "/graphql", "--Data:Folder", SampleFolder.Of(106_590));
         await server.FirstAnswerAsync(LoadQuestions.GroupedBody(0));
         await AskAsync(server, time / 4); // until everything is compiled

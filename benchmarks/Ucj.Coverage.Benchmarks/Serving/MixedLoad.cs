@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
@@ -24,13 +25,16 @@ internal static class MixedLoad
         "\0{ __typename }",
     ];
 
-    /// <summary>The word on the command line.</summary>
-    public const string Command = "serve-mixed";
-
-    /// <summary>Runs the load; the argument after the command, if any, is its seconds, 60 by default.</summary>
-    public static async Task RunAsync(string[] args)
+    public static Command Create()
     {
-        var time = TimeSpan.FromSeconds(args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 60);
+        var seconds = new Option<int>("--seconds") { Description = "Seconds of the load.", DefaultValueFactory = _ => 60 };
+        var command = new Command("serve-mixed", "Ask the reporting server good and hostile questions at the same time.") { seconds };
+        command.SetAction((parsed, _) => RunAsync(TimeSpan.FromSeconds(parsed.GetValue(seconds))));
+        return command;
+    }
+
+    private static async Task RunAsync(TimeSpan time)
+    {
         using var server = ServerProcess.Start("Ucj.Coverage.GraphQL.dll", "/graphql", "--Data:Folder", SampleFolder.Of(106_590));
         await server.FirstAnswerAsync(LoadQuestions.GroupedBody(0));
         var start = Stopwatch.GetTimestamp();

@@ -20,7 +20,8 @@ internal static class Telemetry
         builder.Services.AddOpenTelemetry()
             .ConfigureResource(resource => resource.AddService(GraphMeter.Name))
             .WithTracing(traces => traces
-                .AddAspNetCoreInstrumentation(options => options.Filter = http => !http.Request.Path.StartsWithSegments("/health"))
+                .AddAspNetCoreInstrumentation(options =>
+                    options.Filter = http => !http.Request.Path.StartsWithSegments("/health"))
                 .AddSource(GraphMeter.Name))
             .WithMetrics(metrics => metrics
                 .AddAspNetCoreInstrumentation()

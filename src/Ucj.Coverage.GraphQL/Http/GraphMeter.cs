@@ -20,7 +20,7 @@ internal sealed class GraphMeter : IDisposable
     {
         _duration = _meter.CreateHistogram<double>("ucj.graphql.duration", "s", "Time from a whole request to its whole answer.");
         _cost = _meter.CreateHistogram<long>("ucj.graphql.cost", "{value}", "Cost of answered queries.");
-        _refusals = _meter.CreateCounter<long>("ucj.graphql.refusals", "{request}", "Requests refused by the transport, by code.");
+        _refusals = _meter.CreateCounter<long>("ucj.graphql.refusals", "{request}", "Requests the transport refused, by code.");
         _notModified = _meter.CreateCounter<long>("ucj.graphql.not_modified", "{request}", "Requests answered with 304.");
         _streams = _meter.CreateUpDownCounter<long>("ucj.graphql.streams", "{stream}", "Open event streams and WebSockets.");
     }
@@ -30,9 +30,8 @@ internal sealed class GraphMeter : IDisposable
     {
         if (_duration.Enabled)
         {
-            _duration.Record(
-                duration.TotalSeconds,
-                new KeyValuePair<string, object?>("outcome", answer.HasErrors ? answer.Outcome + "_WITH_ERRORS" : answer.Outcome.ToString()));
+            var outcome = answer.HasErrors ? answer.Outcome + "_WITH_ERRORS" : answer.Outcome.ToString();
+            _duration.Record(duration.TotalSeconds, new KeyValuePair<string, object?>("outcome", outcome));
         }
 
         if (_cost.Enabled) _cost.Record(answer.Cost);

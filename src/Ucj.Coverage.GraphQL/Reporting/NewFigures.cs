@@ -20,6 +20,6 @@ internal sealed record NewFigures(string DataVersion, CoverageModel Model, Cover
     public CoverageEntry? Latest(RegionCode? region)
     {
         var question = new CoverageQuestion(new MonthRange(Model.Horizon.Last, Model.Horizon.Last)) { Within = region };
-        return Reports.Ask(question, new PageRequest(1)).Edges.Select(edge => edge.Node).FirstOrDefault();
+        return Reports.Ask(question);
     }
 }

@@ -18,7 +18,8 @@ internal static class Introspection
             Resolver = new FuncFieldResolver<string?>(_ => null),
         });
         var directive = (IComplexGraphType)schema.AllTypes["__Directive"]!;
-        directive.Fields.Find("args")!.Arguments!.Add(new QueryArgument(schema.AllTypes["Boolean"]!)
+        var arguments = directive.Fields.Find("args")!.Arguments ??= new QueryArguments();
+        arguments.Add(new QueryArgument(schema.AllTypes["Boolean"]!)
         {
             Name = "includeDeprecated",
             Description = "Whether deprecated arguments are listed; there are none.",

@@ -47,7 +47,7 @@ public sealed class FolderImportTests : IAsyncLifetime
         told[^1].ShouldBe(end);
         told.Select(one => one.Percent).ShouldBeInOrder();
         recalculated.Single().DataVersion.ShouldBe(end.DataVersion);
-        recalculated.Single().Latest(null)!.Count(Ucj.Coverage.Measurement.CoverageMeasure.Eligible)!.Value.ShouldBeGreaterThan(0);
+        recalculated.Single().Latest(null)!.Value.Count(Ucj.Coverage.Measurement.CoverageMeasure.Eligible)!.Value.ShouldBeGreaterThan(0);
         var (after, _) = await AskAsync(server);
         after.GetProperty("data").GetProperty("targets").GetArrayLength()
             .ShouldBe(before.GetProperty("data").GetProperty("targets").GetArrayLength() - 1);

@@ -11,7 +11,7 @@ internal sealed class DocumentDesk
     private readonly BoundedCache<string> _registered;
 
     /// <summary>Reads the folder of reviewed operations.</summary>
-    /// <exception cref="CoverageException">There is no such folder, or none is given where only its documents are run.</exception>
+    /// <exception cref="CoverageException">The folder is missing, or none is given where only its documents are run.</exception>
     public DocumentDesk(ServerSettings settings)
     {
         _settings = settings.Documents;

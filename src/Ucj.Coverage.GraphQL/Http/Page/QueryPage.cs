@@ -12,7 +12,8 @@ internal sealed class QueryPage
 
     /// <summary>Only what this server serves, for the page shows what it is told. The editor styles itself as it goes.</summary>
     private const string Policy = "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self' 'unsafe-inline'; "
-        + "font-src 'self' data:; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+        + "font-src 'self' data:; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; "
+        + "frame-ancestors 'none'";
 
     private readonly byte[] _html = Embedded("page.html");
 

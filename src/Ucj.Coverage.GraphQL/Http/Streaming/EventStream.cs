@@ -20,8 +20,8 @@ internal sealed class EventStream(IEditions editions, DocumentDesk documents, St
     public async Task AnswerAsync(HttpContext http, WireRequest wire, Language language)
     {
         var edition = editions.Current;
-        var operations = Operations.Subscription | (HttpMethods.IsGet(http.Request.Method) ? Operations.Query : Operations.Mutation);
-        var call = new GraphCall(documents.Complete(wire), operations, language, edition.Services);
+        var changes = HttpMethods.IsGet(http.Request.Method) ? Operations.Query : Operations.Mutation;
+        var call = new GraphCall(documents.Complete(wire), Operations.Subscription | changes, language, edition.Services);
         using var opened = gate.Enter(http.Request);
         using var until = gate.Until(http.RequestAborted);
         http.Response.ContentType = MediaTypes.EventStream + "; charset=utf-8";

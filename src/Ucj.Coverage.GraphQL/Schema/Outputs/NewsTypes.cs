@@ -25,7 +25,7 @@ internal sealed class RecalculatedType : ObjectGraphType<RecalculatedRegion>
             .Resolve(c => c.Source.Region);
         Count("eligible", "Eligible workers in the last month; null where the data no longer have the region.");
         Count("active", "Active workers in the last month; null where the data no longer have the region.");
-        Count("uncovered", "Eligible workers who are not active in the last month; null where the data no longer have the region.");
+        Count("uncovered", "Eligible workers not active in the last month; null where the data no longer have the region.");
     }
 
     private void Count(string name, string description)
