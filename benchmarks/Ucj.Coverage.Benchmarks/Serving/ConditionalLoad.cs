@@ -24,10 +24,11 @@ internal static class ConditionalLoad
         using var server = ServerProcess.Start("Ucj.Coverage.GraphQL.dll", "/graphql", "--Data:Folder", SampleFolder.Of(106_590));
         await server.FirstAnswerAsync(LoadQuestions.GroupedBody(0));
         await AskAsync(server, time / 4); // until everything is compiled
-        var before = server.Megabytes;
+        var (before, work) = (server.Megabytes, server.Processor);
         var (count, took) = await AskAsync(server, time);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"304 by ETag: {count / took.TotalSeconds:N0} requests/s, {before} → {server.Megabytes} MB"));
+            $"304 by ETag: {count / took.TotalSeconds:N0} requests/s, {(server.Processor - work).TotalMicroseconds / count:N1} µs of ")
+            + string.Create(CultureInfo.InvariantCulture, $"the server's processor each, {before} → {server.Megabytes} MB"));
     }
 
     private static async Task<(long Count, TimeSpan Took)> AskAsync(ServerProcess server, TimeSpan time)

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
+using System.Net.Sockets;
 using System.Text.Json;
 
 namespace Ucj.Coverage.Benchmarks.Serving;
@@ -98,7 +99,7 @@ internal static class MixedLoad
         {
             await asking;
         }
-        catch (Exception gone) when (gone is IOException or ObjectDisposedException)
+        catch (Exception gone) when (gone is IOException or SocketException or ObjectDisposedException)
         {
             // As meant.
         }
