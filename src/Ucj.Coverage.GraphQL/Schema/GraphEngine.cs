@@ -64,6 +64,7 @@ internal sealed class GraphEngine : IGraphEngine
         var (result, cost) = await RunAsync(call, cancellation);
         if (result.Streams is not { Count: 1 } streams)
         {
+            if (result.Operation?.Operation == OperationType.Subscription) result.Executed = false; // it never began
             yield return new GraphAnswer(result, cost, _serializer);
             yield break;
         }
