@@ -3,6 +3,7 @@ using Ucj.Coverage.Benchmarks;
 using Ucj.Coverage.Benchmarks.Incremental;
 using Ucj.Coverage.Benchmarks.National;
 using Ucj.Coverage.Benchmarks.Peers;
+using Ucj.Coverage.Benchmarks.Serving;
 
 // What is no BenchmarkDotNet question, each by its first word; anything else goes to BenchmarkDotNet.
 System.CommandLine.Command[] commands =
@@ -11,10 +12,14 @@ System.CommandLine.Command[] commands =
     IncrementalCommand.Create(),
     NationalCommand.Create(),
     PeersCommand.Create(),
+    ServeLoad.Create(),
+    BareServer.Create(),
+    ConditionalLoad.Create(),
+    MixedLoad.Create(),
 ];
 
 if (args is [var name, ..] && Array.Find(commands, command => command.Name == name) is { } found)
-    return found.Parse(args[1..]).Invoke();
+    return await found.Parse(args[1..]).InvokeAsync();
 
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
 return 0;

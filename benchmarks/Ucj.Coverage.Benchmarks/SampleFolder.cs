@@ -14,5 +14,7 @@ internal static class SampleFolder
         return folder;
     }
 
-    public static Dataset Dataset(int workers) => DatasetReader.Read(Of(workers)).Dataset!;
+    public static Dataset Dataset(int workers) => Read(Of(workers));
+
+    public static Dataset Read(string folder) => DatasetReader.Read(folder).Dataset!;
 }

@@ -1,8 +1,9 @@
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Ucj.Coverage.GraphQL.Hosting;
 using Ucj.Coverage.GraphQL.Http;
 using Ucj.Coverage.GraphQL.Reporting;
-using Ucj.Coverage.GraphQL.Schema;
+using Ucj.Coverage.GraphQL.Settings;
 using Ucj.Coverage.Recalculation;
 
 namespace Ucj.Coverage.GraphQL;
@@ -31,7 +32,7 @@ internal static class CoverageServer
             var reading = RegencyFolder.Read(folder);
             foreach (var problem in reading.Problems) await error.WriteLineAsync(problem.In(language));
             if (reading.Dataset is not { } dataset) return ExitCode.Problems;
-            await using var app = Build(args, dataset.Model);
+            await using var app = Build(args, dataset.Model, folder);
             await app.StartAsync();
             await Greeting.SayAsync(AddressOf(app), dataset, output, language);
             await app.WaitForShutdownAsync();
@@ -46,26 +47,40 @@ internal static class CoverageServer
     }
 
     /// <summary>The server on a model, ready to start: the report most questions need is computed.</summary>
-    public static WebApplication Build(string[] args, CoverageModel model)
+    /// <param name="args">The command line.</param>
+    /// <param name="model">What it answers from.</param>
+    /// <param name="folder">Where that was read, and is read again on changes; <see langword="null"/>: nowhere.</param>
+    public static WebApplication Build(string[] args, CoverageModel model, string? folder = null)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
         {
             Args = args,
             ContentRootPath = AppContext.BaseDirectory, // settings come from beside the program, not from wherever it is started
         });
+        var settings = ServerSettings.Of(builder.Configuration);
         if (string.IsNullOrEmpty(builder.Configuration["urls"])) builder.WebHost.UseUrls(DefaultAddress);
-        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.WebHost.ConfigureKestrel(options => options.Keep(settings.Limits));
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.None); // a failed start is told in one line by us
+        builder.AddTelemetry(settings.Telemetry);
         builder.Services
-            .AddSingleton(new CoverageReports(model))
-            .AddSingleton(new Catalogue(model))
-            .AddSingleton(new PremiumLaw(model))
-            .AddSingleton(new DutyReports(model))
-            .AddGraph();
+            .Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(settings.ShutdownSeconds))
+            .AddSingleton(settings)
+            .AddSingleton<News>()
+            .AddSingleton<Editions>()
+            .AddSingleton<IEditions>(services => services.GetRequiredService<Editions>())
+            .AddSingleton<FolderImport>()
+            .AddTransport(settings);
+        if (folder is not null)
+        {
+            builder.Services.AddHostedService(services =>
+                new FolderWatch(folder, services.GetRequiredService<FolderImport>(), settings.Data));
+        }
+
         var app = builder.Build();
-        app.Services.GetRequiredService<CoverageReports>().Prepare();
-        app.Services.InitializeGraph();
-        app.MapGraph();
+        var version = folder is null ? new DataVersion("none") : DataVersion.Of(folder);
+        app.Services.GetRequiredService<Editions>().Publish(model, version);
+        app.MapHealth();
+        app.MapTransport(settings);
         return app;
     }
 

@@ -48,14 +48,18 @@ internal static class Throw
         $"Wilayah {found} bertingkat {Code.Of(found.Level)}, seharusnya {Code.Of(expected)}.",
         $"Found region {found}, a {Code.Of(found.Level)}, expected a {Code.Of(expected)}."));
 
-    public static CoverageException UnknownGroup(string found) => new("UNKNOWN_GROUP", new Phrase(
-        $"Kelompok pekerja '{found}' tidak ada dalam data. Tanyakan 'workerGroups' untuk kodenya.",
-        $"Found worker group '{found}', expected one of the dataset. Ask 'workerGroups' for the codes."));
+    public static CoverageException UnknownGroup(string found, IEnumerable<string> known) => new("UNKNOWN_GROUP", new Phrase(
+        $"Kelompok pekerja '{found}' tidak ada dalam data. {Perhaps(found, known).Id}Tanyakan 'workerGroups' untuk kodenya.",
+        $"Found worker group '{found}', expected one of the dataset. {Perhaps(found, known).En}Ask 'workerGroups' for the codes."));
+
+    public static CoverageException NoDenominator() => new("UNKNOWN_DENOMINATOR", new Phrase(
+        "Nama penyebut kosong. Tanyakan 'denominators' untuk namanya.",
+        "Found an empty name of a denominator. Ask 'denominators' for the names."));
 
     // Paging.
-    public static CoverageException PageSize(int found, int largest) => new("PAGE_SIZE_OUT_OF_RANGE", new Phrase(
-        Text($"'first' bernilai {found}, seharusnya 1 sampai {largest}."),
-        Text($"Found {found} for 'first', expected 1 to {largest}.")));
+    public static CoverageException PageSize(string argument, int found, int largest) => new("PAGE_SIZE_OUT_OF_RANGE", new Phrase(
+        Text($"'{argument}' bernilai {found}, seharusnya 1 sampai {largest}."),
+        Text($"Found {found} for '{argument}', expected 1 to {largest}.")));
 
     public static CoverageException Cursor(string found) => new("INVALID_CURSOR", new Phrase(
         $"'{found}' bukan kursor pertanyaan ini. Pakai 'endCursor' halaman sebelumnya dengan pertanyaan yang sama.",
@@ -78,8 +82,45 @@ internal static class Throw
         "Only queries may be sent by GET; use POST."));
 
     public static CoverageException NothingToChange() => new("OPERATION_UNSUPPORTED", new Phrase(
-        "Di sini hanya ada pertanyaan (query).",
-        "There are only queries here."));
+        "Di sini tidak ada yang dapat diubah; hanya ada pertanyaan (query) dan langganan (subscription).",
+        "Nothing can be changed here; there are only queries and subscriptions."));
+
+    public static CoverageException TooManySelections(int most) => new("QUERY_TOO_LARGE", new Phrase(
+        Text($"Dokumen memuat lebih dari {most} field dan fragmen."),
+        Text($"Found a document of more than {most} fields and fragments, expected at most {most}.")));
+
+    public static CoverageException TooDear(long found, long most, string field, long price) => new(
+        "QUERY_TOO_COSTLY", new Phrase(
+        Text($"Biaya pertanyaan {found}, paling banyak {most}. ")
+            + Text($"Yang termahal '{field}' seharga {price}: perkecil 'first' atau kurangi field."),
+        Text($"Found a query of cost {found}, expected at most {most}. ")
+            + Text($"The dearest field is '{field}' at {price}: lower 'first' or ask for fewer fields.")));
+
+    public static CoverageException NoIntrospection(string field) => new("INTROSPECTION_DISABLED", new Phrase(
+        $"'{field}' tidak tersedia di sini. Skema ada dalam schema.graphql.",
+        $"Found '{field}', but the schema is not served here. Read schema.graphql instead."));
+
+    public static CoverageException TooManyRows(string field, long found, int most) => new("PAGE_SIZE_OUT_OF_RANGE", new Phrase(
+        Text($"'{field}' meminta {found} baris sehalaman, paling banyak {most}."),
+        Text($"Found a page of {found} rows in '{field}', expected at most {most}.")));
+
+    public static CoverageException StreamOnly() => new("OPERATION_NEEDS_STREAM", new Phrase(
+        "Langganan (subscription) dijawab lewat text/event-stream atau WebSocket (graphql-transport-ws).",
+        "Found a subscription, which is answered over text/event-stream or WebSocket (graphql-transport-ws)."));
+
+    // Settings.
+    public static CoverageException Setting(string key, long found, long lowest, long highest) => new(
+        "INVALID_SETTING", new Phrase(
+        Text($"Pengaturan {key} bernilai {found}, seharusnya {lowest} sampai {highest}."),
+        Text($"Found {found} for the setting {key}, expected {lowest} to {highest}.")));
+
+    public static CoverageException NoDocumentFolder(string found) => new("INVALID_SETTING", new Phrase(
+        $"Folder dokumen {found} tidak ada. Perbaiki Documents:Folder.",
+        $"Found no folder {found}. Correct the setting Documents:Folder."));
+
+    public static CoverageException NoDocuments() => new("INVALID_SETTING", new Phrase(
+        "Documents:OnlyPersisted memerlukan Documents:Folder.",
+        "The setting Documents:OnlyPersisted needs Documents:Folder."));
 
     public static CoverageException Fault(string code, string reference) => new(code, new Phrase(
         $"Ada kesalahan di pihak kami. Rujukan: {reference}",
@@ -97,6 +138,11 @@ internal static class Throw
             _ => "Pertanyaan tidak sesuai skema: ",
         } + message,
         message));
+
+    /// <summary>The name that was meant, if one is near.</summary>
+    private static Phrase Perhaps(string found, IEnumerable<string> known) => NearestName.To(found, known) is { } nearest
+        ? new Phrase($"Mungkin maksudnya {nearest}? ", $"Did you mean {nearest}? ")
+        : new Phrase("", "");
 
     private static string Codes(IEnumerable<Dimension> dimensions) => string.Join(", ", dimensions.Select(Code.Of));
 

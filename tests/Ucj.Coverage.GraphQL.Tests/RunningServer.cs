@@ -2,17 +2,37 @@ using System.Net;
 using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Ucj.Coverage.GraphQL.Http;
+using Ucj.Coverage.Recalculation;
 
 namespace Ucj.Coverage.GraphQL.Tests;
 
 /// <summary>The real server on a free port of this machine, answering about <see cref="SmallRegency"/>.</summary>
-public sealed class RunningServer : IAsyncLifetime
+public sealed class RunningServer : IAsyncLifetime, IAsyncDisposable
 {
     private WebApplication? _app;
 
     internal HttpClient Client { get; } = new(new SocketsHttpHandler { UseProxy = false });
 
-    internal IServiceProvider Services => _app!.Services;
+    /// <summary>The services of the edition in force.</summary>
+    internal IServiceProvider Services => Host.GetRequiredService<IEditions>().Current.Services;
+
+    /// <summary>The services of the server.</summary>
+    internal IServiceProvider Host => _app!.Services;
+
+    /// <summary>Starts a server with settings of its own.</summary>
+    internal static Task<RunningServer> StartAsync(params string[] settings) => StartAsync(SmallRegency.Model, null, settings);
+
+    /// <summary>Starts a server that watches a folder.</summary>
+    internal static async Task<RunningServer> StartAsync(CoverageModel model, string? folder, params string[] settings)
+    {
+        var server = new RunningServer();
+        server._app = CoverageServer.Build(["--urls", "http://127.0.0.1:0", .. settings], model, folder);
+        await server._app.StartAsync();
+        server.Client.BaseAddress = new Uri(CoverageServer.AddressOf(server._app));
+        return server;
+    }
 
     public async Task InitializeAsync()
     {
@@ -27,12 +47,21 @@ public sealed class RunningServer : IAsyncLifetime
         await _app!.DisposeAsync();
     }
 
+    async ValueTask IAsyncDisposable.DisposeAsync() => await DisposeAsync();
+
+    /// <summary>Stops as a supervisor would have it stop.</summary>
+    internal Task StopAsync() => _app!.StopAsync();
+
     /// <summary>Posts a query and returns status and text of the answer.</summary>
-    internal async Task<(HttpStatusCode Status, string Text)> AskAsync(string query, object? variables = null, string language = "en")
+    internal Task<(HttpStatusCode Status, string Text)> AskAsync(string query, object? variables = null, string language = "en") =>
+        PostAsync(JsonSerializer.Serialize(new { query, variables }), language);
+
+    /// <summary>Posts a body and returns status and text of the answer.</summary>
+    internal async Task<(HttpStatusCode Status, string Text)> PostAsync(string body, string language = "en")
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql")
         {
-            Content = new StringContent(JsonSerializer.Serialize(new { query, variables }), Encoding.UTF8, "application/json"),
+            Content = new StringContent(body, Encoding.UTF8, "application/json"),
         };
         request.Headers.Accept.ParseAdd("application/graphql-response+json");
         request.Headers.AcceptLanguage.ParseAdd(language);
@@ -47,5 +76,13 @@ public sealed class RunningServer : IAsyncLifetime
         var answer = JsonElement.Parse(text);
         answer.TryGetProperty("errors", out _).ShouldBeFalse(text);
         return answer.GetProperty("data");
+    }
+
+    /// <summary>Gets a path under the server with headers.</summary>
+    internal async Task<HttpResponseMessage> GetAsync(string path, params (string Name, string Value)[] headers)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        foreach (var (name, value) in headers) request.Headers.TryAddWithoutValidation(name, value).ShouldBeTrue();
+        return await Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
     }
 }

@@ -70,6 +70,10 @@ internal static class SmallRegency
                 new WelfareProgramme("b", "Beasiswa", Year, new Rupiah(500), Rupiah.Zero) { Effectiveness = 0.8m },
             ],
             Denominators = new Denominators([new("LABOUR_FORCE", Regency, Month("2025-01"), 20, "BPS")]),
+            Observations =
+            [
+                new Observation(Regency, Month("2025-03"), "LABOUR_FORCE") { Active = 5, ReportedPercent = Percent.Of(25), Source = "BPJS" },
+            ],
             Targets = new TargetPaths(
             [
                 new(Regency, Month("2025-01"), Percent.Of(20), "LABOUR_FORCE", "RPJMD"),

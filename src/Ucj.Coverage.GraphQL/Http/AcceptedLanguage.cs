@@ -9,6 +9,7 @@ internal static class AcceptedLanguage
     /// <summary>The first of the two in the client's order of preference; English when it names neither.</summary>
     public static Language Of(StringValues acceptLanguage)
     {
+        if (StringValues.IsNullOrEmpty(acceptLanguage)) return Language.En;
         if (!StringWithQualityHeaderValue.TryParseList([.. acceptLanguage.OfType<string>()], out var preferences))
             return Language.En;
         var preferred = preferences

@@ -2,7 +2,11 @@ namespace Ucj.Coverage.GraphQL.Http;
 
 /// <summary>A request with the terms under which it is run.</summary>
 /// <param name="Request">The request.</param>
-/// <param name="ReadOnly">Whether nothing may be changed: a GET.</param>
+/// <param name="Operations">The kinds of operation the transport can carry.</param>
 /// <param name="Language">The language of messages.</param>
 /// <param name="Services">The services of this request.</param>
-internal sealed record GraphCall(GraphRequest Request, bool ReadOnly, Language Language, IServiceProvider Services);
+internal sealed record GraphCall(GraphRequest Request, Operations Operations, Language Language, IServiceProvider Services)
+{
+    /// <summary>Whether nothing may be changed: a GET.</summary>
+    public bool ReadOnly => !Operations.HasFlag(Operations.Mutation);
+}

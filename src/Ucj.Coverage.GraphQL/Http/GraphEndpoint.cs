@@ -1,53 +1,114 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using Microsoft.Net.Http.Headers;
+using System.Diagnostics;
+using Ucj.Coverage.GraphQL.Http.Documents;
+using Ucj.Coverage.GraphQL.Http.Streaming;
+using Ucj.Coverage.GraphQL.Settings;
 
 namespace Ucj.Coverage.GraphQL.Http;
 
 /// <summary>GraphQL over HTTP, to the letter: https://graphql.github.io/graphql-over-http/draft/</summary>
-internal static class GraphEndpoint
+internal sealed class GraphEndpoint(
+    IEditions editions,
+    DocumentDesk documents,
+    RequestGate gate,
+    EventStream events,
+    GraphMeter meter,
+    TransportFaults faults,
+    ServerSettings settings)
 {
     /// <summary>Where the server answers.</summary>
     public const string Path = "/graphql";
 
-    private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private const string Vary = "Accept, Accept-Language, Accept-Encoding";
+    private readonly TimeSpan _longest = TimeSpan.FromSeconds(settings.Limits.Seconds);
 
-    /// <summary>Answers at <see cref="Path"/>. Every method is mapped, for a wrong one is answered here too.</summary>
-    public static void MapGraph(this IEndpointRouteBuilder routes) => routes.Map(Path, AnswerAsync);
-
-    private static async Task AnswerAsync(HttpContext http)
+    /// <summary>Answers a request of any method: a wrong one is answered here too.</summary>
+    public async Task AnswerAsync(HttpContext http)
     {
-        var cancellation = http.RequestAborted;
         var language = AcceptedLanguage.Of(http.Request.Headers.AcceptLanguage);
         var mediaType = MediaTypes.Negotiate(http.Request.Headers.Accept);
-        http.Response.Headers.Vary = $"{HeaderNames.Accept}, {HeaderNames.AcceptLanguage}";
-        http.Response.ContentType = (mediaType ?? MediaTypes.Json) + "; charset=utf-8";
+        http.Response.Headers.Vary = Vary;
         try
         {
-            if (mediaType is null) throw HttpRefusal.NotAcceptable();
-            var request = await RequestOf(http, cancellation);
-            var call = new GraphCall(request, HttpMethods.IsGet(http.Request.Method), language, http.RequestServices);
-            var answer = await http.RequestServices.GetRequiredService<IGraphEngine>().ExecuteAsync(call, cancellation);
-            http.Response.StatusCode = StatusOf(answer.Outcome, mediaType);
-            if (answer.Outcome == GraphOutcome.NotReadOnly) http.Response.Headers.Allow = HttpMethods.Post;
-            await answer.WriteAsync(http.Response.Body, cancellation);
+            if (mediaType == MediaTypes.EventStream) await events.AnswerAsync(http, await WireAsync(http), language);
+            else await AnswerAsync(http, mediaType, language);
         }
         catch (HttpRefusal refusal)
         {
-            await WriteAsync(http.Response, refusal, language, cancellation);
+            await RefuseAsync(http, refusal, mediaType, language);
         }
-        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        catch (Exception) when (http.RequestAborted.IsCancellationRequested)
         {
             // The client has gone; nobody reads an answer.
         }
+        catch (Exception fault)
+        {
+            var refusal = faults.Report(fault);
+            if (http.Response.HasStarted) http.Abort(); // half an answer must not look like a whole one
+            else await RefuseAsync(http, refusal, mediaType, language);
+        }
     }
 
-    private static async Task<GraphRequest> RequestOf(HttpContext http, CancellationToken cancellation) => http.Request.Method switch
+    private async Task AnswerAsync(HttpContext http, string? mediaType, Language language)
+    {
+        var (request, response) = (http.Request, http.Response);
+        if (mediaType is null) throw HttpRefusal.NotAcceptable();
+        var edition = editions.Current;
+        var coding = ContentCodings.Negotiate(request.Headers.AcceptEncoding);
+        var isGet = HttpMethods.IsGet(request.Method);
+        var tag = isGet && request.QueryString.Value is { } query ? edition.Tags.Of(query, mediaType, language, coding) : null;
+        if (tag is not null && EntityTags.Matches(request.Headers.IfNoneMatch, tag))
+        {
+            response.StatusCode = StatusCodes.Status304NotModified;
+            response.Headers.ETag = tag;
+            response.Headers.CacheControl = "private, no-cache";
+            meter.NotModified();
+            return;
+        }
+
+        var started = Stopwatch.GetTimestamp();
+        var complete = documents.Complete(await WireAsync(http));
+        var call = new GraphCall(complete, isGet ? Operations.Query : Operations.Mutation, language, edition.Services);
+        using var lease = await gate.EnterAsync(http.RequestAborted);
+        using var timer = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted);
+        timer.CancelAfter(_longest);
+        try
+        {
+            var answer = await edition.Engine.ExecuteAsync(call, timer.Token);
+            response.ContentType = ContentTypeOf(mediaType);
+            response.StatusCode = StatusOf(answer.Outcome, mediaType);
+            if (answer.Outcome == GraphOutcome.NotReadOnly) response.Headers.Allow = HttpMethods.Post;
+            if (tag is not null && !answer.HasErrors)
+            {
+                response.Headers.ETag = tag;
+                response.Headers.CacheControl = "private, no-cache"; // kept, but asked for each time: data may change any moment
+            }
+
+            await AnswerBody.WriteAsync(answer, response, coding, timer.Token);
+            meter.Answered(answer, Stopwatch.GetElapsedTime(started));
+        }
+        catch (OperationCanceledException) when (!http.RequestAborted.IsCancellationRequested && !response.HasStarted)
+        {
+            throw HttpRefusal.TimedOut(settings.Limits.Seconds);
+        }
+    }
+
+    private Task RefuseAsync(HttpContext http, HttpRefusal refusal, string? mediaType, Language language)
+    {
+        http.Response.ContentType = ContentTypeOf(mediaType);
+        meter.Refused(refusal.Code);
+        return RefusalBody.WriteAsync(http, refusal, language);
+    }
+
+    private static async ValueTask<WireRequest> WireAsync(HttpContext http) => http.Request.Method switch
     {
         var method when HttpMethods.IsGet(method) => RequestReader.Read(http.Request.Query),
-        var method when HttpMethods.IsPost(method) => await RequestReader.ReadAsync(http, cancellation),
+        var method when HttpMethods.IsPost(method) => await RequestReader.ReadAsync(http.Request, http.RequestAborted),
         _ => throw HttpRefusal.Method(),
     };
+
+    private static string ContentTypeOf(string? mediaType) => mediaType == MediaTypes.GraphJson
+        ? MediaTypes.GraphJson + "; charset=utf-8"
+        : MediaTypes.Json + "; charset=utf-8";
 
     /// <summary>
     /// With application/json a well-formed request is always 200; the newer type tells the truth in the status.
@@ -59,17 +120,4 @@ internal static class GraphEndpoint
         (GraphOutcome.Faulted, MediaTypes.GraphJson) => StatusCodes.Status500InternalServerError,
         _ => StatusCodes.Status200OK,
     };
-
-    private static Task WriteAsync(
-        HttpResponse response,
-        HttpRefusal refusal,
-        Language language,
-        CancellationToken cancellation)
-    {
-        response.StatusCode = refusal.Status;
-        if (refusal.Status == StatusCodes.Status405MethodNotAllowed)
-            response.Headers.Allow = $"{HttpMethods.Get}, {HttpMethods.Post}";
-        var error = new { message = refusal.Text.In(language), extensions = new { code = refusal.Code } };
-        return JsonSerializer.SerializeAsync(response.Body, new { errors = new[] { error } }, Plain, cancellation);
-    }
 }

@@ -32,8 +32,8 @@ internal sealed class HttpRefusal(int status, string code, Phrase text) : Except
 
     /// <summary>The body cannot be read to its end.</summary>
     public static HttpRefusal Body(int status) => new(status, "BODY_REFUSED", new Phrase(
-        $"Isi permintaan tidak dapat dibaca; paling besar {RequestReader.LargestBody} bita.",
-        $"The body cannot be read; it may have at most {RequestReader.LargestBody} bytes."));
+        status == StatusCodes.Status413PayloadTooLarge ? "Isi permintaan terlalu besar." : "Isi permintaan tidak dapat dibaca.",
+        status == StatusCodes.Status413PayloadTooLarge ? "The body is too large." : "The body cannot be read to its end."));
 
     /// <summary>There is nothing to run.</summary>
     public static HttpRefusal NoQuery() => new(StatusCodes.Status400BadRequest, "QUERY_MISSING", new Phrase(
@@ -43,4 +43,47 @@ internal sealed class HttpRefusal(int status, string code, Phrase text) : Except
     /// <summary>A parameter is not what the specification says.</summary>
     public static HttpRefusal Malformed(string id, string en) =>
         new(StatusCodes.Status400BadRequest, "BAD_REQUEST", new Phrase(id, en));
+
+    /// <summary>A document is named that nobody has persisted.</summary>
+    public static HttpRefusal UnknownDocument(string id) => new(StatusCodes.Status400BadRequest, "DOCUMENT_NOT_FOUND", new Phrase(
+        $"Dokumen '{id}' tidak ada di antara yang disetujui.",
+        $"Found document id '{id}', expected one of the persisted documents."));
+
+    /// <summary>Only reviewed documents are run, and this is none.</summary>
+    public static HttpRefusal NotPersisted() => new(StatusCodes.Status403Forbidden, "DOCUMENT_NOT_PERSISTED", new Phrase(
+        "Di sini hanya dokumen yang telah disetujui yang dijalankan; sebutkan 'documentId'-nya.",
+        "Only persisted documents are run here; send the 'documentId' of one."));
+
+    /// <summary>The words clients of automatic persisted queries wait for before they send the document.</summary>
+    public static HttpRefusal UnknownHash() => new(StatusCodes.Status200OK, "PERSISTED_QUERY_NOT_FOUND", new Phrase(
+        "PersistedQueryNotFound", "PersistedQueryNotFound"));
+
+    /// <summary>The words clients of automatic persisted queries know for "never send hashes here".</summary>
+    public static HttpRefusal NoHashes() => new(StatusCodes.Status200OK, "PERSISTED_QUERY_NOT_SUPPORTED", new Phrase(
+        "PersistedQueryNotSupported", "PersistedQueryNotSupported"));
+
+    /// <summary>A document that does not have the hash sent with it.</summary>
+    public static HttpRefusal WrongHash() => new(StatusCodes.Status400BadRequest, "PERSISTED_QUERY_HASH_MISMATCH", new Phrase(
+        "'sha256Hash' bukan SHA-256 dari 'query'.",
+        "The 'sha256Hash' is not the SHA-256 of the 'query'."));
+
+    /// <summary>More requests at once than the server runs and keeps waiting.</summary>
+    public static HttpRefusal Busy() => new(StatusCodes.Status503ServiceUnavailable, "SERVER_BUSY", new Phrase(
+        "Terlalu banyak permintaan sekaligus. Coba lagi sebentar lagi.",
+        "Too many requests at once. Try again in a moment."));
+
+    /// <summary>The request ran longer than allowed.</summary>
+    public static HttpRefusal TimedOut(int seconds) => new(StatusCodes.Status503ServiceUnavailable, "QUERY_TIMED_OUT", new Phrase(
+        $"Pertanyaan belum selesai dalam {seconds} detik; perkecil pertanyaannya.",
+        $"The query was not done within {seconds} seconds; ask for less."));
+
+    /// <summary>More streams at once than the server keeps.</summary>
+    public static HttpRefusal TooManyStreams() => new(StatusCodes.Status503ServiceUnavailable, "TOO_MANY_STREAMS", new Phrase(
+        "Terlalu banyak langganan terbuka. Tutup salah satu atau coba lagi nanti.",
+        "Too many open subscriptions. Close one or try again later."));
+
+    /// <summary>A page of a site that may not ask.</summary>
+    public static HttpRefusal Origin(string origin) => new(StatusCodes.Status403Forbidden, "ORIGIN_NOT_ALLOWED", new Phrase(
+        $"Asal {origin} tidak diizinkan; tambahkan ke Cors:Origins.",
+        $"Found the origin {origin}, expected this site or one of the setting Cors:Origins."));
 }

@@ -1,3 +1,5 @@
+using System.IO.Pipelines;
+
 namespace Ucj.Coverage.GraphQL.Http;
 
 /// <summary>An answer that knows how to write itself.</summary>
@@ -6,6 +8,12 @@ internal interface IGraphAnswer
     /// <summary>How far it came.</summary>
     GraphOutcome Outcome { get; }
 
-    /// <summary>Writes the answer as JSON in UTF-8.</summary>
-    Task WriteAsync(Stream stream, CancellationToken cancellation);
+    /// <summary>Whether it has errors; one that has none may be kept by the client and asked for by its ETag.</summary>
+    bool HasErrors { get; }
+
+    /// <summary>What it cost, about the values it holds; 0 when it was refused.</summary>
+    long Cost { get; }
+
+    /// <summary>Writes the answer as JSON in UTF-8, on one line.</summary>
+    ValueTask WriteAsync(PipeWriter writer, CancellationToken cancellation);
 }

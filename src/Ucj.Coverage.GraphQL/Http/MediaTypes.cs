@@ -3,7 +3,7 @@ using Microsoft.Net.Http.Headers;
 
 namespace Ucj.Coverage.GraphQL.Http;
 
-/// <summary>The two media types of an answer, and the choice between them.</summary>
+/// <summary>The media types of an answer, and the choice between them.</summary>
 internal static class MediaTypes
 {
     /// <summary>The older type: a well-formed request is always answered 200.</summary>
@@ -12,10 +12,21 @@ internal static class MediaTypes
     /// <summary>The newer type: the status tells the truth.</summary>
     public const string GraphJson = "application/graphql-response+json";
 
-    /// <summary>The type a client takes; <see langword="null"/> when it takes neither.</summary>
+    /// <summary>Several answers, one after the other.</summary>
+    public const string EventStream = "text/event-stream";
+
+    /// <summary>A page for people.</summary>
+    public const string Html = "text/html";
+
+    /// <summary>Whether a client would rather see a page than JSON: a browser.</summary>
+    public static bool PrefersHtml(StringValues accept) =>
+        accept.ToString().StartsWith(Html, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The type a client takes; <see langword="null"/> when it takes none of them.</summary>
     public static string? Negotiate(StringValues accept)
     {
         if (StringValues.IsNullOrEmpty(accept)) return Json;
+        if (accept.Count == 1 && accept[0] is Json or GraphJson or "*/*") return accept[0] == GraphJson ? GraphJson : Json;
         if (!MediaTypeHeaderValue.TryParseList([.. accept.OfType<string>()], out var offers)) return null;
         return offers
             .Where(offer => offer.Quality is not 0 && IsUtf8(offer))
@@ -36,6 +47,7 @@ internal static class MediaTypes
     private static string? TypeOf(MediaTypeHeaderValue offer) => offer.MediaType.Value?.ToLowerInvariant() switch
     {
         GraphJson => GraphJson,
+        EventStream => EventStream,
         Json or "*/*" or "application/*" => Json,
         _ => null,
     };

@@ -1,43 +1,58 @@
 using System.Text.Json;
-using Microsoft.AspNetCore.Http.Features;
 
 namespace Ucj.Coverage.GraphQL.Http;
 
 /// <summary>Reads a request from the query string of a GET or the body of a POST.</summary>
 internal static class RequestReader
 {
-    /// <summary>The largest body, in bytes: no honest document comes near it.</summary>
-    public const long LargestBody = 256 * 1024;
-
     // A name given twice means different things to different readers, so it is refused.
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
     private static readonly JsonSerializerOptions StrictBody = new() { AllowDuplicateProperties = false };
 
     /// <summary>Reads the query string.</summary>
     /// <exception cref="HttpRefusal">A parameter is missing or malformed.</exception>
-    public static GraphRequest Read(IQueryCollection query)
-    {
-        var text = Single(query, "query");
-        _ = Map(query, "extensions");
-        return Complete(text, Single(query, "operationName"), Map(query, "variables"));
-    }
+    public static WireRequest Read(IQueryCollection query) => new(
+        Single(query, "query"),
+        Single(query, "documentId"),
+        HashIn(Map(query, "extensions")),
+        Single(query, "operationName"),
+        Map(query, "variables"));
 
     /// <summary>Reads the body.</summary>
     /// <exception cref="HttpRefusal">The body is no JSON object, or a parameter is missing or malformed.</exception>
-    public static async Task<GraphRequest> ReadAsync(HttpContext http, CancellationToken cancellation)
+    public static async Task<WireRequest> ReadAsync(HttpRequest request, CancellationToken cancellation)
     {
-        if (!MediaTypes.IsJson(http.Request.ContentType)) throw HttpRefusal.MediaType();
-        if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
-            limit.MaxRequestBodySize = LargestBody;
-        var body = await ParseAsync(http.Request.Body, cancellation);
-        if (body.ValueKind != JsonValueKind.Object)
-            throw HttpRefusal.Malformed("Isi permintaan harus satu objek JSON.", "The body must be one JSON object.");
-        _ = Map(body, "extensions");
-        return Complete(Text(body, "query"), Text(body, "operationName"), Map(body, "variables"));
+        if (!MediaTypes.IsJson(request.ContentType)) throw HttpRefusal.MediaType();
+        return Read(await ParseAsync(request.Body, cancellation));
     }
 
-    private static GraphRequest Complete(string? query, string? operationName, JsonElement? variables) =>
-        string.IsNullOrWhiteSpace(query) ? throw HttpRefusal.NoQuery() : new GraphRequest(query, operationName, variables);
+    /// <summary>Reads a body or the payload of a message.</summary>
+    /// <exception cref="HttpRefusal">It is no JSON object, or a parameter is missing or malformed.</exception>
+    public static WireRequest Read(JsonElement body) => body.ValueKind switch
+    {
+        JsonValueKind.Object => new WireRequest(
+            Text(body, "query"),
+            Text(body, "documentId"),
+            HashIn(Map(body, "extensions")),
+            Text(body, "operationName"),
+            Map(body, "variables")),
+        JsonValueKind.Array => throw HttpRefusal.Malformed(
+            "Beberapa permintaan sekaligus (array) tidak diterima; kirim satu per satu.",
+            "Batches are not taken; send one JSON object at a time."),
+        _ => throw HttpRefusal.Malformed("Isi permintaan harus satu objek JSON.", "The body must be one JSON object."),
+    };
+
+    /// <summary>The hash of an automatic persisted query: extensions.persistedQuery.sha256Hash.</summary>
+    private static string? HashIn(JsonElement? extensions)
+    {
+        if (extensions is not { } map || !map.TryGetProperty("persistedQuery", out var persisted)) return null;
+        return persisted.ValueKind == JsonValueKind.Object
+            && persisted.TryGetProperty("sha256Hash", out var hash)
+            && hash.ValueKind == JsonValueKind.String
+                ? hash.GetString()!.ToLowerInvariant()
+                : throw HttpRefusal.Malformed(
+                    "'persistedQuery' harus memuat 'sha256Hash'.", "The extension 'persistedQuery' must have a 'sha256Hash'.");
+    }
 
     private static async Task<JsonElement> ParseAsync(Stream body, CancellationToken cancellation)
     {

@@ -7,6 +7,9 @@ namespace Ucj.Coverage.GraphQL.Reporting;
 /// <summary>
 /// Binds a filter to the cells of a cube. What the dataset does not know is refused: it would silently find nobody.
 /// </summary>
+/// <remarks>
+/// A comparison is made once for each region, group or enum value there is; each of the many cells only looks it up.
+/// </remarks>
 internal sealed class CellFilter(RegionTree regions, WorkerGroupCatalog groups)
 {
     /// <summary>The filter as a function of a cell; <see langword="null"/> when it says nothing.</summary>
@@ -19,7 +22,7 @@ internal sealed class CellFilter(RegionTree regions, WorkerGroupCatalog groups)
             foreach (var value in compare.Condition.Values) Check(compare.Field, value);
         }
 
-        return filter.Compile<CoverageCell>(ValueOf);
+        return filter.Compile<CoverageCell>(compare => Bind(compare.Field, compare.Condition));
     }
 
     private void Check(Dimension field, object? value)
@@ -30,21 +33,50 @@ internal sealed class CellFilter(RegionTree regions, WorkerGroupCatalog groups)
             if (code.Level != LevelOf(field)) throw Throw.NotOfLevel(code, LevelOf(field));
         }
 
-        if (value is string group && !groups.TryNumberOf(group, out _)) throw Throw.UnknownGroup(group);
+        if (value is string group && !groups.TryNumberOf(group, out _))
+            throw Throw.UnknownGroup(group, groups.Groups.Select(one => one.Code));
     }
 
-    private object? ValueOf(CoverageCell cell, Dimension field) => field switch
+    private Func<CoverageCell, bool> Bind(Dimension field, Condition condition) => field switch
     {
-        Dimension.District or Dimension.Village => regions.At(regions.NumberOf(cell.Region.Code), LevelOf(field))?.Code,
-        Dimension.WorkerGroup => cell.Group?.Code,
-        Dimension.Segment => cell.Segment,
-        Dimension.Sector => cell.Sector,
-        Dimension.Tier => cell.Tier,
-        Dimension.Vulnerable => cell.Vulnerable,
-        Dimension.FirmScale => cell.FirmScale,
+        Dimension.Regency or Dimension.District or Dimension.Village => OfRegion(LevelOf(field), condition),
+        Dimension.WorkerGroup => OfGroup(group => group?.Code, condition),
+        Dimension.Tier => OfGroup(group => group?.Tier, condition),
+        Dimension.Vulnerable => OfGroup(group => group?.Vulnerable, condition),
+        Dimension.Segment => OfValue(cell => cell.Segment, condition),
+        Dimension.Sector => OfValue(cell => cell.Sector, condition),
+        Dimension.FirmScale => OfValue(cell => cell.FirmScale, condition),
         _ => throw new ArgumentOutOfRangeException(nameof(field), field, null),
     };
 
-    private static RegionLevel LevelOf(Dimension field) =>
-        field == Dimension.Village ? RegionLevel.Village : RegionLevel.District;
+    private Func<CoverageCell, bool> OfRegion(RegionLevel level, Condition condition)
+    {
+        var holds = new Dictionary<Region, bool>(ReferenceEqualityComparer.Instance);
+        for (var number = 0; number < regions.Count; number++)
+            holds[regions[number]] = condition.Holds(regions.At(number, level)?.Code);
+        return cell => holds[cell.Region];
+    }
+
+    private Func<CoverageCell, bool> OfGroup(Func<WorkerGroup?, object?> value, Condition condition)
+    {
+        var none = condition.Holds(value(null));
+        var holds = new Dictionary<WorkerGroup, bool>(ReferenceEqualityComparer.Instance);
+        foreach (var group in groups.Groups) holds[group] = condition.Holds(value(group));
+        return cell => cell.Group is { } group ? holds[group] : none;
+    }
+
+    private static Func<CoverageCell, bool> OfValue<T>(Func<CoverageCell, T?> value, Condition condition)
+        where T : struct, Enum
+    {
+        var none = condition.Holds(null);
+        var holds = Enum.GetValues<T>().ToDictionary(known => known, known => condition.Holds(known));
+        return cell => value(cell) is { } known ? holds[known] : none;
+    }
+
+    private static RegionLevel LevelOf(Dimension field) => field switch
+    {
+        Dimension.Regency => RegionLevel.Regency,
+        Dimension.District => RegionLevel.District,
+        _ => RegionLevel.Village,
+    };
 }

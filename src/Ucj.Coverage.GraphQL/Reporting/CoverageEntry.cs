@@ -1,33 +1,85 @@
+using System.Globalization;
 using Ucj.Coverage.Measurement;
 
 namespace Ucj.Coverage.GraphQL.Reporting;
 
 /// <summary>A row of an answer as a client may see it: a hidden row has its key, and no figure.</summary>
-/// <param name="Row">The row.</param>
-/// <param name="Status">Whether its figures are shown.</param>
-internal sealed record CoverageEntry(CoverageRow Row, RowStatus Status = RowStatus.Shown)
+/// <param name="table">The answer.</param>
+/// <param name="number">The 0-based number of the row in it.</param>
+/// <param name="status">Whether its figures are shown.</param>
+internal readonly struct CoverageEntry(CoverageTable table, int number, RowStatus status = RowStatus.Shown)
 {
+    /// <summary>Whether its figures are shown.</summary>
+    public RowStatus Status => status;
+
+    /// <summary>The period.</summary>
+    public ReportPeriod Period => table.Periods[table.PeriodNumbers[number]];
+
     /// <summary>What the row stands for.</summary>
-    public CoverageKey Key => Row.Key;
+    public CoverageKey Key => table.Keys[table.KeyNumbers[number]];
 
-    /// <summary>Its coverage on the denominator asked for.</summary>
-    public CoverageRate? Rate => Status == RowStatus.Shown ? Row.Rate : null;
+    /// <summary>How many of the question's dimensions the row is grouped by.</summary>
+    public int Level => table.LevelOf(table.KeyNumbers[number]);
 
-    /// <summary>Its target, where one is published for exactly this region and denominator.</summary>
-    public CoverageEntry? Target => Status == RowStatus.Shown && Row.Target is not null ? this : null;
+    /// <summary>Where it stands on the denominator asked for; absent where it is hidden, and by payer.</summary>
+    public EntryStanding? Standing => StandingOn(table.Query.Denominator);
+
+    /// <summary>Where it stands on the other denominators asked for, in their order; none where it is hidden, and by payer.</summary>
+    public IEnumerable<EntryStanding> Beside
+    {
+        get
+        {
+            foreach (var definition in table.Query.Beside)
+            {
+                if (StandingOn(definition) is { } standing) yield return standing;
+            }
+        }
+    }
 
     /// <summary>Its premiums due; absent where it is hidden or they are not known.</summary>
-    public Dues? Premiums => Status == RowStatus.Shown ? Row.Dues : null;
+    public CoverageEntry? Premiums =>
+        table.Query.Measures.Contains(CoverageMeasure.PremiumTotal) && Figure(CoverageMeasure.PremiumTotal) is not null ? this : null;
+
+    /// <summary>The row less what the question compares it with; absent when it compares with nothing.</summary>
+    public CoverageEntry? Compared => status == RowStatus.Shown && table.Query.CompareWith is not null ? this : null;
+
+    /// <summary>What covering its uncovered workers would cost; absent where it is hidden, and by payer.</summary>
+    public CoverageEntry? CoverCost => Figure(CoverageMeasure.CoverCost) is not null ? this : null;
 
     /// <summary>A count of workers by its name; absent where it is hidden or has no meaning.</summary>
     /// <exception cref="CoverageException">The count is too large for the type clients are promised, 32 bits.</exception>
-    public int? Count(CoverageMeasure measure) => Status == RowStatus.Shown ? Counted((long?)Row[measure]) : null;
+    public int? Count(CoverageMeasure measure, string? definition = null) => Counted(Figure(measure, definition));
 
     /// <summary>A percentage by its name; absent where it is hidden or has no meaning.</summary>
-    public decimal? Percent(CoverageMeasure measure) => Status == RowStatus.Shown ? Row[measure] : null;
+    public decimal? Percent(CoverageMeasure measure, string? definition = null) =>
+        Figure(measure, definition) is { } millionths ? OfMillionths(millionths) : null;
 
-    /// <inheritdoc cref="Count"/>
-    public static int? Counted(long? workers) => workers > int.MaxValue
-        ? throw Throw.NumberTooLarge(workers.Value.ToString(System.Globalization.CultureInfo.InvariantCulture))
+    /// <summary>Money by its name; absent where it is hidden or has no meaning.</summary>
+    public Rupiah? Money(CoverageMeasure measure) => Figure(measure) is { } rupiah ? new Rupiah(rupiah) : null;
+
+    /// <summary>The row as a record, with everything the columns do not hold.</summary>
+    public CoverageRow ToRow() => table[number].ToRow();
+
+    /// <summary>A count as clients are promised it, in 32 bits.</summary>
+    /// <exception cref="CoverageException">It is too large for that.</exception>
+    public static int? Counted(long? workers) => workers is > int.MaxValue or < int.MinValue
+        ? throw Throw.NumberTooLarge(workers.Value.ToString(CultureInfo.InvariantCulture))
         : (int?)workers;
+
+    private EntryStanding? StandingOn(string definition) =>
+        Figure(CoverageMeasure.Eligible) is null ? null : new EntryStanding(this, definition);
+
+    private long? Figure(CoverageMeasure measure, string? definition = null)
+    {
+        if (status == RowStatus.Hidden) return null;
+        var column = table.Column(measure, definition);
+        return column.IsEmpty || column[number] == CoverageTable.Absent ? null : column[number];
+    }
+
+    /// <summary>Not by division, which takes longer than all the rest of a row.</summary>
+    private static decimal OfMillionths(long figure)
+    {
+        var magnitude = (ulong)Math.Abs(figure);
+        return new decimal((int)(uint)magnitude, (int)(uint)(magnitude >> 32), 0, figure < 0, 6);
+    }
 }

@@ -1,4 +1,5 @@
 using Ucj.Coverage.Measurement;
+using Ucj.Coverage.Premiums;
 using Ucj.Coverage.Regions;
 
 namespace Ucj.Coverage.GraphQL.Reporting;
@@ -28,6 +29,15 @@ internal sealed record CoverageQuestion(MonthRange Months)
     /// <summary>The denominator of the rates.</summary>
     public string Denominator { get; init; } = Denominators.Registry;
 
+    /// <summary>More denominators, on which every row stands too.</summary>
+    public IReadOnlyList<string> Beside { get; init; } = [];
+
+    /// <summary>What every row is compared with.</summary>
+    public CoverageComparison? CompareWith { get; init; }
+
+    /// <summary>Who would pay for covering the uncovered.</summary>
+    public PremiumPayer CoverPayer { get; init; } = PremiumPayer.Purse(FundingSourceKind.Apbd);
+
     /// <summary>Months of tolerance; <see langword="null"/> for what the dataset's settings say.</summary>
     public int? Tolerance { get; init; }
 
@@ -36,4 +46,7 @@ internal sealed record CoverageQuestion(MonthRange Months)
 
     /// <summary>Whether there are rows of subtotals.</summary>
     public bool Rollup { get; init; }
+
+    /// <summary>The figures that are looked at; those of <see cref="Having"/> come on top.</summary>
+    public MeasureSet Measures { get; init; } = MeasureSet.All;
 }

@@ -1,5 +1,9 @@
+using System.Collections.Concurrent;
+using NodaTime;
 using Ucj.Coverage.Measurement;
+using Ucj.Coverage.Premiums;
 using Ucj.Coverage.Recalculation;
+using Ucj.Coverage.Regions;
 
 namespace Ucj.Coverage.GraphQL.Reporting;
 
@@ -9,6 +13,8 @@ internal sealed class CoverageReports(CoverageModel model)
 {
     private readonly ReportCache _reports = new(model);
     private readonly CellFilter _cells = new(model.Regions, model.Groups);
+    private readonly PremiumLaw _law = new(model);
+    private readonly ConcurrentDictionary<PremiumPayer, Func<CoverageCell, YearMonth, Rupiah?>> _coverPrices = [];
 
     /// <summary>Computes the report nearly every question needs, so that the first of them need not wait.</summary>
     public void Prepare() => _reports.Of(tolerance: null);
@@ -25,16 +31,57 @@ internal sealed class CoverageReports(CoverageModel model)
     /// <exception cref="CoverageException">Something in the question is unknown to the dataset or out of range.</exception>
     public Page<CoverageEntry> Ask(CoverageQuestion question, PageRequest page)
     {
-        page.Size(); // refused before, not after the work
-        var rows = _reports.Of(question.Tolerance).Ask(QueryOf(question)).Rows;
-        if (question.Having is { AdmitsAll: false } having)
-            rows = [.. rows.Where(having.Compile<CoverageRow>((row, measure) => row[measure]))];
-        return Page<CoverageEntry>.Of([.. rows.Select(row => new CoverageEntry(row))], page);
+        page.Check(); // refused before, not after the work
+        return Page<CoverageEntry>.Of(new CoverageEntries(_reports.Of(question.Tolerance).Ask(QueryOf(question))), page);
     }
+
+    /// <summary>Published figures beside the computed ones, by region, then month.</summary>
+    /// <param name="region">Only those of exactly this region; <see langword="null"/> for all.</param>
+    /// <param name="other">The other denominator to show both on; <see langword="null"/> for the one each was published on.</param>
+    /// <exception cref="CoverageException">The region or the denominator is unknown.</exception>
+    public IReadOnlyList<ObservationComparison> Observations(RegionCode? region, string? other)
+    {
+        if (region is { } code) model.Regions.NumberOf(code);
+        var observations = model.Observations.Where(one => region is null || one.Region == region);
+        return ObservationComparison.Compare(_reports.Of(tolerance: null), observations, other);
+    }
+
+    /// <summary>One region as a whole in one month; absent where nothing is counted.</summary>
+    /// <exception cref="CoverageException">Something in the question is unknown to the dataset or out of range.</exception>
+    public CoverageEntry? Ask(CoverageQuestion question)
+    {
+        var rows = Ask(question, new PageRequest(First: 1)).Nodes;
+        foreach (var row in rows) return row;
+        return null;
+    }
+
+    /// <summary>How the coverage of one region in one month comes about; absent where nothing is counted.</summary>
+    /// <exception cref="CoverageException">Something in the question is unknown to the dataset or out of range.</exception>
+    public CoverageExplanation? Explain(CoverageQuestion question)
+    {
+        if (Ask(question) is not { } row) return null;
+        var region = question.Within ?? model.Region;
+        var month = question.Months.Last;
+        var point = model.Targets.Of(region, question.Denominator)?.Points.LastOrDefault(target => target.Month <= month);
+        return new CoverageExplanation(
+            model.Regions[model.Regions.NumberOf(region)],
+            month,
+            row,
+            model.Denominators.On(question.Denominator, region, month),
+            point,
+            question.Tolerance ?? model.Settings.ToleranceMonths,
+            _law.InForce(month),
+            model.Horizon);
+    }
+
+    /// <summary>Kept by payer, for each price is quoted but once.</summary>
+    private Func<CoverageCell, YearMonth, Rupiah?> CoverPriceBy(PremiumPayer payer) =>
+        _coverPrices.GetOrAdd(payer, by => CoverPrice.AtLowestBand(model, by));
 
     private CoverageQuery QueryOf(CoverageQuestion question)
     {
         if (question.GroupBy.Distinct().Count() != question.GroupBy.Count) throw Throw.DimensionTwice(question.GroupBy);
+        var having = question.Having is { AdmitsAll: false } given ? given : null;
         return new CoverageQuery(question.Months)
         {
             Within = question.Within,
@@ -46,6 +93,12 @@ internal sealed class CoverageReports(CoverageModel model)
             Order = question.Order,
             Subtotals = question.Rollup,
             FillPeriods = true,
+            Beside = question.Beside,
+            CompareWith = question.CompareWith,
+            CoverPrice = model.Registry is null ? null : CoverPriceBy(question.CoverPayer),
+            Having = having?.Compile<CoverageLine>(compare => line => compare.Condition.Holds(line[compare.Field])),
+            Measures = having is null ? question.Measures : question.Measures.Union(
+                MeasureSet.Of([.. having.Comparisons().Select(compare => compare.Field)])),
         };
     }
 }

@@ -44,7 +44,7 @@ internal sealed class DutyReports(CoverageModel model)
 
     private static Page<T> Page<T>(PageRequest request, Func<IReadOnlyList<T>> rows)
     {
-        request.Size(); // refused before, not after the work
+        request.Check(); // refused before, not after the work
         return Reporting.Page<T>.Of(rows(), request);
     }
 }

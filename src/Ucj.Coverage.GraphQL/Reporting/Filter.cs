@@ -13,9 +13,9 @@ internal abstract record Filter<TField>
     public virtual bool AdmitsAll => false;
 
     /// <summary>The filter as a function.</summary>
-    /// <param name="valueOf">The value of a field, <see langword="null"/> where there is none.</param>
+    /// <param name="bind">One comparison as a function.</param>
     /// <typeparam name="T">What is filtered.</typeparam>
-    public abstract Func<T, bool> Compile<T>(Func<T, TField, object?> valueOf);
+    public abstract Func<T, bool> Compile<T>(Func<Compare, Func<T, bool>> bind);
 
     /// <summary>Every comparison in the filter.</summary>
     public abstract IEnumerable<Compare> Comparisons();
@@ -27,9 +27,9 @@ internal abstract record Filter<TField>
         public override bool AdmitsAll => Parts.All(part => part.AdmitsAll);
 
         /// <inheritdoc/>
-        public override Func<T, bool> Compile<T>(Func<T, TField, object?> valueOf)
+        public override Func<T, bool> Compile<T>(Func<Compare, Func<T, bool>> bind)
         {
-            var parts = Parts.Select(part => part.Compile(valueOf)).ToArray();
+            var parts = Parts.Select(part => part.Compile(bind)).ToArray();
             return one => Array.TrueForAll(parts, part => part(one));
         }
 
@@ -41,9 +41,9 @@ internal abstract record Filter<TField>
     public sealed record Any(IReadOnlyList<Filter<TField>> Parts) : Filter<TField>
     {
         /// <inheritdoc/>
-        public override Func<T, bool> Compile<T>(Func<T, TField, object?> valueOf)
+        public override Func<T, bool> Compile<T>(Func<Compare, Func<T, bool>> bind)
         {
-            var parts = Parts.Select(part => part.Compile(valueOf)).ToArray();
+            var parts = Parts.Select(part => part.Compile(bind)).ToArray();
             return one => Array.Exists(parts, part => part(one));
         }
 
@@ -55,9 +55,9 @@ internal abstract record Filter<TField>
     public sealed record Not(Filter<TField> Part) : Filter<TField>
     {
         /// <inheritdoc/>
-        public override Func<T, bool> Compile<T>(Func<T, TField, object?> valueOf)
+        public override Func<T, bool> Compile<T>(Func<Compare, Func<T, bool>> bind)
         {
-            var part = Part.Compile(valueOf);
+            var part = Part.Compile(bind);
             return one => !part(one);
         }
 
@@ -69,8 +69,7 @@ internal abstract record Filter<TField>
     public sealed record Compare(TField Field, Condition Condition) : Filter<TField>
     {
         /// <inheritdoc/>
-        public override Func<T, bool> Compile<T>(Func<T, TField, object?> valueOf) =>
-            one => Condition.Holds(valueOf(one, Field));
+        public override Func<T, bool> Compile<T>(Func<Compare, Func<T, bool>> bind) => bind(this);
 
         /// <inheritdoc/>
         public override IEnumerable<Compare> Comparisons() => [this];

@@ -3,6 +3,7 @@ using GraphQL.Builders;
 using GraphQL.Types;
 using NodaTime;
 using Ucj.Coverage.GraphQL.Reporting;
+using Ucj.Coverage.GraphQL.Schema.Compiled;
 using Ucj.Coverage.GraphQL.Schema.Enums;
 using Ucj.Coverage.GraphQL.Schema.Inputs;
 using Ucj.Coverage.GraphQL.Schema.Outputs;
@@ -22,21 +23,21 @@ internal static class DutyFields
                 + "the workers of a private employer.")
             .MonthsArgument()
             .PageArguments()
-            .Resolve(c => duties.Employers(c.Months(), c.PageRequest()));
+            .Read(c => (Asked: c.Months(), Page: c.PageRequest()), (_, asked) => duties.Employers(asked.Asked, asked.Page));
         query.Field<CommunityConnectionType>("communities")
             .Description("Communities and the members they have not registered, the most first.")
             .MonthArgument()
             .PageArguments()
-            .Resolve(c => duties.Communities(c.Month(), c.PageRequest()));
+            .Read(c => (Asked: c.Month(), Page: c.PageRequest()), (_, asked) => duties.Communities(asked.Asked, asked.Page));
         query.Field<ProjectConnectionType>("constructionProjects")
             .Description("What is due for construction projects, the largest unpaid premium first. It is in no other sum.")
             .MonthArgument()
             .PageArguments()
-            .Resolve(c => duties.Projects(c.Month(), c.PageRequest()));
+            .Read(c => (Asked: c.Month(), Page: c.PageRequest()), (_, asked) => duties.Projects(asked.Asked, asked.Page));
         query.Field<DutyTotalsType>("duties")
             .Description("What employers, communities and construction projects owe, each together.")
             .MonthsArgument()
-            .Resolve(c => duties.Totals(c.Months()));
+            .Read(c => c.Months(), (_, months) => duties.Totals(months));
         query.Field<CliffConnectionType>("cliff")
             .Description("Who falls out of coverage after each month: a spell ends, none covers the next month, and the "
                 + "worker is still eligible. Tolerance is ignored.")
@@ -48,10 +49,10 @@ internal static class DutyFields
             .Argument<StringGraphType>(
                 "denominator", "What the points are of: a name from 'denominators'.", a => a.DefaultValue = Denominators.Registry)
             .PageArguments()
-            .Resolve(c => duties.Falling(c.CliffQuestion(), c.PageRequest()));
+            .Read(c => (Asked: c.CliffQuestion(), Page: c.PageRequest()), (_, asked) => duties.Falling(asked.Asked, asked.Page));
         query.Field<NonNullGraphType<ReallocationType>>("reallocation")
             .Description("What moves from ineffective welfare programmes to premiums, and why the rest does not.")
-            .Resolve(_ => duties.Reallocated());
+            .Read(_ => duties.Reallocated());
     }
 
     private static FieldBuilder<TSource, TReturn> MonthsArgument<TSource, TReturn>(this FieldBuilder<TSource, TReturn> field) =>

@@ -1,55 +1,115 @@
+using System.Runtime.CompilerServices;
 using GraphQL;
 using GraphQL.Types;
 using GraphQL.Validation;
+using GraphQLParser.AST;
 using Ucj.Coverage.GraphQL.Http;
+using Ucj.Coverage.GraphQL.Reporting;
 using Ucj.Coverage.GraphQL.Schema.Errors;
 using Ucj.Coverage.GraphQL.Schema.Rules;
+using Ucj.Coverage.GraphQL.Settings;
 
 namespace Ucj.Coverage.GraphQL.Schema;
 
 /// <summary>Runs requests with the GraphQL package.</summary>
-internal sealed class GraphEngine(
-    ISchema schema,
-    IDocumentExecuter executer,
-    IGraphQLTextSerializer serializer,
-    Faults faults,
-    PublicErrors errors) : IGraphEngine
+internal sealed class GraphEngine : IGraphEngine
 {
-    // Introspection as tools send it is 15 deep; no question of this schema needs more than 10.
-    private static readonly IValidationRule[] Rules =
-        [new OperationRule(), new DepthRule(deepest: 10, deepestIntrospection: 15), .. DocumentValidator.CoreRules];
+    private readonly ISchema _schema;
+    private readonly IDocumentExecuter _executer;
+    private readonly IGraphQLTextSerializer _serializer;
+    private readonly Faults _faults;
+    private readonly PublicErrors _errors;
+    private readonly IValidationRule[] _rules;
+    private readonly LimitListener _limits;
+    private readonly ServerSettings _settings;
+    private readonly string _dataVersion;
+    private readonly BoundedCache<GraphQLDocument> _checked;
+
+    /// <summary>Sets up the rules.</summary>
+    public GraphEngine(
+        ISchema schema,
+        IDocumentExecuter executer,
+        IGraphQLTextSerializer serializer,
+        Faults faults,
+        PublicErrors errors,
+        ServerSettings settings,
+        DataVersion version)
+    {
+        (_schema, _executer, _serializer, _faults, _errors) = (schema, executer, serializer, faults, errors);
+        (_settings, _dataVersion) = (settings, version.Name);
+        _limits = new LimitListener(settings.Limits);
+        _checked = new BoundedCache<GraphQLDocument>(settings.Documents.CachedCharacters);
+        _rules =
+        [
+            new OperationRule(),
+            new SizeRule(settings.Limits.Selections),
+            new DepthRule(settings.Limits.Depth, deepestIntrospection: 15), // as deep as tools ask
+            .. settings.Introspection ? Enumerable.Empty<IValidationRule>() : [new IntrospectionRule()],
+            .. DocumentValidator.CoreRules,
+        ];
+    }
 
     /// <inheritdoc/>
     public async Task<IGraphAnswer> ExecuteAsync(GraphCall call, CancellationToken cancellation)
     {
-        var result = await executer.ExecuteAsync(new ExecutionOptions
-        {
-            Schema = schema,
-            Query = call.Request.Query,
-            OperationName = call.Request.OperationName,
-            Variables = call.Request.Variables is { } map ? serializer.ReadNode<global::GraphQL.Inputs>(map) : null,
-            RequestServices = call.Services,
-            UserContext = new Dictionary<string, object?> { [OperationRule.ReadOnly] = call.ReadOnly },
-            ValidationRules = Rules,
-            UnhandledExceptionDelegate = faults.HandleAsync,
-            CancellationToken = cancellation,
-        });
-        if (result.Errors is { Count: > 0 } raw) result.Errors = errors.Of(raw, call.Language);
-        return new Answer(result, serializer);
+        var (result, cost) = await RunAsync(call, cancellation);
+        return new GraphAnswer(result, cost, _serializer);
     }
 
-    private sealed class Answer(ExecutionResult result, IGraphQLSerializer serializer) : IGraphAnswer
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<IGraphAnswer> StreamAsync(
+        GraphCall call,
+        [EnumeratorCancellation] CancellationToken cancellation)
     {
-        public GraphOutcome Outcome =>
-            result.Executed ? GraphOutcome.Executed
-            : Has(Throw.OverGet) ? GraphOutcome.NotReadOnly
-            : Has(Faults.Code) ? GraphOutcome.Faulted
-            : GraphOutcome.Refused;
+        var (result, cost) = await RunAsync(call, cancellation);
+        if (result.Streams is not { Count: 1 } streams)
+        {
+            if (result.Operation?.Operation == OperationType.Subscription) result.Executed = false; // it never began
+            yield return new GraphAnswer(result, cost, _serializer);
+            yield break;
+        }
 
-        public Task WriteAsync(Stream stream, CancellationToken cancellation) =>
-            serializer.WriteAsync(stream, result, cancellation);
+        await foreach (var one in new EventQueue<ExecutionResult>(streams.Values.Single()).ReadAsync(cancellation))
+        {
+            if (one.Errors is { Count: > 0 } raw) one.Errors = _errors.Of(raw, call.Language);
+            one.Executed = true;
+            yield return new GraphAnswer(one, cost, _serializer);
+        }
+    }
 
-        private bool Has(string code) =>
-            result.Errors?.Any(error => error.Extensions?["code"] is string found && found == code) ?? false;
+    private async Task<(ExecutionResult Result, long Cost)> RunAsync(GraphCall call, CancellationToken cancellation)
+    {
+        var request = call.Request;
+        var key = request.OperationName is null ? request.Query : $"{request.OperationName}\n{request.Query}";
+        var known = _checked.Find(key);
+        var userContext = new Dictionary<string, object?> { [OperationRule.Carried] = call.Operations };
+        var options = new ExecutionOptions
+        {
+            Schema = _schema,
+            Query = request.Query,
+            Document = known,
+            OperationName = request.OperationName,
+            Variables = request.Variables is { } map ? _serializer.ReadNode<global::GraphQL.Inputs>(map) : null,
+            RequestServices = call.Services,
+            UserContext = userContext,
+            ValidationRules = known is null ? _rules : [],
+            UnhandledExceptionDelegate = _faults.HandleAsync,
+            CancellationToken = cancellation,
+        };
+        options.Listeners.Add(_limits);
+        var result = await _executer.ExecuteAsync(options);
+        if (known is null && result is { Executed: true, Document: { } document }) _checked.Keep(key, document, key.Length);
+        if (result.Errors is { Count: > 0 } raw) result.Errors = _errors.Of(raw, call.Language);
+        var cost = userContext.TryGetValue(LimitListener.Cost, out var value) && value is long sum ? sum : 0;
+        if (result.Executed)
+        {
+            result.Extensions = new Dictionary<string, object?>
+            {
+                ["cost"] = new Dictionary<string, object?> { ["requested"] = cost, ["limit"] = _settings.Limits.Cost },
+                ["dataVersion"] = _dataVersion,
+            };
+        }
+
+        return (result, cost);
     }
 }

@@ -1,7 +1,9 @@
 using System.Text.Encodings.Web;
 using GraphQL;
 using GraphQL.Types;
+using GraphQLParser.AST;
 using Ucj.Coverage.GraphQL.Http;
+using Ucj.Coverage.GraphQL.Schema.Compiled;
 using Ucj.Coverage.GraphQL.Schema.Errors;
 
 namespace Ucj.Coverage.GraphQL.Schema;
@@ -10,13 +12,20 @@ namespace Ucj.Coverage.GraphQL.Schema;
 internal static class GraphServices
 {
     /// <summary>Registers the schema and what runs it.</summary>
-    public static IServiceCollection AddGraph(this IServiceCollection services)
+    /// <param name="services">Where to.</param>
+    /// <param name="compileAt">At which sighting a document is compiled: 1 at once, <see cref="int.MaxValue"/> never.</param>
+    public static IServiceCollection AddGraph(this IServiceCollection services, int compileAt = 2)
     {
         services.AddGraphQL(graph => graph
             .AddSchema<CoverageSchema>()
             .AddGraphTypes(typeof(CoverageSchema).Assembly)
             .AddErrorInfoProvider(options => options.ExposeCodes = false) // PublicErrors has written them
-            .AddSystemTextJson(json => json.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping));
+            .AddExecutionStrategy(new CompiledStrategy(compileAt), OperationType.Query)
+            .AddSystemTextJson(json =>
+            {
+                json.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+                json.Converters.Add(new CompiledDataConverter());
+            }));
         return services
             .AddSingleton<Faults>()
             .AddSingleton<PublicErrors>()

@@ -2,6 +2,7 @@ using GraphQL;
 using GraphQL.Types;
 using NodaTime;
 using Ucj.Coverage.GraphQL.Reporting;
+using Ucj.Coverage.GraphQL.Schema.Compiled;
 using Ucj.Coverage.GraphQL.Schema.Enums;
 using Ucj.Coverage.GraphQL.Schema.Inputs;
 using Ucj.Coverage.GraphQL.Schema.Outputs;
@@ -20,41 +21,59 @@ internal sealed class QueryType : ObjectGraphType
         Description = "Everything that can be asked.";
         Field<CoverageConnectionType>("coverage")
             .Description("Coverage by period and group, against denominator and target.")
+            .WithinArgument()
             .CoverageArguments()
-            .Resolve(c => reports.Ask(c.CoverageQuestion(), c.PageRequest()));
+            .Read(c => (Question: c.CoverageQuestion(), Page: c.PageRequest()), (_, asked) => reports.Ask(asked.Question, asked.Page));
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<RegionType>>>>("regions")
             .Description("Regions of the dataset, by code.")
             .Argument<RegionLevelEnum>("level", "Only those of this level; null: all.")
             .Argument<RegionCodeScalar>("within", "Only this region and what lies in it; null: all.")
-            .Resolve(c =>
-                catalogue.Regions(c.GetArgument<RegionLevel?>("level"), c.GetArgument<RegionCode?>("within")));
+            .ReadAll(
+                c => (Level: c.GetArgument<RegionLevel?>("level"), Within: c.GetArgument<RegionCode?>("within")),
+                (_, asked) => catalogue.Regions(asked.Level, asked.Within));
         Field<RegionType>("region").Description("One region; an unknown one is an error.")
             .Argument<NonNullGraphType<RegionCodeScalar>>("code", "Its code.")
-            .Resolve(c => catalogue.Region(c.GetArgument<RegionCode>("code")));
+            .Read(c => c.GetArgument<RegionCode>("code"), (_, code) => catalogue.Region(code));
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<WorkerGroupType>>>>("workerGroups")
-            .Description("Worker groups of the dataset, by code.").Resolve(_ => catalogue.Groups);
+            .Description("Worker groups of the dataset, by code.").ReadAll(_ => catalogue.Groups);
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<TargetType>>>>("targets")
             .Description("Published targets, by region, denominator and month.")
             .Argument<RegionCodeScalar>("region", "Only those of exactly this region; null: all.")
-            .Resolve(c => catalogue.Targets(c.GetArgument<RegionCode?>("region")));
+            .ReadAll(c => c.GetArgument<RegionCode?>("region"), (_, region) => catalogue.Targets(region));
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<DenominatorType>>>>("denominators")
             .Description("Denominators one may ask for: REGISTRY, then those published, then those only targets name.")
-            .Resolve(_ => reports.Denominators());
+            .ReadAll(_ => reports.Denominators());
+        Field<NonNullGraphType<ListGraphType<NonNullGraphType<ObservationType>>>>("observations")
+            .Description("Published coverage figures beside the computed ones, by region and month.")
+            .Argument<RegionCodeScalar>("region", "Only those of exactly this region; null: all.")
+            .Argument<StringGraphType>(
+                "denominator", "Another denominator to show both on: a name from 'denominators'; null: the one each was published on.")
+            .ReadAll(
+                c => (Region: c.GetArgument<RegionCode?>("region"), Other: c.GetArgument<string?>("denominator")),
+                (_, asked) => reports.Observations(asked.Region, asked.Other));
+        Field<CoverageStandingType>("gap")
+            .Description("Where one region stands in one month on a denominator, and its way to the target; null where nothing is counted.")
+            .FigureArguments()
+            .ReadSome(c => c.FigureQuestion(), (_, question) => reports.Ask(question)?.Standing);
+        Field<CoverageExplanationType>("explainCoverage")
+            .Description("How the coverage of one region in one month comes about; null where nothing is counted.")
+            .FigureArguments()
+            .Read(c => c.FigureQuestion(), (_, question) => reports.Explain(question));
         Field<PremiumQuoteType>("premiumQuote")
             .Description("What one worker or project costs in a month, line by line, with the law; "
                 + "an impossible one is an error.")
             .Argument<NonNullGraphType<PremiumQuoteInput>>("input", "Whom the quote is for, and the month.")
-            .Resolve(c => law.Quote(c.GetArgument<PremiumQuestion>("input")));
+            .Read(c => c.GetArgument<PremiumQuestion>("input"), (_, input) => law.Quote(input));
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<LawValueType>>>>("premiumSchedule")
             .Description("The premium law in force in a month, by rule; empty before 2015-07.")
             .Argument<NonNullGraphType<YearMonthScalar>>("asOf", "The contribution month.")
-            .Resolve(c => law.InForce(c.GetArgument<YearMonth>("asOf")));
+            .ReadAll(c => c.GetArgument<YearMonth>("asOf"), (_, month) => law.InForce(month));
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<LawChangeType>>>>("premiumChanges")
             .Description("What changes in the premium law between two months, by month and rule.")
             .Argument<NonNullGraphType<MonthRangeInput>>(
                 "between",
                 "From the month compared with, in which nothing counts as a change, to the last month looked at, inclusive.")
-            .Resolve(c => law.Changes(c.GetArgument<MonthRange>("between")));
+            .ReadAll(c => c.GetArgument<MonthRange>("between"), (_, months) => law.Changes(months));
         this.AddDuties(duties);
     }
 }

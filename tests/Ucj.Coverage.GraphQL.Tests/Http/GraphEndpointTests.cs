@@ -6,7 +6,8 @@ namespace Ucj.Coverage.GraphQL.Tests.Http;
 public sealed class GraphEndpointTests(RunningServer server) : IClassFixture<RunningServer>
 {
     private const string Query = "{\"query\":\"{ __typename }\"}";
-    private const string Data = "{\"data\":{\"__typename\":\"Query\"}}";
+    private const string Data =
+        "{\"data\":{\"__typename\":\"Query\"},\"extensions\":{\"cost\":{\"requested\":0,\"limit\":5000000},\"dataVersion\":\"none\"}}";
 
     [Fact]
     public async Task Get_Query_IsAnswered()
@@ -45,6 +46,7 @@ public sealed class GraphEndpointTests(RunningServer server) : IClassFixture<Run
     [Theory]
     [InlineData("{}", "application/json", "application/json", 400, "QUERY_MISSING")]
     [InlineData("[]", "application/json", "application/json", 400, "BAD_REQUEST")]
+    [InlineData("[{\"query\":\"{a}\"}]", "application/json", "application/json", 400, "BAD_REQUEST")]
     [InlineData("{", "application/json", "application/json", 400, "BAD_REQUEST")]
     [InlineData("{\"query\":1}", "application/json", "application/json", 400, "BAD_REQUEST")]
     [InlineData("{\"query\":\"{a}\",\"query\":\"{b}\"}", "application/json", "application/json", 400, "BAD_REQUEST")]

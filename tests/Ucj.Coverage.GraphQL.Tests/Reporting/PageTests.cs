@@ -41,7 +41,24 @@ public sealed class PageTests(RunningServer server) : IClassFixture<RunningServe
         var page = Page<int>.Of([], new PageRequest());
 
         page.Edges.ShouldBeEmpty();
-        PageInfo.Of(page).ShouldBe(new PageInfo(HasNext: false, HasPrevious: false, StartCursor: null, EndCursor: null));
+        (page.HasNext, page.HasPrevious, page.StartCursor, page.EndCursor).ShouldBe((false, false, null, null));
+    }
+
+    [Theory]
+    [InlineData(null, null, 2, null, new[] { 4, 5 })]
+    [InlineData(null, null, 2, 4, new[] { 3, 4 })]
+    [InlineData(3, null, 2, null, new[] { 2, 3 })]
+    [InlineData(2, 0, null, null, new[] { 2, 3 })]
+    [InlineData(null, 1, null, 3, new[] { 3 })]
+    [InlineData(null, 3, null, 1, new int[0])]
+    [InlineData(null, null, 9, null, new[] { 1, 2, 3, 4, 5 })]
+    public void Of_SizesAndCursors_CutFromEitherEnd(int? first, int? after, int? last, int? before, int[] rows)
+    {
+        var request = new PageRequest(first, CursorOf(after), last, CursorOf(before));
+
+        Page<int>.Of([1, 2, 3, 4, 5], request).Nodes.ShouldBe(rows);
+
+        static string? CursorOf(int? place) => place is { } known ? PageRequest.CursorOf(known) : null;
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Ucj.Coverage.Measurement;
 using Ucj.Coverage.Recalculation;
 using Ucj.Coverage.Regions;
@@ -9,12 +8,6 @@ namespace Ucj.Coverage.GraphQL.Tests.Schema;
 /// <summary>Every answer equals the same question put to the library.</summary>
 public sealed class CoverageAnswerTests(RunningServer server) : IClassFixture<RunningServer>
 {
-    private const string Fields = """
-        { totalCount nodes { level period { label } district { code } workerGroup { code } segment tier payer { kind purse }
-          eligible active uncovered enrolled new lapsed rate { percent denominator } target { percent workers } gapWorkers gapPoints
-          premiums { total employer worker funded byProgramme { programme amount } } } }
-        """;
-
     private static readonly CoverageQuery Monthly = new(SmallRegency.Year) { FillPeriods = true };
 
     public static TheoryData<string, int> Questions => new()
@@ -31,12 +24,12 @@ public sealed class CoverageAnswerTests(RunningServer server) : IClassFixture<Ru
     [MemberData(nameof(Questions))]
     public async Task Coverage_AsAsked_EqualsReport(string arguments, int query)
     {
-        var data = await server.DataAsync($$"""{ coverage(months: {from: "2025-01", to: "2025-12"}, {{arguments}}) {{Fields}} }""");
+        var data = await server.DataAsync($$"""{ coverage(months: {from: "2025-01", to: "2025-12"}, {{arguments}}) {{AnswerLines.Fields}} }""");
 
         var expected = ReportOf(query).Ask(QueryOf(query)).Rows;
         var coverage = data.GetProperty("coverage");
         coverage.GetProperty("totalCount").GetInt32().ShouldBe(expected.Count);
-        coverage.GetProperty("nodes").EnumerateArray().Select(Line).ShouldBe(expected.Select(Line));
+        coverage.GetProperty("nodes").EnumerateArray().Select(AnswerLines.Of).ShouldBe(expected.Select(AnswerLines.Of));
     }
 
     private static CoverageReport ReportOf(int query) => CoverageEngine.Report(
@@ -71,38 +64,4 @@ public sealed class CoverageAnswerTests(RunningServer server) : IClassFixture<Ru
             Granularity = Granularity.Year,
         },
     };
-
-    private static string Line(CoverageRow row) => string.Join('|', (object?[])
-    [
-        row.Level, row.Period.Label, row.Key.District?.Code, row.Key.WorkerGroup?.Code,
-        row.Key.Segment is { } segment ? Code.Of(segment) : null, row.Key.Tier,
-        row.Key.Payer is { } payer ? Code.Of(payer.Kind) : null, row.Key.Payer?.PurseId,
-        row.Eligible, row.Active, row.Uncovered, row.Enrolled, row.New, row.Lapsed,
-        Plain(row.Rate?.Percent?.Value), row.Rate?.Denominator, Plain(row.Target?.Value), row.Gap?.TargetWorkers,
-        row.Gap?.Workers, Plain(row.Gap?.Points?.Value),
-        row.Dues?.Total, row.Dues?.ByEmployer, row.Dues?.ByWorker, row.Dues?.ByFund, row.Dues?.Jkk,
-    ]);
-
-    private static string? Plain(decimal? number) =>
-        number?.ToString("0.######", System.Globalization.CultureInfo.InvariantCulture);
-
-    private static string Line(JsonElement node) => string.Join('|',
-        At(node, "level"), At(node, "period", "label"), At(node, "district", "code"), At(node, "workerGroup", "code"),
-        At(node, "segment"), At(node, "tier"), At(node, "payer", "kind"), At(node, "payer", "purse"),
-        At(node, "eligible"), At(node, "active"), At(node, "uncovered"), At(node, "enrolled"), At(node, "new"), At(node, "lapsed"),
-        At(node, "rate", "percent"), At(node, "rate", "denominator"), At(node, "target", "percent"), At(node, "target", "workers"),
-        At(node, "gapWorkers"), At(node, "gapPoints"),
-        At(node, "premiums", "total"), At(node, "premiums", "employer"), At(node, "premiums", "worker"),
-        At(node, "premiums", "funded"), node.GetProperty("premiums").GetProperty("byProgramme")[0].GetProperty("amount").ToString());
-
-    private static string At(JsonElement node, params ReadOnlySpan<string> path)
-    {
-        foreach (var name in path)
-        {
-            if (node.ValueKind == JsonValueKind.Null) return "";
-            node = node.GetProperty(name);
-        }
-
-        return node.ToString();
-    }
 }

@@ -72,7 +72,7 @@ public sealed class ErrorTests(RunningServer server) : IClassFixture<RunningServ
         "{ regions(level: TOWN) { code } }",
         "INVALID_VALUE",
         "Argument 'level' has invalid value. Expected type 'RegionLevel', found TOWN.")]
-    [InlineData("mutation { touch }", "OPERATION_UNSUPPORTED", "There are only queries here.")]
+    [InlineData("mutation { touch }", "OPERATION_UNSUPPORTED", "Nothing can be changed here; there are only queries and subscriptions.")]
     public async Task Query_Malformed_IsRefusedBeforeItRuns(string query, string code, string message)
     {
         var (status, text) = await server.AskAsync(query);

@@ -9,6 +9,7 @@ internal sealed class CoverageFilterInput : FilterInput<CoverageFilterInput, Dim
     public CoverageFilterInput()
         : base("CoverageFilterInput", "Which workers count. Filtered rows have no official denominator and no target: those speak of everyone.")
     {
+        Filter<RegionOperatorInput>(Dimension.Regency, "The regency the worker lives in.");
         Filter<RegionOperatorInput>(Dimension.District, "The district the worker lives in.");
         Filter<RegionOperatorInput>(Dimension.Village, "The village the worker lives in.");
         Filter<GroupOperatorInput>(Dimension.WorkerGroup, "The code of the worker's group.");

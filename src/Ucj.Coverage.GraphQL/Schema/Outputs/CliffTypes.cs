@@ -1,5 +1,6 @@
 using GraphQL.Types;
 using Ucj.Coverage.GraphQL.Reporting;
+using Ucj.Coverage.GraphQL.Schema.Compiled;
 using Ucj.Coverage.GraphQL.Schema.Enums;
 using Ucj.Coverage.GraphQL.Schema.Scalars;
 using Ucj.Coverage.Planning;
@@ -17,44 +18,44 @@ internal sealed class CliffRowType : ObjectGraphType<CliffRow>
         Name = "CliffRow";
         Description = "Workers who fall out of coverage after a month.";
         Field<NonNullGraphType<YearMonthScalar>>("month")
-            .Description("The last month their spells cover.").Resolve(c => c.Source.Month);
+            .Description("The last month their spells cover.").Read(it => it.Month);
         AddKey();
-        Field<IntGraphType>("workers").Description("How many, 1 or more.").Resolve(c => CoverageEntry.Counted(c.Source.Workers));
+        Field<IntGraphType>("workers").Description("How many, 1 or more.").Read(it => CoverageEntry.Counted(it.Workers));
         Field<IntGraphType>("denominator")
             .Description("What the points are of: the dataset's whole region in the month after; null where nothing is "
                 + "published for it.")
-            .Resolve(c => CoverageEntry.Counted(c.Source.Denominator));
+            .Read(it => CoverageEntry.Counted(it.Denominator));
         Field<DecimalScalar>("points")
             .Description("Points of coverage the region loses with them, two decimals; null without a denominator.")
-            .Resolve(c => c.Source.Points?.Value);
+            .Read(it => it.Points?.Value);
         Field<IntGraphType>("unpriced")
             .Description("Those of them whose premium is not known: construction workers without a known wage.")
-            .Resolve(c => CoverageEntry.Counted(c.Source.Unpriced));
+            .Read(it => CoverageEntry.Counted(it.Unpriced));
         Field<RupiahScalar>("monthlyCost")
             .Description("What it costs to keep the others in the month after, the same payer going on: JKK and JKM in "
                 + "the lowest band for BPU, the programmes of the spell on the own wage for PU and JAKON.")
-            .Resolve(c => c.Source.MonthlyCost);
+            .Read(it => it.MonthlyCost);
         Field<RupiahScalar>("costToEnd")
             .Description("What it costs to keep them until the last month asked for, as long as they are eligible and uncovered.")
-            .Resolve(c => c.Source.CostToEnd);
+            .Read(it => it.CostToEnd);
     }
 
     private void AddKey()
     {
-        Field<RegionType>("regency").Description("Regency." + Ungrouped + ".").Resolve(c => c.Source.Key.Regency);
-        Field<RegionType>("district").Description("District." + Ungrouped + ".").Resolve(c => c.Source.Key.District);
-        Field<RegionType>("village").Description("Village." + Ungrouped + ".").Resolve(c => c.Source.Key.Village);
+        Field<RegionType>("regency").Description("Regency." + Ungrouped + ".").Read(it => it.Key.Regency);
+        Field<RegionType>("district").Description("District." + Ungrouped + ".").Read(it => it.Key.District);
+        Field<RegionType>("village").Description("Village." + Ungrouped + ".").Read(it => it.Key.Village);
         Field<WorkerGroupType>("workerGroup")
-            .Description("Worker group." + Ungrouped + ".").Resolve(c => c.Source.Key.WorkerGroup);
-        Field<SegmentEnum>("segment").Description("Segment." + Ungrouped + ".").Resolve(c => c.Source.Key.Segment);
-        Field<SectorEnum>("sector").Description("Sector." + Ungrouped + ".").Resolve(c => c.Source.Key.Sector);
-        Field<IntGraphType>("tier").Description("Priority tier, 1 or more." + Ungrouped + ".").Resolve(c => c.Source.Key.Tier);
+            .Description("Worker group." + Ungrouped + ".").Read(it => it.Key.WorkerGroup);
+        Field<SegmentEnum>("segment").Description("Segment." + Ungrouped + ".").Read(it => it.Key.Segment);
+        Field<SectorEnum>("sector").Description("Sector." + Ungrouped + ".").Read(it => it.Key.Sector);
+        Field<IntGraphType>("tier").Description("Priority tier, 1 or more." + Ungrouped + ".").Read(it => it.Key.Tier);
         Field<BooleanGraphType>("vulnerable").Description("Whether the group is vulnerable." + Ungrouped + ".")
-            .Resolve(c => c.Source.Key.Vulnerable);
+            .Read(it => it.Key.Vulnerable);
         Field<FirmScaleEnum>("firmScale")
             .Description("Scale of the employer." + Ungrouped + ", and for workers without an employer.")
-            .Resolve(c => c.Source.Key.FirmScale);
-        Field<PayerType>("payer").Description("Who paid the spell that ends." + Ungrouped + ".").Resolve(c => c.Source.Key.Payer);
+            .Read(it => it.Key.FirmScale);
+        Field<PayerType>("payer").Description("Who paid the spell that ends." + Ungrouped + ".").Read(it => it.Key.Payer);
     }
 }
 

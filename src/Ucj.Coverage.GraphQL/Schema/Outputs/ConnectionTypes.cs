@@ -1,10 +1,12 @@
 using GraphQL.Types;
 using Ucj.Coverage.GraphQL.Reporting;
+using Ucj.Coverage.GraphQL.Schema.Compiled;
 
 namespace Ucj.Coverage.GraphQL.Schema.Outputs;
 
 /// <summary>One page of a list.</summary>
 internal abstract class ConnectionType<TNode, TNodeType, TEdgeType> : ObjectGraphType<Page<TNode>>
+    where TNode : notnull
     where TNodeType : class, IGraphType
     where TEdgeType : EdgeType<TNode, TNodeType>
 {
@@ -15,16 +17,16 @@ internal abstract class ConnectionType<TNode, TNodeType, TEdgeType> : ObjectGrap
         Description = "One page of a list.";
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<TNodeType>>>>("nodes")
             .Description("The rows of the page.")
-            .Resolve(c => c.Source.Edges.Select(edge => edge.Node));
+            .ReadAll(it => it.Nodes);
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<TEdgeType>>>>("edges")
             .Description("The rows of the page with their cursors.")
-            .Resolve(c => c.Source.Edges);
+            .ReadAll(it => it.Edges);
         Field<NonNullGraphType<PageInfoType>>("pageInfo")
             .Description("Where the page stands in the list.")
-            .Resolve(c => PageInfo.Of(c.Source));
+            .Read(it => new PageInfo(it.HasNext, it.HasPrevious, it.StartCursor, it.EndCursor));
         Field<NonNullGraphType<IntGraphType>>("totalCount")
             .Description("Rows of the whole list.")
-            .Resolve(c => c.Source.TotalCount);
+            .Read(it => it.TotalCount);
     }
 }
 
@@ -39,8 +41,8 @@ internal abstract class EdgeType<TNode, TNodeType> : ObjectGraphType<Edge<TNode>
         Description = "A row with its cursor.";
         Field<NonNullGraphType<StringGraphType>>("cursor")
             .Description("The row's place in the list, for 'after'; opaque.")
-            .Resolve(c => c.Source.Cursor);
-        Field<NonNullGraphType<TNodeType>>("node").Description("The row.").Resolve(c => c.Source.Node);
+            .Read(it => it.Cursor);
+        Field<NonNullGraphType<TNodeType>>("node").Description("The row.").Read(it => it.Node);
     }
 }
 
@@ -54,15 +56,15 @@ internal sealed class PageInfoType : ObjectGraphType<PageInfo>
         Description = "Where a page stands in its list.";
         Field<NonNullGraphType<BooleanGraphType>>("hasNextPage")
             .Description("Whether rows follow.")
-            .Resolve(c => c.Source.HasNext);
+            .Read(it => it.HasNext);
         Field<NonNullGraphType<BooleanGraphType>>("hasPreviousPage")
             .Description("Whether rows precede.")
-            .Resolve(c => c.Source.HasPrevious);
+            .Read(it => it.HasPrevious);
         Field<StringGraphType>("startCursor").Description("Cursor of the page's first row; null when it is empty.")
-            .Resolve(c => c.Source.StartCursor);
+            .Read(it => it.StartCursor);
         Field<StringGraphType>("endCursor")
             .Description("Cursor of the page's last row, for 'after'; null when it is empty.")
-            .Resolve(c => c.Source.EndCursor);
+            .Read(it => it.EndCursor);
     }
 }
 

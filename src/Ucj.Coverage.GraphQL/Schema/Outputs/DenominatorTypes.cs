@@ -1,5 +1,6 @@
 using GraphQL.Types;
 using Ucj.Coverage.GraphQL.Reporting;
+using Ucj.Coverage.GraphQL.Schema.Compiled;
 using Ucj.Coverage.GraphQL.Schema.Scalars;
 using Ucj.Coverage.Measurement;
 
@@ -14,13 +15,12 @@ internal sealed class DenominatorType : ObjectGraphType<DenominatorEntry>
         Name = "Denominator";
         Description = "What active workers are divided by. A rate means nothing without it.";
         Field<NonNullGraphType<StringGraphType>>("name").Description("Its name, as 'coverage(denominator:)' takes it.")
-            .Resolve(c => c.Source.Name);
+            .Read(it => it.Name);
         Field<NonNullGraphType<BooleanGraphType>>("computed")
             .Description("Whether it is REGISTRY: the eligible workers themselves.")
-            .Resolve(c => c.Source.IsComputed);
+            .Read(it => it.IsComputed);
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<DenominatorCountType>>>>("counts")
-            .Description("What is published of it, by region and month; empty for REGISTRY.").Resolve(c =>
-                c.Source.Counts);
+            .Description("What is published of it, by region and month; empty for REGISTRY.").ReadAll(it => it.Counts);
     }
 }
 
@@ -34,13 +34,13 @@ internal sealed class DenominatorCountType : ObjectGraphType<OfficialDenominator
         Description = "A published number of workers, which holds until the next of its denominator and region.";
         Field<NonNullGraphType<RegionCodeScalar>>("region")
             .Description("The region counted.")
-            .Resolve(c => c.Source.Region);
+            .Read(it => it.Region);
         Field<NonNullGraphType<YearMonthScalar>>("month").Description("The month from which it holds, inclusive.")
-            .Resolve(c => c.Source.Month);
+            .Read(it => it.Month);
         Field<IntGraphType>("workers")
             .Description("Workers counted.")
-            .Resolve(c => CoverageEntry.Counted(c.Source.Workers));
+            .Read(it => CoverageEntry.Counted(it.Workers));
         Field<StringGraphType>("source").Description("Where it was published; null where the dataset does not say.")
-            .Resolve(c => c.Source.Source);
+            .Read(it => it.Source);
     }
 }

@@ -1,5 +1,6 @@
 using GraphQL.Types;
 using Ucj.Coverage.GraphQL.Reporting;
+using Ucj.Coverage.GraphQL.Schema.Compiled;
 using Ucj.Coverage.GraphQL.Schema.Scalars;
 
 namespace Ucj.Coverage.GraphQL.Schema.Outputs;
@@ -12,22 +13,22 @@ internal sealed class DutyTotalsType : ObjectGraphType<DutyTotals>
     {
         Name = "DutyTotals";
         Description = "What employers owe over the months asked for, and what communities and projects owe in the last of them.";
-        Field<NonNullGraphType<RowPremiumsType>>("employerDebt").Description("What private employers and their workers owe.")
-            .Resolve(c => c.Source.Employers.Debt);
-        Field<NonNullGraphType<RowPremiumsType>>("firstCharge")
+        Field<NonNullGraphType<OwedPremiumsType>>("employerDebt").Description("What private employers and their workers owe.")
+            .Read(it => it.Employers.Debt);
+        Field<NonNullGraphType<OwedPremiumsType>>("firstCharge")
             .Description("What public employers owe: first charges on the purses that pay for their staff.")
-            .Resolve(c => c.Source.Employers.FirstCharge);
+            .Read(it => it.Employers.FirstCharge);
         Field<IntGraphType>("members").Description("Members of communities, where known.")
-            .Resolve(c => CoverageEntry.Counted(c.Source.Communities.Members));
+            .Read(it => CoverageEntry.Counted(it.Communities.Members));
         Field<IntGraphType>("registeredMembers").Description("Those of them who are registered, where known.")
-            .Resolve(c => CoverageEntry.Counted(c.Source.Communities.Registered));
+            .Read(it => CoverageEntry.Counted(it.Communities.Registered));
         Field<IntGraphType>("missingMembers").Description("Those who are not, where both numbers are known.")
-            .Resolve(c => CoverageEntry.Counted(c.Source.Communities.Missing));
+            .Read(it => CoverageEntry.Counted(it.Communities.Missing));
         Field<RupiahScalar>("missingMembersCost").Description("What registering them would cost a month.")
-            .Resolve(c => c.Source.Communities.MonthlyCost);
+            .Read(it => it.Communities.MonthlyCost);
         Field<RupiahScalar>("projectsDue").Description("What is due for construction projects, where it can be told.")
-            .Resolve(c => c.Source.Projects.Due);
+            .Read(it => it.Projects.Due);
         Field<RupiahScalar>("projectsUnpaid").Description("What of it is not paid, where that can be told.")
-            .Resolve(c => c.Source.Projects.Unpaid);
+            .Read(it => it.Projects.Unpaid);
     }
 }

@@ -1,6 +1,7 @@
 using GraphQL.Types;
 using Ucj.Coverage.Duties;
 using Ucj.Coverage.GraphQL.Reporting;
+using Ucj.Coverage.GraphQL.Schema.Compiled;
 using Ucj.Coverage.GraphQL.Schema.Enums;
 using Ucj.Coverage.GraphQL.Schema.Scalars;
 
@@ -15,31 +16,31 @@ internal sealed class EmployerDutyType : ObjectGraphType<EmployerDuty>
         Name = "EmployerDuty";
         Description = "An employer (pemberi kerja) and what it owes for eligible workers whom no spell covers: the "
             + "programmes its scale obliges, at least JKK and JKM.";
-        Field<NonNullGraphType<StringGraphType>>("id").Description("Its id.").Resolve(c => c.Source.Employer.Id);
-        Field<NonNullGraphType<StringGraphType>>("name").Description("Its name.").Resolve(c => c.Source.Employer.Name);
+        Field<NonNullGraphType<StringGraphType>>("id").Description("Its id.").Read(it => it.Employer.Id);
+        Field<NonNullGraphType<StringGraphType>>("name").Description("Its name.").Read(it => it.Employer.Name);
         Field<RegionType>("village").Description("The village it is in; null where not known.")
-            .Resolve(c => c.Source.Employer.Village is { } village ? catalogue.Region(village) : null);
-        Field<FirmScaleEnum>("scale").Description("Its scale; null where not known.").Resolve(c => c.Source.Employer.Scale);
+            .Read(it => it.Employer.Village is { } village ? catalogue.Region(village) : null);
+        Field<FirmScaleEnum>("scale").Description("Its scale; null where not known.").Read(it => it.Employer.Scale);
         Field<StringGraphType>("industry").Description("Its industry in the source's own words; null where not known.")
-            .Resolve(c => c.Source.Employer.Industry);
+            .Read(it => it.Employer.Industry);
         Field<IntGraphType>("workers").Description("How many it employs, registered or not; null where not known.")
-            .Resolve(c => c.Source.Employer.Workers);
+            .Read(it => it.Employer.Workers);
         Field<BooleanGraphType>("registered")
             .Description("Whether it is registered with BPJS Ketenagakerjaan; null where not known.")
-            .Resolve(c => c.Source.Employer.Registered);
+            .Read(it => it.Employer.Registered);
         Field<NonNullGraphType<BooleanGraphType>>("firstCharge")
             .Description("Whether it is a public employer, so that what it owes is a first charge on 'purse'.")
-            .Resolve(c => c.Source.IsFirstCharge);
+            .Read(it => it.IsFirstCharge);
         Field<StringGraphType>("purse")
             .Description("Id of the purse that pays for a public employer's staff; null for a private one.")
-            .Resolve(c => c.Source.Employer.PaidBy);
-        Field<NonNullGraphType<RowPremiumsType>>("owed").Description("All that is owed in the months asked for.")
-            .Resolve(c => c.Source.Owed);
+            .Read(it => it.Employer.PaidBy);
+        Field<NonNullGraphType<OwedPremiumsType>>("owed").Description("All that is owed in the months asked for.")
+            .Read(it => it.Owed);
         Field<IntGraphType>("uncoveredMonths").Description("Worker-months no spell covers: two workers for three months are six.")
-            .Resolve(c => CoverageEntry.Counted(c.Source.UncoveredMonths));
+            .Read(it => CoverageEntry.Counted(it.UncoveredMonths));
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<EmployerMonthType>>>>("months")
             .Description("Every month asked for, in order.")
-            .Resolve(c => c.Source.Months);
+            .ReadAll(it => it.Months);
     }
 }
 
@@ -51,22 +52,22 @@ internal sealed class EmployerMonthType : ObjectGraphType<EmployerMonth>
     {
         Name = "EmployerMonth";
         Description = "What an employer did and owes in one month.";
-        Field<NonNullGraphType<YearMonthScalar>>("month").Description("The contribution month.").Resolve(c => c.Source.Month);
+        Field<NonNullGraphType<YearMonthScalar>>("month").Description("The contribution month.").Read(it => it.Month);
         Field<IntGraphType>("eligible")
-            .Description("Its workers in the registry who are eligible.").Resolve(c => c.Source.Eligible);
+            .Description("Its workers in the registry who are eligible.").Read(it => it.Eligible);
         Field<IntGraphType>("covered").Description("Those of them whom a spell covers; tolerance is ignored.")
-            .Resolve(c => c.Source.Covered);
-        Field<IntGraphType>("uncovered").Description("Those of them whom none covers.").Resolve(c => c.Source.Uncovered);
+            .Read(it => it.Covered);
+        Field<IntGraphType>("uncovered").Description("Those of them whom none covers.").Read(it => it.Uncovered);
         Field<IntGraphType>("missing")
             .Description("How many of the workers it employs are not covered, in the registry or not; null where it is "
                 + "not known how many it employs.")
-            .Resolve(c => c.Source.Missing);
+            .Read(it => it.Missing);
         Field<IntGraphType>("unpriced")
             .Description("Uncovered workers for whom nothing is owed here: construction workers without a known wage, and "
                 + "workers of a public employer outside PU.")
-            .Resolve(c => c.Source.Unpriced);
-        Field<NonNullGraphType<RowPremiumsType>>("owed").Description("The premiums of the other uncovered workers.")
-            .Resolve(c => c.Source.Owed);
+            .Read(it => it.Unpriced);
+        Field<NonNullGraphType<OwedPremiumsType>>("owed").Description("The premiums of the other uncovered workers.")
+            .Read(it => it.Owed);
     }
 }
 

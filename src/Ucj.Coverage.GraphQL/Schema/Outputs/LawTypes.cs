@@ -1,4 +1,5 @@
 using GraphQL.Types;
+using Ucj.Coverage.GraphQL.Schema.Compiled;
 using Ucj.Coverage.GraphQL.Schema.Enums;
 using Ucj.Coverage.GraphQL.Schema.Scalars;
 using Ucj.Coverage.Premiums;
@@ -14,13 +15,13 @@ internal sealed class LegalReferenceType : ObjectGraphType<LegalReference>
         Name = "LegalReference";
         Description = "Where a value of law stands.";
         Field<NonNullGraphType<StringGraphType>>("regulation").Description("The regulation, such as PP 44/2015.")
-            .Resolve(c => c.Source.Regulation);
+            .Read(it => it.Regulation);
         Field<NonNullGraphType<StringGraphType>>("article").Description("The article or annex, such as Pasal 16.")
-            .Resolve(c => c.Source.Article);
+            .Read(it => it.Article);
         Field<NonNullGraphType<StringGraphType>>("source").Description("Where it was read: an address or a document.")
-            .Resolve(c => c.Source.Source);
+            .Read(it => it.Source);
         Field<NonNullGraphType<ConfidenceEnum>>("confidence").Description("How sure the value is.")
-            .Resolve(c => c.Source.Confidence);
+            .Read(it => it.Confidence);
     }
 }
 
@@ -36,34 +37,34 @@ internal sealed class LawValueType : ObjectGraphType<LawValue>
             + "value is a table, which 'value' tells.";
         Field<NonNullGraphType<StringGraphType>>("rule")
             .Description("The rule's id, such as pu.jkk.1; a relief's begins with 'relief.'.")
-            .Resolve(c => c.Source.Rule);
+            .Read(it => it.Rule);
         Field<NonNullGraphType<StringGraphType>>("name").Description("The rule's name.").LanguageArgument()
-            .Resolve(c => c.Source.Name.In(c.Language()));
+            .Read(Translations.Language, (it, language) => it.Name.In(language));
         Field<NonNullGraphType<YearMonthScalar>>("from").Description("First month in which the value holds.")
-            .Resolve(c => c.Source.From);
+            .Read(it => it.From);
         Field<NonNullGraphType<StringGraphType>>("value")
             .Description("The value as a text. A table of brackets or terms is told in full, "
                 + "income bands by their number and the "
                 + "lowest and highest base.")
             .LanguageArgument()
-            .Resolve(c => c.Source.Value.In(c.Language()));
+            .Read(Translations.Language, (it, language) => it.Value.In(language));
         Field<DecimalScalar>("rate").Description("The rate in percent; null unless the value is one.")
-            .Resolve(c => c.Source.Rate?.Value);
-        Field<RupiahScalar>("sum").Description("The sum or ceiling; null unless the value is one.").Resolve(c => c.Source.Sum);
+            .Read(it => it.Rate?.Value);
+        Field<RupiahScalar>("sum").Description("The sum or ceiling; null unless the value is one.").Read(it => it.Sum);
         Field<DecimalScalar>("growth")
             .Description("Growth in percent that led to the sum from the one before, may be negative; "
                 + "null where the law names none.")
-            .Resolve(c => c.Source.Growth);
+            .Read(it => it.Growth);
         Field<DecimalScalar>("factor")
             .Description("Part of a line that is still due, 0 to 1; null unless the value is a relief, which ends with factor 1.")
-            .Resolve(c => c.Source.Factor);
+            .Read(it => it.Factor);
         Field<ListGraphType<NonNullGraphType<ProgrammeEnum>>>("programmes")
             .Description("The programmes obliged; null unless the value is such a list.")
-            .Resolve(c => c.Source.Programmes?.Programmes());
+            .ReadAll(it => it.Programmes?.Programmes());
         Field<NonNullGraphType<RoundingEnum>>("rounding").Description("How a premium line by this value becomes whole rupiah.")
-            .Resolve(c => c.Source.Rounding);
+            .Read(it => it.Rounding);
         Field<NonNullGraphType<LegalReferenceType>>("reference").Description("Where it stands in law.")
-            .Resolve(c => c.Source.Reference);
+            .Read(it => it.Reference);
     }
 }
 
@@ -77,11 +78,11 @@ internal sealed class LawChangeType : ObjectGraphType<LawChange>
         Description = "A rule of the premium law whose value changes.";
         Field<NonNullGraphType<StringGraphType>>("rule")
             .Description("The rule's id, such as pu.jkk.1.")
-            .Resolve(c => c.Source.Rule);
-        Field<NonNullGraphType<YearMonthScalar>>("from").Description("First month of the new value.").Resolve(c => c.Source.From);
-        Field<LawValueType>("before").Description("What held until then; null when nothing did.").Resolve(c => c.Source.Old);
-        Field<NonNullGraphType<LawValueType>>("after").Description("What holds from then on.").Resolve(c => c.Source.New);
+            .Read(it => it.Rule);
+        Field<NonNullGraphType<YearMonthScalar>>("from").Description("First month of the new value.").Read(it => it.From);
+        Field<LawValueType>("before").Description("What held until then; null when nothing did.").Read(it => it.Old);
+        Field<NonNullGraphType<LawValueType>>("after").Description("What holds from then on.").Read(it => it.New);
         Field<NonNullGraphType<LegalReferenceType>>("reference").Description("Where the new value stands in law.")
-            .Resolve(c => c.Source.New.Reference);
+            .Read(it => it.New.Reference);
     }
 }

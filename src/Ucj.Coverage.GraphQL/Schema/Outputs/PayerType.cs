@@ -1,4 +1,5 @@
 using GraphQL.Types;
+using Ucj.Coverage.GraphQL.Schema.Compiled;
 using Ucj.Coverage.GraphQL.Schema.Enums;
 using Ucj.Coverage.Registry;
 
@@ -14,8 +15,8 @@ internal sealed class PayerType : ObjectGraphType<Payer>
         Description = "Who pays the premiums of a spell.";
         Field<NonNullGraphType<PayerKindEnum>>("kind")
             .Description("What kind of payer it is.")
-            .Resolve(c => c.Source.Kind);
+            .Read(it => it.Kind);
         Field<StringGraphType>("purse").Description("Id of the purse (sumber dana); null unless a purse pays.")
-            .Resolve(c => c.Source.PurseId);
+            .Read(it => it.PurseId);
     }
 }

@@ -1,4 +1,5 @@
 using GraphQL.Types;
+using Ucj.Coverage.GraphQL.Schema.Compiled;
 using Ucj.Coverage.GraphQL.Schema.Scalars;
 using Ucj.Coverage.Measurement;
 
@@ -14,12 +15,12 @@ internal sealed class PeriodType : ObjectGraphType<ReportPeriod>
         Description = "A period of an answer, as far as its months were asked for.";
         Field<NonNullGraphType<YearMonthScalar>>("from")
             .Description("First month, inclusive.")
-            .Resolve(c => c.Source.Months.First);
+            .Read(it => it.Months.First);
         Field<NonNullGraphType<YearMonthScalar>>("to")
             .Description("Last month, inclusive; stocks are those of this month.")
-            .Resolve(c => c.Source.Months.Last);
+            .Read(it => it.Months.Last);
         Field<NonNullGraphType<StringGraphType>>("label")
             .Description("2025-01, 2025-Q1, 2025-S1, 2025 or 2025-01..2025-12.")
-            .Resolve(c => c.Source.Label);
+            .Read(it => it.Label);
     }
 }

@@ -1,5 +1,6 @@
 using GraphQL.Types;
 using Ucj.Coverage.GraphQL.Reporting;
+using Ucj.Coverage.GraphQL.Schema.Compiled;
 using Ucj.Coverage.GraphQL.Schema.Enums;
 using Ucj.Coverage.GraphQL.Schema.Scalars;
 using Ucj.Coverage.Premiums;
@@ -15,21 +16,21 @@ internal sealed class PremiumQuoteType : ObjectGraphType<PremiumQuote>
         Name = "PremiumQuote";
         Description = "What is due for one worker or project in one month. "
             + "Sums add rounded lines and leave out what is not billed.";
-        Field<NonNullGraphType<YearMonthScalar>>("month").Description("The contribution month.").Resolve(c => c.Source.Month);
+        Field<NonNullGraphType<YearMonthScalar>>("month").Description("The contribution month.").Read(it => it.Month);
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<PremiumLineType>>>>("lines")
             .Description("The lines, in the order of the programmes, employer share first.")
-            .Resolve(c => c.Source.Lines);
+            .ReadAll(it => it.Lines);
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<StringGraphType>>>>("notes")
             .Description("What a reader should know besides, such as a programme the employer's scale obliges.")
             .LanguageArgument()
-            .Resolve(c => c.Source.Notes.Select(note => note.In(c.Language())));
-        Field<NonNullGraphType<RupiahScalar>>("total").Description("All that is billed.").Resolve(c => c.Source.Total);
+            .ReadAll(Translations.Language, (it, language) => it.Notes.Select(note => note.In(language)));
+        Field<NonNullGraphType<RupiahScalar>>("total").Description("All that is billed.").Read(it => it.Total);
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<PayerAmountType>>>>("byPayer")
             .Description("The total by payer; only those who are billed.")
-            .Resolve(c => QuoteSums.ByPayer(c.Source));
+            .ReadAll(it => QuoteSums.ByPayer(it));
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<ProgrammeAmountType>>>>("byProgramme")
             .Description("The total by programme; only those that are billed.")
-            .Resolve(c => QuoteSums.ByProgramme(c.Source));
+            .ReadAll(it => QuoteSums.ByProgramme(it));
     }
 }
 
@@ -42,39 +43,39 @@ internal sealed class PremiumLineType : ObjectGraphType<PremiumLine>
         Name = "PremiumLine";
         Description = "One line of a quote: what is due by one value of law, rounded once.";
         Field<ProgrammeEnum>("programme").Description("The programme; null for a migrant worker's sum, which is not split.")
-            .Resolve(c => c.Source.Programme);
+            .Read(it => it.Programme);
         Field<NonNullGraphType<PaidByEnum>>("share")
             .Description("On whom the law lays the line: the employer share of JHT stays one when a purse pays it.")
-            .Resolve(c => c.Source.Share);
-        Field<NonNullGraphType<PaidByEnum>>("payer").Description("Who pays it.").Resolve(c => c.Source.Payer);
-        Field<NonNullGraphType<PremiumBasisEnum>>("basis").Description("What the base is.").Resolve(c => c.Source.Basis);
+            .Read(it => it.Share);
+        Field<NonNullGraphType<PaidByEnum>>("payer").Description("Who pays it.").Read(it => it.Payer);
+        Field<NonNullGraphType<PremiumBasisEnum>>("basis").Description("What the base is.").Read(it => it.Basis);
         Field<NonNullGraphType<RupiahScalar>>("base")
             .Description("What the rate or the brackets apply to; the unreduced sum where there are neither.")
-            .Resolve(c => c.Source.Base);
+            .Read(it => it.Base);
         Field<DecimalScalar>("rate").Description("The rate in percent; null for a sum and for marginal brackets.")
-            .Resolve(c => c.Source.Rate?.Value);
+            .Read(it => it.Rate?.Value);
         Field<RupiahScalar>("sum").Description("The sum before relief; null for a rate and for marginal brackets.")
-            .Resolve(c => QuoteSums.SumOf(c.Source));
+            .Read(it => QuoteSums.SumOf(it));
         Field<IntGraphType>("months").Description("Months of the standard term, or beyond it (PMI); null for every other line.")
-            .Resolve(c => c.Source.Months is > 0 and var months ? months : null);
-        Field<PremiumReliefType>("relief").Description("The relief applied; null without one.").Resolve(c => c.Source.Relief);
-        Field<NonNullGraphType<RupiahScalar>>("amount").Description("What is due, 0 or more.").Resolve(c => c.Source.Amount);
+            .Read(it => it.Months is > 0 and var months ? months : (int?)null);
+        Field<PremiumReliefType>("relief").Description("The relief applied; null without one.").Read(it => it.Relief);
+        Field<NonNullGraphType<RupiahScalar>>("amount").Description("What is due, 0 or more.").Read(it => it.Amount);
         Field<NonNullGraphType<BooleanGraphType>>("billed")
             .Description("Whether anybody is billed, and the line counts in the sums; the lines of JKP are not.")
-            .Resolve(c => c.Source.Billed);
+            .Read(it => it.Billed);
         Field<ProgrammeEnum>("outOf").Description("The billed programme an unbilled line is taken out of; null for all others.")
-            .Resolve(c => c.Source.OutOf);
+            .Read(it => it.OutOf);
         Field<NonNullGraphType<LawValueType>>("law").Description("The value of law the line rests on: its rate, sum or brackets.")
-            .Resolve(c => c.Source.Law);
+            .Read(it => it.Law);
         Field<LawValueType>("baseLaw")
             .Description("The value of law that shapes the base: a ceiling, the income bands, the VAT; null without one.")
-            .Resolve(c => c.Source.BaseLaw);
+            .Read(it => it.BaseLaw);
         Field<NonNullGraphType<LegalReferenceType>>("reference").Description("Where the line stands in law.")
-            .Resolve(c => c.Source.Reference);
+            .Read(it => it.Reference);
         Field<NonNullGraphType<StringGraphType>>("explanation")
             .Description("The line as one sentence: base, rate, relief, rounding, regulation and article.")
             .LanguageArgument()
-            .Resolve(c => c.Source.Explain(c.Language()));
+            .Read(Translations.Language, (it, language) => it.Explain(language));
     }
 }
 
@@ -88,10 +89,10 @@ internal sealed class PremiumReliefType : ObjectGraphType<AppliedRelief>
         Description = "The reliefs that reduce a premium line, together.";
         Field<NonNullGraphType<DecimalScalar>>("factor")
             .Description("Part of the line that is still due, 0 to 1: the product of the reliefs' factors.")
-            .Resolve(c => c.Source.Factor);
+            .Read(it => it.Factor);
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<LawValueType>>>>("reliefs")
             .Description("The reliefs with their references, by rule; at least one.")
-            .Resolve(c => c.Source.Reliefs);
+            .ReadAll(it => it.Reliefs);
     }
 }
 
@@ -103,8 +104,8 @@ internal sealed class PayerAmountType : ObjectGraphType<PayerAmount>
     {
         Name = "PayerAmount";
         Description = "What one payer is billed.";
-        Field<NonNullGraphType<PaidByEnum>>("payer").Description("Who pays.").Resolve(c => c.Source.Payer);
-        Field<NonNullGraphType<RupiahScalar>>("amount").Description("The sum of his billed lines.").Resolve(c => c.Source.Amount);
+        Field<NonNullGraphType<PaidByEnum>>("payer").Description("Who pays.").Read(it => it.Payer);
+        Field<NonNullGraphType<RupiahScalar>>("amount").Description("The sum of his billed lines.").Read(it => it.Amount);
     }
 }
 
@@ -117,7 +118,7 @@ internal sealed class ProgrammeAmountType : ObjectGraphType<ProgrammeAmount>
         Name = "ProgrammeAmount";
         Description = "What is billed for one programme.";
         Field<ProgrammeEnum>("programme").Description("The programme; null for a migrant worker's sum, which is not split.")
-            .Resolve(c => c.Source.Programme);
-        Field<NonNullGraphType<RupiahScalar>>("amount").Description("The sum of its billed lines.").Resolve(c => c.Source.Amount);
+            .Read(it => it.Programme);
+        Field<NonNullGraphType<RupiahScalar>>("amount").Description("The sum of its billed lines.").Read(it => it.Amount);
     }
 }

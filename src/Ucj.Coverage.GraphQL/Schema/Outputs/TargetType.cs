@@ -1,4 +1,5 @@
 using GraphQL.Types;
+using Ucj.Coverage.GraphQL.Schema.Compiled;
 using Ucj.Coverage.GraphQL.Schema.Scalars;
 using Ucj.Coverage.Measurement;
 
@@ -14,16 +15,16 @@ internal sealed class TargetType : ObjectGraphType<CoverageTarget>
         Description = "A published target: one point of a target path, which holds until the next point.";
         Field<NonNullGraphType<RegionCodeScalar>>("region")
             .Description("The region it binds, which need not be one of the dataset's.")
-            .Resolve(c => c.Source.Region);
+            .Read(it => it.Region);
         Field<NonNullGraphType<YearMonthScalar>>("month")
             .Description("The month it is to be reached in; a year's target is its December.")
-            .Resolve(c => c.Source.Month);
+            .Read(it => it.Month);
         Field<NonNullGraphType<DecimalScalar>>("percent").Description("Active workers in percent of the denominator.")
-            .Resolve(c => c.Source.Percent.Value);
+            .Read(it => it.Percent.Value);
         Field<NonNullGraphType<StringGraphType>>("definition")
             .Description("Name of the denominator it is a percentage of.")
-            .Resolve(c => c.Source.Definition);
+            .Read(it => it.Definition);
         Field<StringGraphType>("source").Description("Where it was published; null where the dataset does not say.")
-            .Resolve(c => c.Source.Source);
+            .Read(it => it.Source);
     }
 }

@@ -1,5 +1,5 @@
-using GraphQL;
 using GraphQL.Types;
+using Ucj.Coverage.GraphQL.Schema.Compiled;
 using Ucj.Coverage.GraphQL.Schema.Enums;
 using Ucj.Coverage.Workers;
 
@@ -15,25 +15,25 @@ internal sealed class WorkerGroupType : ObjectGraphType<WorkerGroup>
         Description = "A class of workers (kelompok pekerja).";
         Field<NonNullGraphType<StringGraphType>>("code")
             .Description("Its code, such as GURU_NGAJI.")
-            .Resolve(c => c.Source.Code);
+            .Read(it => it.Code);
         Field<NonNullGraphType<StringGraphType>>("name").Description("Its name.")
             .Argument<LanguageEnum>(
                 "language",
                 "The language of the name; null: Indonesian.",
                 a => a.DefaultValue = Language.Id)
-            .Resolve(c => c.Source.Name.In(c.GetArgument<Language?>("language") ?? Language.Id));
+            .Read(Translations.Language, (it, language) => it.Name.In(language));
         Field<NonNullGraphType<SegmentEnum>>("segment")
             .Description("Segment of its workers, unless a worker has one of his own.")
-            .Resolve(c => c.Source.Segment);
+            .Read(it => it.Segment);
         Field<NonNullGraphType<SectorEnum>>("sector")
             .Description("Sector of its workers, unless a worker has one of his own.")
-            .Resolve(c => c.Source.Sector);
+            .Read(it => it.Sector);
         Field<NonNullGraphType<IntGraphType>>("tier").Description("Priority tier, 1 or more; tier 1 is served first.")
-            .Resolve(c => c.Source.Tier);
+            .Read(it => it.Tier);
         Field<NonNullGraphType<BooleanGraphType>>("vulnerable")
             .Description("Whether its workers are vulnerable (pekerja rentan).")
-            .Resolve(c => c.Source.Vulnerable);
+            .Read(it => it.Vulnerable);
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<StringGraphType>>>>("aliases")
-            .Description("Other words for the group, as sources print them.").Resolve(c => c.Source.Aliases);
+            .Description("Other words for the group, as sources print them.").ReadAll(it => it.Aliases);
     }
 }

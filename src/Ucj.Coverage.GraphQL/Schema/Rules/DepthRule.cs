@@ -1,4 +1,5 @@
 using GraphQL.Validation;
+using GraphQLParser.AST;
 using Ucj.Coverage.GraphQL.Schema.Errors;
 
 namespace Ucj.Coverage.GraphQL.Schema.Rules;
@@ -13,7 +14,8 @@ internal sealed class DepthRule(int deepest, int deepestIntrospection) : Validat
     public override ValueTask<INodeVisitor?> GetPreNodeVisitorAsync(ValidationContext context)
     {
         var depths = new SelectionDepths(context.Document);
-        foreach (var root in depths.Fields(context.Operation.SelectionSet))
+        var operations = context.Document.Definitions.OfType<GraphQLOperationDefinition>();
+        foreach (var root in operations.SelectMany(operation => depths.Fields(operation.SelectionSet)))
         {
             var name = root.Name.StringValue;
             var limit = name.StartsWith("__", StringComparison.Ordinal) ? deepestIntrospection : deepest;

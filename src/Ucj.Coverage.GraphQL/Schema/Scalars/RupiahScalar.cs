@@ -40,9 +40,15 @@ internal sealed class RupiahScalar : ScalarGraphType
     public override object? Serialize(object? value) => value switch
     {
         null => null,
-        Rupiah money => Checked(money.Amount).Amount,
+        Rupiah money => Checked(money).Amount,
         _ => ThrowSerializationError(value),
     };
+
+    /// <summary>The money, if every client can read it.</summary>
+    /// <exception cref="CoverageException">It is beyond 2^53.</exception>
+    public static Rupiah Checked(Rupiah money) => money.Amount is >= -Largest and <= Largest
+        ? money
+        : throw Throw.NumberTooLarge(money.Amount.ToString(System.Globalization.CultureInfo.InvariantCulture));
 
     private static Rupiah Parse(string digits) => Checked(NumberText.Decimal(digits));
 

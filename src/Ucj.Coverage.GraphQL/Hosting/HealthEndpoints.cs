@@ -1,0 +1,33 @@
+using Ucj.Coverage.GraphQL.Http;
+
+namespace Ucj.Coverage.GraphQL.Hosting;
+
+/// <summary>What a supervisor asks.</summary>
+internal static class HealthEndpoints
+{
+    /// <summary>Answers whether the process lives.</summary>
+    public const string Live = "/health/live";
+
+    /// <summary>Answers whether requests should be sent here.</summary>
+    public const string Ready = "/health/ready";
+
+    /// <summary>Maps both.</summary>
+    public static void MapHealth(this WebApplication app)
+    {
+        app.MapGet(Live, async http => await SayAsync(http, StatusCodes.Status200OK, new { status = "live" }));
+        app.MapGet(Ready, async http => await (app.Lifetime.ApplicationStopping.IsCancellationRequested
+            ? SayAsync(http, StatusCodes.Status503ServiceUnavailable, new { status = "stopping" })
+            : SayAsync(http, StatusCodes.Status200OK, new
+            {
+                status = "ready",
+                dataVersion = http.RequestServices.GetRequiredService<IEditions>().Current.DataVersion,
+            })));
+    }
+
+    private static Task SayAsync<T>(HttpContext http, int status, T what)
+    {
+        http.Response.StatusCode = status;
+        http.Response.Headers.CacheControl = "no-store";
+        return http.Response.WriteAsJsonAsync(what, http.RequestAborted);
+    }
+}

@@ -1,0 +1,51 @@
+using System.Diagnostics.Metrics;
+
+namespace Ucj.Coverage.GraphQL.Http;
+
+/// <summary>What the server counts. Nothing of a request's content is in it.</summary>
+internal sealed class GraphMeter : IDisposable
+{
+    /// <summary>The name of the meter, and of the source of traces.</summary>
+    public const string Name = "Ucj.Coverage.GraphQL";
+
+    private readonly Meter _meter = new(Name);
+    private readonly Histogram<double> _duration;
+    private readonly Histogram<long> _cost;
+    private readonly Counter<long> _refusals;
+    private readonly Counter<long> _notModified;
+    private readonly UpDownCounter<long> _streams;
+
+    /// <summary>Declares the instruments.</summary>
+    public GraphMeter()
+    {
+        _duration = _meter.CreateHistogram<double>("ucj.graphql.duration", "s", "Time from a whole request to its whole answer.");
+        _cost = _meter.CreateHistogram<long>("ucj.graphql.cost", "{value}", "Cost of answered queries.");
+        _refusals = _meter.CreateCounter<long>("ucj.graphql.refusals", "{request}", "Requests the transport refused, by code.");
+        _notModified = _meter.CreateCounter<long>("ucj.graphql.not_modified", "{request}", "Requests answered with 304.");
+        _streams = _meter.CreateUpDownCounter<long>("ucj.graphql.streams", "{stream}", "Open event streams and WebSockets.");
+    }
+
+    /// <summary>Counts an answer.</summary>
+    public void Answered(IGraphAnswer answer, TimeSpan duration)
+    {
+        if (_duration.Enabled)
+        {
+            var outcome = answer.HasErrors ? answer.Outcome + "_WITH_ERRORS" : answer.Outcome.ToString();
+            _duration.Record(duration.TotalSeconds, new KeyValuePair<string, object?>("outcome", outcome));
+        }
+
+        if (_cost.Enabled) _cost.Record(answer.Cost);
+    }
+
+    /// <summary>Counts a request the transport refused.</summary>
+    public void Refused(string code) => _refusals.Add(1, new KeyValuePair<string, object?>("code", code));
+
+    /// <summary>Counts a 304.</summary>
+    public void NotModified() => _notModified.Add(1);
+
+    /// <summary>Counts a stream that opens, or closes.</summary>
+    public void Streams(int change) => _streams.Add(change);
+
+    /// <inheritdoc/>
+    public void Dispose() => _meter.Dispose();
+}

@@ -1,0 +1,42 @@
+using System.Net.WebSockets;
+using Ucj.Coverage.GraphQL.Http.Documents;
+using Ucj.Coverage.GraphQL.Settings;
+
+namespace Ucj.Coverage.GraphQL.Http.Streaming;
+
+/// <summary>Opens WebSockets that speak graphql-transport-ws.</summary>
+internal sealed class SocketEndpoint(
+    IEditions editions,
+    DocumentDesk documents,
+    StreamGate gate,
+    TransportFaults faults,
+    ServerSettings settings)
+{
+    /// <summary>The protocol: https://github.com/enisdenjo/graphql-ws/blob/master/PROTOCOL.md</summary>
+    public const string Protocol = "graphql-transport-ws";
+
+    /// <summary>Speaks with a client until it goes.</summary>
+    public async Task AnswerAsync(HttpContext http)
+    {
+        var language = AcceptedLanguage.Of(http.Request.Headers.AcceptLanguage);
+        try
+        {
+            using var opened = gate.Enter(http.Request);
+            using var until = gate.Until(http.RequestAborted);
+            var speaks = http.WebSockets.WebSocketRequestedProtocols.Contains(Protocol);
+            using var socket = await http.WebSockets.AcceptWebSocketAsync(speaks ? Protocol : null);
+            var channel = new SocketChannel(socket, settings.Limits.BodyBytes);
+            await using var session = new SocketSession(channel, editions, documents, faults, settings, language);
+            await channel.CloseAsync(speaks ? await session.RunAsync(until) : SocketClose.Subprotocol());
+        }
+        catch (HttpRefusal refusal)
+        {
+            http.Response.ContentType = MediaTypes.Json + "; charset=utf-8";
+            await RefusalBody.WriteAsync(http, refusal, language);
+        }
+        catch (Exception gone) when (gone is WebSocketException or OperationCanceledException)
+        {
+            // The client has gone without a word.
+        }
+    }
+}

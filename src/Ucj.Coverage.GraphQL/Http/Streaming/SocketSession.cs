@@ -1,0 +1,174 @@
+using System.Collections.Concurrent;
+using System.Net.WebSockets;
+using System.Text.Json;
+using Ucj.Coverage.GraphQL.Http.Documents;
+using Ucj.Coverage.GraphQL.Settings;
+
+namespace Ucj.Coverage.GraphQL.Http.Streaming;
+
+/// <summary>One client's talk in graphql-transport-ws.</summary>
+internal sealed class SocketSession(
+    SocketChannel channel,
+    IEditions editions,
+    DocumentDesk documents,
+    TransportFaults faults,
+    ServerSettings settings,
+    Language language) : IAsyncDisposable
+{
+    private readonly ConcurrentDictionary<string, Running> _running = new(StringComparer.Ordinal);
+    private readonly CancellationTokenSource _ended = new();
+    private volatile bool _introduced;
+
+    /// <summary>Takes messages until the client closes, breaks the protocol, or the server stops.</summary>
+    /// <returns>Why it ended; <see langword="null"/> when the client closed.</returns>
+    public async Task<SocketClose?> RunAsync(CancellationTokenSource until)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(until.Token);
+        patience.CancelAfter(TimeSpan.FromSeconds(settings.Streams.InitSeconds));
+        var heart = BeatAsync();
+        try
+        {
+            while (await channel.ReceiveAsync(_introduced ? until.Token : patience.Token) is { } message)
+                await TakeAsync(message, until.Token);
+            return null;
+        }
+        catch (SocketClose why)
+        {
+            return why;
+        }
+        catch (OperationCanceledException)
+        {
+            return until.IsCancellationRequested ? SocketClose.GoingAway() : SocketClose.InitTimeout();
+        }
+        finally
+        {
+            await _ended.CancelAsync();
+            await heart;
+        }
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        await _ended.CancelAsync();
+        await Task.WhenAll(_running.Values.Select(running => running.Work));
+        _ended.Dispose();
+        channel.Dispose();
+    }
+
+    private Task TakeAsync(JsonElement message, CancellationToken cancellation) => Text(message, "type") switch
+    {
+        "connection_init" when _introduced => throw SocketClose.TooManyInits(),
+        "connection_init" => IntroduceAsync(cancellation),
+        "ping" => channel.SendAsync(SocketMessages.Pong, cancellation),
+        "pong" => Task.CompletedTask,
+        "subscribe" when !_introduced => throw SocketClose.Unauthorized(),
+        "subscribe" => SubscribeAsync(message, cancellation),
+        "complete" when Text(message, "id") is { } id => CompleteAsync(id),
+        _ => throw SocketClose.Invalid(),
+    };
+
+    private Task IntroduceAsync(CancellationToken cancellation)
+    {
+        _introduced = true;
+        return channel.SendAsync(SocketMessages.Acknowledged, cancellation);
+    }
+
+    private async Task SubscribeAsync(JsonElement message, CancellationToken cancellation)
+    {
+        var id = Text(message, "id") is { Length: > 0 and <= 256 } given ? given : throw SocketClose.Invalid();
+        if (!message.TryGetProperty("payload", out var payload) || payload.ValueKind != JsonValueKind.Object)
+            throw SocketClose.Invalid();
+        if (_running.ContainsKey(id)) throw SocketClose.Taken(id);
+        try
+        {
+            if (_running.Count >= settings.Streams.PerConnection) throw HttpRefusal.TooManyStreams();
+            var edition = editions.Current;
+            var call = new GraphCall(
+                documents.Complete(RequestReader.Read(payload)),
+                Operations.Mutation | Operations.Subscription,
+                language,
+                edition.Services);
+            var stop = CancellationTokenSource.CreateLinkedTokenSource(_ended.Token);
+            var running = new Running(stop);
+            _running[id] = running;
+            running.Work = Task.Run(() => AnswerAsync(id, edition.Engine, call, running), CancellationToken.None);
+        }
+        catch (HttpRefusal refusal)
+        {
+            await channel.SendAsync(SocketMessages.Error(id, RefusalBody.ErrorsOf(refusal, language)), cancellation);
+        }
+    }
+
+    private async Task AnswerAsync(string id, IGraphEngine engine, GraphCall call, Running running)
+    {
+        var refused = false;
+        try
+        {
+            await foreach (var answer in engine.StreamAsync(call, running.Token))
+            {
+                await channel.SendAsync(await SocketMessages.AnswerAsync(id, answer, running.Token), running.Token);
+                refused = answer.Outcome != GraphOutcome.Executed;
+            }
+
+            Forget(id, running); // before the client hears of the end: it may use the id again at once
+            if (!refused) await channel.SendAsync(SocketMessages.Complete(id), running.Token);
+        }
+        catch (Exception gone) when (gone is OperationCanceledException or WebSocketException)
+        {
+            // The client completed the operation, or has gone.
+        }
+        catch (Exception fault)
+        {
+            var errors = RefusalBody.ErrorsOf(faults.Report(fault), language);
+            await channel.SendAsync(SocketMessages.Error(id, errors), CancellationToken.None);
+        }
+        finally
+        {
+            Forget(id, running);
+            running.Dispose();
+        }
+    }
+
+    private Task CompleteAsync(string id) => _running.TryRemove(id, out var running) ? running.StopAsync() : Task.CompletedTask;
+
+    /// <summary>Forgets an operation, but not a later one of the same id.</summary>
+    private void Forget(string id, Running running) => _running.TryRemove(new KeyValuePair<string, Running>(id, running));
+
+    private async Task BeatAsync()
+    {
+        using var timer = new PeriodicTimer(TimeSpan.FromSeconds(settings.Streams.HeartbeatSeconds));
+        try
+        {
+            while (await timer.WaitForNextTickAsync(_ended.Token)) await channel.SendAsync(SocketMessages.Ping, _ended.Token);
+        }
+        catch (Exception gone) when (gone is OperationCanceledException or WebSocketException)
+        {
+            // The talk has ended.
+        }
+    }
+
+    private static string? Text(JsonElement message, string name) =>
+        message.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+
+    private sealed class Running(CancellationTokenSource stop) : IDisposable
+    {
+        public CancellationToken Token { get; } = stop.Token;
+
+        public Task Work { get; set; } = Task.CompletedTask;
+
+        public void Dispose() => stop.Dispose();
+
+        public async Task StopAsync()
+        {
+            try
+            {
+                await stop.CancelAsync();
+            }
+            catch (ObjectDisposedException)
+            {
+                // It ended by itself in this moment.
+            }
+        }
+    }
+}

@@ -1,0 +1,23 @@
+using System.Collections;
+using Ucj.Coverage.Measurement;
+
+namespace Ucj.Coverage.GraphQL.Reporting;
+
+/// <summary>The rows of an answer, each made only when it is looked at.</summary>
+internal sealed class CoverageEntries(CoverageTable table) : IReadOnlyList<CoverageEntry>
+{
+    /// <inheritdoc/>
+    public int Count => table.Count;
+
+    /// <inheritdoc/>
+    public CoverageEntry this[int index] => new(table, index);
+
+    /// <inheritdoc/>
+    public IEnumerator<CoverageEntry> GetEnumerator()
+    {
+        for (var number = 0; number < Count; number++) yield return this[number];
+    }
+
+    /// <inheritdoc/>
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}

@@ -1,0 +1,25 @@
+using Ucj.Coverage.Recalculation;
+using Ucj.Coverage.Regions;
+
+namespace Ucj.Coverage.GraphQL.Reporting;
+
+/// <summary>New figures are in force.</summary>
+/// <param name="DataVersion">The version of the data they are of.</param>
+/// <param name="Model">The data.</param>
+/// <param name="Reports">The figures.</param>
+internal sealed record NewFigures(string DataVersion, CoverageModel Model, CoverageReports Reports)
+{
+    /// <summary>The months of the data.</summary>
+    public MonthRange Months => Model.Horizon;
+
+    /// <summary>Whether a region is one of the data's.</summary>
+    public bool Has(RegionCode region) => Model.Regions.TryNumberOf(region, out _);
+
+    /// <summary>The figures of a region in the last month; absent when nobody is counted there.</summary>
+    /// <param name="region">The region; <see langword="null"/> for all.</param>
+    public CoverageEntry? Latest(RegionCode? region)
+    {
+        var question = new CoverageQuestion(new MonthRange(Model.Horizon.Last, Model.Horizon.Last)) { Within = region };
+        return Reports.Ask(question);
+    }
+}

@@ -1,0 +1,14 @@
+using Ucj.Coverage.Recalculation;
+
+namespace Ucj.Coverage.GraphQL.Reporting;
+
+/// <summary>Everything that answers from a model.</summary>
+internal static class RegencyServices
+{
+    /// <summary>Registers it.</summary>
+    public static IServiceCollection AddRegency(this IServiceCollection services, CoverageModel model) => services
+        .AddSingleton(new CoverageReports(model))
+        .AddSingleton(new Catalogue(model))
+        .AddSingleton(new PremiumLaw(model))
+        .AddSingleton(new DutyReports(model));
+}

@@ -1,0 +1,76 @@
+using System.Runtime.CompilerServices;
+using GraphQL;
+using GraphQLParser;
+using GraphQLParser.AST;
+using Ucj.Coverage.Measurement;
+
+namespace Ucj.Coverage.GraphQL.Schema;
+
+/// <summary>
+/// Which figures a selection looks at, so that no other is computed. Told by names alone, fragments and switched-off fields
+/// included: one figure too many costs a little, one too few would be missing.
+/// </summary>
+internal static class AskedMeasures
+{
+    private static readonly ConditionalWeakTable<GraphQLSelectionSet, StrongBox<MeasureSet>> Known = [];
+    private static readonly Dictionary<(string Parent, string Name), MeasureSet> Figures = Map();
+
+    /// <summary>The figures of the rows in what a field is asked for.</summary>
+    public static MeasureSet Of(IResolveFieldContext c) => c.FieldAst.SelectionSet is { } selection
+        ? Known.GetValue(selection, _ => new StrongBox<MeasureSet>(In(selection, "", c.Document, []))).Value
+        : default;
+
+    private static MeasureSet In(GraphQLSelectionSet? selection, string parent, GraphQLDocument document, HashSet<ROM> within)
+    {
+        var measures = default(MeasureSet);
+        foreach (var node in selection?.Selections ?? [])
+        {
+            measures = measures.Union(node switch
+            {
+                GraphQLField field => Figures.GetValueOrDefault((parent, field.Name.StringValue))
+                    .Union(In(field.SelectionSet, field.Name.StringValue, document, within)),
+                GraphQLInlineFragment inline => In(inline.SelectionSet, parent, document, within),
+                GraphQLFragmentSpread spread => InFragment(spread.FragmentName.Name.Value, parent, document, within),
+                _ => default,
+            });
+        }
+
+        return measures;
+    }
+
+    private static MeasureSet InFragment(ROM name, string parent, GraphQLDocument document, HashSet<ROM> within)
+    {
+        if (!within.Add(name)) return default; // a valid document has no cycle; this one was not asked for its validity
+        var measures = In(document.FindFragmentDefinition(name)?.SelectionSet, parent, document, within);
+        within.Remove(name);
+        return measures;
+    }
+
+    private static Dictionary<(string Parent, string Name), MeasureSet> Map()
+    {
+        var map = new Dictionary<(string Parent, string Name), MeasureSet>
+        {
+            [("premiums", "total")] = MeasureSet.Of(CoverageMeasure.PremiumTotal),
+            [("premiums", "employer")] = MeasureSet.Of(CoverageMeasure.PaidByEmployer),
+            [("premiums", "worker")] = MeasureSet.Of(CoverageMeasure.PaidByWorker),
+            [("premiums", "funded")] = MeasureSet.Of(CoverageMeasure.PaidByFunded),
+            [("premiums", "byProgramme")] = MeasureSet.Premiums,
+            [("target", "workers")] = MeasureSet.Of(CoverageMeasure.TargetWorkers),
+            [("target", "interpolated")] = MeasureSet.Of(CoverageMeasure.TargetPercent),
+            [("rate", "denominator")] = MeasureSet.Of(CoverageMeasure.Denominator),
+            [("rate", "percent")] = MeasureSet.Of(CoverageMeasure.Percent),
+        };
+        foreach (var parent in (ReadOnlySpan<string>)["nodes", "node", "beside"])
+        {
+            foreach (var measure in Enum.GetValues<CoverageMeasure>())
+                map[(parent, Inputs.FieldName.Of(measure))] = MeasureSet.Of(measure);
+            map[(parent, "target")] = MeasureSet.Of(CoverageMeasure.TargetPercent);
+            map[(parent, "nextTarget")] = MeasureSet.Of(CoverageMeasure.RequiredPace);
+            map[(parent, "premiums")] = MeasureSet.Of(CoverageMeasure.PremiumTotal);
+            map[(parent, "compared")] = MeasureSet.Of(CoverageMeasure.ActiveChange, CoverageMeasure.PointsChange);
+            map[(parent, "coverCost")] = MeasureSet.Of(CoverageMeasure.CoverWorkers, CoverageMeasure.CoverCost);
+        }
+
+        return map;
+    }
+}

@@ -1,0 +1,51 @@
+using GraphQL;
+using GraphQL.Execution;
+using GraphQLParser.AST;
+using ExecutionContext = GraphQL.Execution.ExecutionContext;
+
+namespace Ucj.Coverage.GraphQL.Schema.Compiled;
+
+/// <summary>One answer being written.</summary>
+/// <param name="context">The request as the package prepared it: validated, variables and arguments read.</param>
+/// <param name="json">Where the answer goes.</param>
+/// <param name="slots">How many places of the plan remember something for the rest of the answer.</param>
+internal sealed class CompiledRun(ExecutionContext context, Utf8Json json, int slots)
+{
+    private readonly object?[] _remembered = new object?[slots];
+
+    /// <summary>Where the answer goes.</summary>
+    public Utf8Json Json => json;
+
+    /// <summary>The arguments of a place, read once however many rows ask for them.</summary>
+    public T Argument<T>(int slot, FieldPlace place, Func<IResolveFieldContext, T> read)
+    {
+        if (_remembered[slot] is not Read<T> known) _remembered[slot] = known = new Read<T>(read(ContextOf(place)));
+        return known.Value;
+    }
+
+    /// <summary>
+    /// Where in the answer the objects of a place are written: rows share regions and groups, and the same object asked the
+    /// same way is the same text.
+    /// </summary>
+    public Dictionary<object, Range> Written(int slot) =>
+        (Dictionary<object, Range>)(_remembered[slot] ??= new Dictionary<object, Range>(ReferenceEqualityComparer.Instance));
+
+    /// <summary>Ends the work when nobody waits for it any more.</summary>
+    public void ThrowIfCancelled() => context.CancellationToken.ThrowIfCancellationRequested();
+
+    private ReadonlyResolveFieldContext ContextOf(FieldPlace place)
+    {
+        // As the package does itself for a merged field, though only in the request that merged it.
+        if (place.Field != place.Written && context.ArgumentValues is IDictionary<GraphQLField, IDictionary<string, ArgumentValue>> known
+            && known.TryGetValue(place.Written, out var values))
+        {
+            known[place.Field] = values;
+        }
+
+        var parent = new RootExecutionNode(place.Parent, null);
+        return new ReadonlyResolveFieldContext(
+            new ObjectExecutionNode(parent, place.Type, place.Field, place.Definition, null), context);
+    }
+
+    private sealed record Read<T>(T Value);
+}

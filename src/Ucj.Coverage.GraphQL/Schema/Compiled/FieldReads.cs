@@ -1,0 +1,51 @@
+using GraphQL;
+using GraphQL.Builders;
+
+namespace Ucj.Coverage.GraphQL.Schema.Compiled;
+
+/// <summary>How a field of the schema says where its value comes from.</summary>
+internal static class FieldReads
+{
+    /// <summary>The value is read from the source.</summary>
+    public static FieldBuilder<TSource, TReturn> Read<TSource, TReturn, T>(
+        this FieldBuilder<TSource, TReturn> field,
+        Func<TSource, T> read) =>
+        field.Resolve(new ValueReader<TSource, T>(new PlainValue<TSource, T>(read)));
+
+    /// <summary>The value, if there is one, is read from the source.</summary>
+    public static FieldBuilder<TSource, TReturn> Read<TSource, TReturn, T>(
+        this FieldBuilder<TSource, TReturn> field,
+        Func<TSource, T?> read)
+        where T : struct =>
+        field.Resolve(new OptionalReader<TSource, T>(new PlainValue<TSource, T?>(read)));
+
+    /// <summary>The values are read from the source.</summary>
+    public static FieldBuilder<TSource, TReturn> ReadAll<TSource, TReturn, T>(
+        this FieldBuilder<TSource, TReturn> field,
+        Func<TSource, IEnumerable<T>?> read)
+        where T : notnull =>
+        field.Resolve(new ListReader<TSource, T>(new PlainValue<TSource, IEnumerable<T>?>(read)));
+
+    /// <summary>The value is read from the source as the arguments say.</summary>
+    public static FieldBuilder<TSource, TReturn> Read<TSource, TReturn, TArgument, T>(
+        this FieldBuilder<TSource, TReturn> field,
+        Func<IResolveFieldContext, TArgument> argument,
+        Func<TSource, TArgument, T> read) =>
+        field.Resolve(new ValueReader<TSource, T>(new ArgumentValue<TSource, TArgument, T>(argument, read)));
+
+    /// <summary>The value, if there is one, is read from the source as the arguments say.</summary>
+    public static FieldBuilder<TSource, TReturn> ReadSome<TSource, TReturn, TArgument, T>(
+        this FieldBuilder<TSource, TReturn> field,
+        Func<IResolveFieldContext, TArgument> argument,
+        Func<TSource, TArgument, T?> read)
+        where T : struct =>
+        field.Resolve(new OptionalReader<TSource, T>(new ArgumentValue<TSource, TArgument, T?>(argument, read)));
+
+    /// <summary>The values are read from the source as the arguments say.</summary>
+    public static FieldBuilder<TSource, TReturn> ReadAll<TSource, TReturn, TArgument, T>(
+        this FieldBuilder<TSource, TReturn> field,
+        Func<IResolveFieldContext, TArgument> argument,
+        Func<TSource, TArgument, IEnumerable<T>?> read)
+        where T : notnull =>
+        field.Resolve(new ListReader<TSource, T>(new ArgumentValue<TSource, TArgument, IEnumerable<T>?>(argument, read)));
+}

@@ -1,0 +1,101 @@
+using GraphQL.Types;
+using Ucj.Coverage.GraphQL.Reporting;
+using Ucj.Coverage.GraphQL.Schema.Compiled;
+using Ucj.Coverage.GraphQL.Schema.Scalars;
+using Ucj.Coverage.Measurement;
+
+namespace Ucj.Coverage.GraphQL.Schema.Outputs;
+
+/// <summary>A published figure beside the computed one.</summary>
+internal sealed class ObservationType : ObjectGraphType<ObservationComparison>
+{
+    /// <summary>Declares the fields.</summary>
+    public ObservationType()
+    {
+        Name = "Observation";
+        Description = "A published coverage figure, kept as printed, beside what is computed for the same region and month.";
+        Field<NonNullGraphType<RegionCodeScalar>>("region").Description("The region it is about.").Read(it => it.Observation.Region);
+        Field<NonNullGraphType<YearMonthScalar>>("month").Description("The month it is about.").Read(it => it.Observation.Month);
+        Field<StringGraphType>("definition")
+            .Description("The denominator it was published on; null where that is not known.")
+            .Read(it => it.Observation.Definition);
+        Field<IntGraphType>("active")
+            .Description("Active workers as published.")
+            .Read(it => CoverageEntry.Counted(it.Observation.Active));
+        Field<IntGraphType>("pu")
+            .Description("Wage recipients (PU) among them, as published.")
+            .Read(it => CoverageEntry.Counted(it.Observation.Pu));
+        Field<IntGraphType>("bpu")
+            .Description("Non-wage workers (BPU) among them, as published.")
+            .Read(it => CoverageEntry.Counted(it.Observation.Bpu));
+        Field<IntGraphType>("jakon")
+            .Description("Construction workers (JAKON) among them, as published.")
+            .Read(it => CoverageEntry.Counted(it.Observation.Jakon));
+        Field<DecimalScalar>("reportedPercent")
+            .Description("The percentage as printed, which need not agree with the counts.")
+            .Read(it => it.Observation.ReportedPercent?.Value);
+        Field<StringGraphType>("source").Description("Where it was published.").Read(it => it.Observation.Source);
+        AddComparison();
+    }
+
+    private void AddComparison()
+    {
+        Field<FigureType>("published")
+            .Description("The published workers on the denominator they were published on; null where either is unknown.")
+            .Read(it => it.Published);
+        Field<FigureType>("computed")
+            .Description("The computed workers on that same denominator; null outside the dataset's regions and months.")
+            .Read(it => it.Computed);
+        Field<FigureType>("publishedOnOther")
+            .Description("The published workers on the denominator asked for.")
+            .Read(it => it.PublishedOnOther);
+        Field<FigureType>("computedOnOther")
+            .Description("The computed workers on the denominator asked for.")
+            .Read(it => it.ComputedOnOther);
+        Field<RateChangeType>("difference")
+            .Description("From the published rate to the computed rate on the denominator asked for.")
+            .Read(it => it.Difference);
+        Field<RateChangeType>("sincePrevious")
+            .Description("From the region's previous published rate to this one.")
+            .Read(it => it.SincePrevious);
+    }
+}
+
+/// <summary>A rate that is no row's.</summary>
+internal sealed class FigureType : ObjectGraphType<CoverageRate>
+{
+    /// <summary>Declares the fields.</summary>
+    public FigureType()
+    {
+        Name = "CoverageFigure";
+        Description = "Active workers on a named denominator, which they are never shown without.";
+        Field<NonNullGraphType<IntGraphType>>("active").Description("Active workers.").Read(it => CoverageEntry.Counted(it.Active));
+        Field<IntGraphType>("denominator")
+            .Description("Workers divided by; null where the denominator says nothing about the region and month.")
+            .Read(it => CoverageEntry.Counted(it.Denominator));
+        Field<DecimalScalar>("percent")
+            .Description("Active in percent, 2 decimals, half away from zero; null without a denominator or on 0.")
+            .Read(it => it.Percent?.Value);
+        Field<NonNullGraphType<StringGraphType>>("definition").Description("Name of the denominator.").Read(it => it.Definition);
+    }
+}
+
+/// <summary>Why two rates differ.</summary>
+internal sealed class RateChangeType : ObjectGraphType<RateChange>
+{
+    /// <summary>Declares the fields.</summary>
+    public RateChangeType()
+    {
+        Name = "RateChange";
+        Description = "Why one rate differs from another; the two parts add up to the points exactly.";
+        Field<NonNullGraphType<DecimalScalar>>("points")
+            .Description("The difference in percentage points, 2 decimals; negative when the rate fell.")
+            .Read(it => it.Points);
+        Field<NonNullGraphType<DecimalScalar>>("fromWorkers")
+            .Description("The part owed to the change of active workers, on the old denominator.")
+            .Read(it => it.FromWorkers);
+        Field<NonNullGraphType<DecimalScalar>>("fromDenominator")
+            .Description("The part owed to the change of denominator, for the new active workers.")
+            .Read(it => it.FromDenominator);
+    }
+}

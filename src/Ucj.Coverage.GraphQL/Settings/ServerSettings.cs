@@ -1,0 +1,67 @@
+namespace Ucj.Coverage.GraphQL.Settings;
+
+/// <summary>Everything that can be set, by appsettings.json, the environment or the command line; see docs/server.md.</summary>
+internal sealed record ServerSettings
+{
+    /// <summary>What a request may cost.</summary>
+    public LimitSettings Limits { get; init; } = new();
+
+    /// <summary>Which documents are run, and which are remembered.</summary>
+    public DocumentSettings Documents { get; init; } = new();
+
+    /// <summary>Subscriptions.</summary>
+    public StreamSettings Streams { get; init; } = new();
+
+    /// <summary>The dataset folder.</summary>
+    public DataSettings Data { get; init; } = new();
+
+    /// <summary>Pages of other sites.</summary>
+    public CorsSettings Cors { get; init; } = new();
+
+    /// <summary>Traces and metrics.</summary>
+    public TelemetrySettings Telemetry { get; init; } = new();
+
+    /// <summary>Whether clients may ask for the schema.</summary>
+    /// <value>The default is yes. <c>__typename</c> always works.</value>
+    public bool Introspection { get; init; } = true;
+
+    /// <summary>Whether <c>/graphql</c> shows the query page to a browser.</summary>
+    /// <value>The default is yes.</value>
+    public bool Page { get; init; } = true;
+
+    /// <summary>How long requests under way may take to end when the server stops, in seconds, 1 to 600.</summary>
+    /// <value>The default is 10.</value>
+    public int ShutdownSeconds { get; init; } = 10;
+
+    /// <summary>Reads and checks the settings.</summary>
+    /// <exception cref="CoverageException">A setting is out of its bounds.</exception>
+    /// <exception cref="InvalidOperationException">A setting is not of its type.</exception>
+    public static ServerSettings Of(IConfiguration configuration)
+    {
+        var settings = configuration.Get<ServerSettings>() ?? new ServerSettings();
+        var limits = settings.Limits;
+        Expect("Limits:Depth", limits.Depth, 1, 100);
+        Expect("Limits:Selections", limits.Selections, 1, 100_000);
+        Expect("Limits:Cost", limits.Cost, 1, 1_000_000_000_000);
+        Expect("Limits:Seconds", limits.Seconds, 1, 3_600);
+        Expect("Limits:Rows", limits.Rows, 1, 10_000);
+        Expect("Limits:BodyBytes", limits.BodyBytes, 1_024, 64 * 1024 * 1024);
+        Expect("Limits:BodyBytesPerSecond", limits.BodyBytesPerSecond, 1, 1_000_000);
+        Expect("Limits:ConcurrentRequests", limits.ConcurrentRequests, 1, 100_000);
+        Expect("Limits:WaitingRequests", limits.WaitingRequests, 0, 100_000);
+        Expect("Limits:Connections", limits.Connections, 1, 1_000_000);
+        Expect("Streams:HeartbeatSeconds", settings.Streams.HeartbeatSeconds, 1, 3_600);
+        Expect("Streams:InitSeconds", settings.Streams.InitSeconds, 1, 600);
+        Expect("Streams:PerConnection", settings.Streams.PerConnection, 1, 10_000);
+        Expect("Streams:Connections", settings.Streams.Connections, 0, 100_000);
+        Expect("Documents:CachedCharacters", settings.Documents.CachedCharacters, 0, 1_000_000_000);
+        Expect("Data:QuietSeconds", settings.Data.QuietSeconds, 0, 3_600);
+        Expect("ShutdownSeconds", settings.ShutdownSeconds, 1, 600);
+        return settings;
+    }
+
+    private static void Expect(string key, long found, long lowest, long highest)
+    {
+        if (found < lowest || found > highest) throw Throw.Setting(key, found, lowest, highest);
+    }
+}

@@ -1,0 +1,38 @@
+using Microsoft.Extensions.Configuration;
+using Ucj.Coverage.GraphQL.Settings;
+
+namespace Ucj.Coverage.GraphQL.Tests.Settings;
+
+public sealed class ServerSettingsTests
+{
+    [Fact]
+    public void Of_Nothing_HasTheDefaults() => Read().ShouldBe(new ServerSettings());
+
+    [Fact]
+    public void Of_Everything_ReadsIt()
+    {
+        var settings = Read(("Limits:Cost", "7"), ("Documents:OnlyPersisted", "true"), ("Cors:Origins:0", "https://a.example"),
+            ("Telemetry:Endpoint", "http://127.0.0.1:4317"), ("Data:Watch", "false"), ("Introspection", "false"));
+
+        settings.Limits.Cost.ShouldBe(7);
+        settings.Documents.OnlyPersisted.ShouldBeTrue();
+        settings.Cors.Origins.ShouldBe(["https://a.example"]);
+        settings.Telemetry.Endpoint.ShouldBe(new Uri("http://127.0.0.1:4317"));
+        settings.Data.Watch.ShouldBeFalse();
+        settings.Introspection.ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("Limits:Depth", "0", "Found 0 for the setting Limits:Depth, expected 1 to 100.")]
+    [InlineData("Limits:Rows", "10001", "Found 10001 for the setting Limits:Rows, expected 1 to 10000.")]
+    [InlineData("ShutdownSeconds", "-1", "Found -1 for the setting ShutdownSeconds, expected 1 to 600.")]
+    public void Of_OutOfBounds_IsRefused(string key, string value, string message) =>
+        Should.Throw<CoverageException>(() => Read((key, value))).Text.En.ShouldBe(message);
+
+    [Fact]
+    public void Of_NotANumber_IsRefusedByItsName() =>
+        Should.Throw<InvalidOperationException>(() => Read(("Limits:Depth", "deep"))).Message.ShouldContain("Limits:Depth");
+
+    private static ServerSettings Read(params (string Key, string Value)[] settings) => ServerSettings.Of(new ConfigurationBuilder()
+        .AddInMemoryCollection(settings.Select(setting => new KeyValuePair<string, string?>(setting.Key, setting.Value))).Build());
+}
