@@ -5,7 +5,7 @@ import { buildClientSchema, buildSchema, getIntrospectionQuery, validateSchema }
 import { check } from './change.mjs';
 
 const query = getIntrospectionQuery({
-  descriptions: true, specifiedByUrl: true, directiveIsRepeatable: true, schemaDescription: true, inputValueDeprecation: true,
+  descriptions: true, specifiedByUrl: true, directiveIsRepeatable: true, schemaDescription: true, inputValueDeprecation: true, oneOf: true,
 });
 const response = await fetch(process.argv[2], {
   method: 'POST',
