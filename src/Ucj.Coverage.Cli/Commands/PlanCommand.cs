@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Ucj.Coverage.Cli.Output;
 using Ucj.Coverage.Funding;
 using Ucj.Coverage.Planning;
 

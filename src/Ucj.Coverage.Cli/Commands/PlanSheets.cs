@@ -109,10 +109,12 @@ internal static class PlanSheets
             .. plan.Tiers.Select(tier => FormattableString.Invariant($"{tier.Tier}"))
                 .Select(tier => new SheetColumn("tier_" + tier, new Phrase("prioritas " + tier, "tier " + tier))),
         ],
-        more.Select(one => new object?[]
-        {
-            one.SourceId,
-            (long)one.Workers,
-            .. plan.Tiers.Select(tier => (object?)one.Tiers.Where(gain => gain.Tier == tier.Tier).Sum(gain => (long)gain.Workers)),
-        }));
+        more.Select(one => Cells(plan, one)));
+
+    private static object?[] Cells(FundingPlan plan, MoreMoney more) =>
+    [
+        more.SourceId,
+        (long)more.Workers,
+        .. plan.Tiers.Select(tier => (object?)more.Tiers.Where(gain => gain.Tier == tier.Tier).Sum(gain => (long)gain.Workers)),
+    ];
 }

@@ -90,7 +90,7 @@ public sealed class PlanCommandTests
     [Fact]
     public void Plan_MonthlyWithBoundAndMore_HasTheirKeysAtTheEnd()
     {
-        var plan = Plan("2026-03", "2026-04", "--monthly", "--strategy", "waterfall", "--bound", "--more", "1000000");
+        var plan = Plan("2026-01", "2026-12", "--monthly", "--strategy", "waterfall", "--bound", "--more", "1000000");
 
         Keys(plan).ShouldBe("window,strategy,tiers,first_charge,lines,sources,unmet,bounds,more");
         Keys(plan["lines"]![0]).ShouldBe("source,village,group,segment,sector,workers,amount,month");
