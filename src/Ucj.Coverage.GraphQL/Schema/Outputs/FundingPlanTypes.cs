@@ -154,7 +154,7 @@ internal sealed class SourceBalanceType : ObjectGraphType<SourceBalance>
             .Resolve(c => c.Source.Spent);
         Field<NonNullGraphType<RupiahScalar>>("left").Description("What is left for new cover after the plan.")
             .Resolve(c => c.Source.Left);
-        Field<NonNullGraphType<ListGraphType<NonNullGraphType<EnvelopeType>>>>("envelopes")
+        Field<NonNullGraphType<ListGraphType<NonNullGraphType<EnvelopeAccountType>>>>("envelopes")
             .Description("Its envelopes that touch the months, as they were before the plan.").Resolve(c => c.Source.Accounts);
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<MonthBalanceType>>>>("months")
             .Description("What it spends and has left month by month.").Resolve(c => c.Source.Months);

@@ -38,7 +38,7 @@ internal sealed class FundingSourceType : ObjectGraphType<PurseEntry>
         Field<NonNullGraphType<BooleanGraphType>>("carryOver")
             .Description("Whether what is left is carried over into the next year (SiLPA).")
             .Resolve(c => c.Source.Source.CarryOver);
-        Field<NonNullGraphType<ListGraphType<NonNullGraphType<EnvelopeType>>>>("envelopes")
+        Field<NonNullGraphType<ListGraphType<NonNullGraphType<EnvelopeAccountType>>>>("envelopes")
             .Description("Its envelopes, in order of time; empty when it has no money.")
             .Resolve(c => c.Source.Envelopes);
     }
@@ -80,12 +80,12 @@ internal sealed class LegalBasisType : ObjectGraphType<FundingSource>
 }
 
 /// <summary>An envelope.</summary>
-internal sealed class EnvelopeType : ObjectGraphType<EnvelopeAccount>
+internal sealed class EnvelopeAccountType : ObjectGraphType<EnvelopeAccount>
 {
     /// <summary>Declares the fields.</summary>
-    public EnvelopeType()
+    public EnvelopeAccountType()
     {
-        Name = "Envelope";
+        Name = "EnvelopeAccount";
         Description = "An envelope (pagu): money of a purse for a range of months. "
             + "Free is amount + carried - reserved - committed, and never negative.";
         Field<NonNullGraphType<YearMonthScalar>>("from").Description("First month it pays for, inclusive.")
