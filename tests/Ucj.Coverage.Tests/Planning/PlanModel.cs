@@ -2,7 +2,6 @@ using Ucj.Coverage.Funding;
 using Ucj.Coverage.Premiums;
 using Ucj.Coverage.Recalculation;
 using Ucj.Coverage.Registry;
-using Ucj.Coverage.Workers;
 using static Ucj.Coverage.Tests.SolokSelatan;
 
 namespace Ucj.Coverage.Tests.Planning;
