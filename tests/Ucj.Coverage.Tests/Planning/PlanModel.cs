@@ -15,7 +15,7 @@ internal static class PlanModel
     public static Envelope Envelope(string id, string months, long amount) => new(id, Months(months), new Rupiah(amount));
 
     /// <summary>Like workers of Lubuk Gadang without any spell.</summary>
-    public static (Worker, Spell[])[] Workers(int count, string group) =>
+    public static (Worker, Spell[])[] Uncovered(int count, string group) =>
         [.. Enumerable.Range(0, count).Select(number => (Teacher(FormattableString.Invariant($"{group}{number:D5}")) with { Group = group }, Array.Empty<Spell>()))];
 
     public static CoverageModel With((Worker, Spell[])[] workers, FundingSource[] purses, Envelope[] envelopes) =>

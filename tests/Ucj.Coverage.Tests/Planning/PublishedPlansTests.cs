@@ -17,7 +17,7 @@ public sealed class PublishedPlansTests
     public void Plan_PublishedBudget_PaysForThePublishedWorkersAndNotOneMore(int workers, string months, long budget)
     {
         var window = Months(months);
-        var farmers = Workers(workers + 1, "BURUH_TANI");
+        var farmers = Uncovered(workers + 1, "BURUH_TANI");
         var model = With(farmers, [Purse("APBD", FundingSourceKind.Apbd)], [new Envelope("APBD", window, new Rupiah(budget))]);
 
         var plan = FundingPlanner.Plan(model, new FundingRequest(window));
@@ -34,7 +34,7 @@ public sealed class PublishedPlansTests
     {
         var window = Months(months);
         var model = With(
-            Workers(workers, "BURUH_TANI"),
+            Uncovered(workers, "BURUH_TANI"),
             [Purse("APBD", FundingSourceKind.Apbd)],
             [new Envelope("APBD", window, new Rupiah(282_240_000))]);
 
@@ -50,7 +50,7 @@ public sealed class PublishedPlansTests
     public void Plan_ZakatInAMonthOfRelief_PaysForTwiceAsManyAsPublicMoney(FundingSourceKind kind, int expected)
     {
         var month = Months("2026-06");
-        var model = With(Workers(1_200, "BURUH_TANI"), [Purse("P", kind)], [new Envelope("P", month, new Rupiah(8_400_000))]);
+        var model = With(Uncovered(1_200, "BURUH_TANI"), [Purse("P", kind)], [new Envelope("P", month, new Rupiah(8_400_000))]);
 
         FundingPlanner.Plan(model, new FundingRequest(month)).Tiers.ShouldBe([new TierResult(2, 1_200, expected)]);
     }

@@ -3,6 +3,7 @@ using NodaTime;
 using Ucj.Coverage.Funding;
 using Ucj.Coverage.Planning;
 using Ucj.Coverage.Premiums;
+using Ucj.Coverage.Regions;
 using Ucj.Coverage.Registry;
 using Ucj.Coverage.Tests.Recalculation;
 using Ucj.Coverage.Workers;
@@ -71,10 +72,10 @@ public sealed class UncoveredWorkersTests
     private static IEnumerable<(Worker Worker, BruteForce Cover)> Payable(RandomModel random) =>
         from one in random.Workers
         where one.Worker.EmployerId is null
-        where Groups.Groups.Single(group => group.Code == one.Worker.Group).Segment == EmploymentSegment.Bpu
+        where Groups.Groups.Single(kind => kind.Code == one.Worker.Group).Segment == EmploymentSegment.Bpu
         select (one.Worker, new BruteForce(one.Worker, one.Spells, tolerance: 0));
 
-    private static IEnumerable<(Regions.RegionCode, string, YearMonth?, int)> Needs(RandomModel random, FundingRequest request)
+    private static IEnumerable<(RegionCode, string, YearMonth?, int)> Needs(RandomModel random, FundingRequest request)
     {
         FundingSource[] purses =
             [new("baznas", FundingSourceKind.Baznas, "Baznas", 1), new("dbh-sawit", FundingSourceKind.DbhSawit, "Sawit", 2)];
