@@ -2,6 +2,7 @@ using GraphQL;
 using GraphQL.Types;
 using Ucj.Coverage.Funding;
 using Ucj.Coverage.GraphQL.Reporting;
+using Ucj.Coverage.GraphQL.Schema.Compiled;
 using Ucj.Coverage.GraphQL.Schema.Enums;
 using Ucj.Coverage.GraphQL.Schema.Scalars;
 
@@ -17,35 +18,37 @@ internal sealed class FundingPlanType : ObjectGraphType<FundingPlan>
         Description = "A plan for months: who is paid by which purse, what that costs, who is left and why. In a monthly plan "
             + "workers are worker-months.";
         Field<NonNullGraphType<FundingStrategyEnum>>("strategy").Description("How purses were given to workers.")
-            .Resolve(c => c.Source.Request.Strategy);
+            .Read(it => it.Request.Strategy);
         Field<NonNullGraphType<BooleanGraphType>>("monthly").Description("Whether each month is planned for itself.")
-            .Resolve(c => c.Source.Request.Monthly);
+            .Read(it => it.Request.Monthly);
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<FundingTierType>>>>("tiers")
             .Description("What is met of each tier's need, by tier.")
-            .Resolve(c => c.Source.Tiers.Select(tier => new TierOfPlan(c.Source, tier)));
+            .ReadAll(it => it.Tiers.Select(tier => new TierOfPlan(it, tier)));
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<FirstChargeType>>>>("firstCharges")
             .Description("The uncovered staff of public employers, by employer; not among the lines.")
-            .Resolve(c => c.Source.FirstCharges);
+            .ReadAll(it => it.FirstCharges);
         Field<FundingLineConnectionType>("lines")
             .Description("Who pays for whom, by tier, month, village, group and sector.")
             .PageArguments()
-            .Resolve(c => Page<FundingLine>.Of(c.Source.Lines, c.PageRequest()));
+            .Read(c => c.PageRequest(), (it, page) => Page<FundingLine>.Of(it.Lines, page));
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<SourceBalanceType>>>>("sources")
             .Description("What the plan does with the money of each purse that has an envelope in its months, by id.")
-            .Resolve(c => c.Source.Sources);
+            .ReadAll(it => it.Sources);
         Field<UnmetNeedConnectionType>("unmet")
             .Description("Workers nobody pays for, and why; in the order of the lines.")
             .PageArguments()
-            .Resolve(c => Page<UnmetNeed>.Of(c.Source.Unmet, c.PageRequest()));
+            .Read(c => c.PageRequest(), (it, page) => Page<UnmetNeed>.Of(it.Unmet, page));
         Field<ListGraphType<NonNullGraphType<MoreMoneyType>>>("withMore")
             .Description("What more money in each purse that may pay would buy, by order of use.")
             .Argument<NonNullGraphType<RupiahScalar>>("amount", "How much more, 1 to 1000000000000000.")
-            .Resolve(c => c.Source.WithMore(FundingQuestions.Amount(c.GetArgument<Rupiah>("amount"))));
+            .ReadAll(c => c.GetArgument<Rupiah>("amount"), (it, amount) => it.WithMore(FundingQuestions.Amount(amount)));
         Field<ExtraMoneyType>("moneyFor")
             .Description("The least money that pays for more workers beside those of the plan, and where it is cheapest.")
             .Argument<NonNullGraphType<IntGraphType>>("workers", "How many more, 1 or more.")
             .Argument<StringGraphType>("source", "Id of the only purse it may go into; null: any.")
-            .Resolve(c => c.Source.MoneyFor(FundingQuestions.Workers(c.GetArgument<int>("workers")), c.GetArgument<string?>("source")));
+            .Read(
+                c => (Workers: c.GetArgument<int>("workers"), Source: c.GetArgument<string?>("source")),
+                (it, asked) => it.MoneyFor(FundingQuestions.Workers(asked.Workers), asked.Source));
     }
 }
 
@@ -63,13 +66,13 @@ internal sealed class FundingTierType : ObjectGraphType<TierOfPlan>
         Name = "FundingTier";
         Description = "What a plan meets of a tier's need.";
         Field<NonNullGraphType<IntGraphType>>("tier").Description("The tier, 1 or more; tier 1 is served first.")
-            .Resolve(c => c.Source.Tier.Tier);
-        Field<NonNullGraphType<IntGraphType>>("demand").Description("Workers in need.").Resolve(c => c.Source.Tier.Demand);
+            .Read(it => it.Tier.Tier);
+        Field<NonNullGraphType<IntGraphType>>("demand").Description("Workers in need.").Read(it => it.Tier.Demand);
         Field<NonNullGraphType<IntGraphType>>("funded").Description("Those of them who are paid for.")
-            .Resolve(c => c.Source.Tier.Funded);
+            .Read(it => it.Tier.Funded);
         Field<NonNullGraphType<IntGraphType>>("bound")
             .Description("The most that any plan could pay for, given this plan's counts in the earlier tiers; computed when asked.")
-            .Resolve(c => c.Source.Plan.Bounds.First(bound => bound.Tier == c.Source.Tier.Tier).Most);
+            .Read(it => it.Plan.Bounds.First(bound => bound.Tier == it.Tier.Tier).Most);
     }
 }
 
@@ -81,15 +84,15 @@ internal sealed class FirstChargeType : ObjectGraphType<FirstCharge>
     {
         Name = "FirstCharge";
         Description = "What a public employer's own uncovered staff cost the purse that pays for it, before anybody else.";
-        Field<NonNullGraphType<StringGraphType>>("employer").Description("Id of the employer.").Resolve(c => c.Source.EmployerId);
-        Field<NonNullGraphType<StringGraphType>>("source").Description("Id of the purse.").Resolve(c => c.Source.SourceId);
+        Field<NonNullGraphType<StringGraphType>>("employer").Description("Id of the employer.").Read(it => it.EmployerId);
+        Field<NonNullGraphType<StringGraphType>>("source").Description("Id of the purse.").Read(it => it.SourceId);
         Field<NonNullGraphType<IntGraphType>>("owedWorkers").Description("Staff without cover in all the months.")
-            .Resolve(c => c.Source.OwedWorkers);
+            .Read(it => it.OwedWorkers);
         Field<NonNullGraphType<IntGraphType>>("paidWorkers").Description("Those of them the purse pays for.")
-            .Resolve(c => c.Source.PaidWorkers);
-        Field<NonNullGraphType<RupiahScalar>>("amount").Description("What they cost.").Resolve(c => c.Source.Amount);
+            .Read(it => it.PaidWorkers);
+        Field<NonNullGraphType<RupiahScalar>>("amount").Description("What they cost.").Read(it => it.Amount);
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<PurseRefusalType>>>>("unpaid")
-            .Description("Why the others are not paid for, each reason once.").Resolve(c => c.Source.Unpaid);
+            .Description("Why the others are not paid for, each reason once.").ReadAll(it => it.Unpaid);
     }
 }
 
@@ -101,15 +104,15 @@ internal sealed class FundingLineType : ObjectGraphType<FundingLine>
     {
         Name = "FundingLine";
         Description = "A purse pays for workers of a need.";
-        Field<NonNullGraphType<StringGraphType>>("source").Description("Id of the purse.").Resolve(c => c.Source.SourceId);
-        Field<NonNullGraphType<FundingNeedType>>("need").Description("Whom it pays for.").Resolve(c => c.Source.Need);
+        Field<NonNullGraphType<StringGraphType>>("source").Description("Id of the purse.").Read(it => it.SourceId);
+        Field<NonNullGraphType<FundingNeedType>>("need").Description("Whom it pays for.").Read(it => it.Need);
         Field<NonNullGraphType<YearMonthScalar>>("from").Description("First month paid for, inclusive.")
-            .Resolve(c => c.Source.Months.First);
+            .Read(it => it.Months.First);
         Field<NonNullGraphType<YearMonthScalar>>("to").Description("Last month paid for, inclusive.")
-            .Resolve(c => c.Source.Months.Last);
-        Field<NonNullGraphType<IntGraphType>>("workers").Description("Workers paid for.").Resolve(c => c.Source.Workers);
+            .Read(it => it.Months.Last);
+        Field<NonNullGraphType<IntGraphType>>("workers").Description("Workers paid for.").Read(it => it.Workers);
         Field<NonNullGraphType<RupiahScalar>>("amount").Description("What they cost over all the months.")
-            .Resolve(c => c.Source.Amount);
+            .Read(it => it.Amount);
     }
 }
 
@@ -121,18 +124,18 @@ internal sealed class FundingNeedType : ObjectGraphType<FundingNeed>
     {
         Name = "FundingNeed";
         Description = "A cell of like workers without cover.";
-        Field<NonNullGraphType<RegionCodeScalar>>("village").Description("Where they live.").Resolve(c => c.Source.Village);
-        Field<NonNullGraphType<StringGraphType>>("workerGroup").Description("Code of their group.").Resolve(c => c.Source.Group);
-        Field<NonNullGraphType<SegmentEnum>>("segment").Description("Their segment.").Resolve(c => c.Source.Segment);
-        Field<NonNullGraphType<SectorEnum>>("sector").Description("Their sector.").Resolve(c => c.Source.Sector);
-        Field<NonNullGraphType<IntGraphType>>("tier").Description("Their priority, 1 or more.").Resolve(c => c.Source.Tier);
+        Field<NonNullGraphType<RegionCodeScalar>>("village").Description("Where they live.").Read(it => it.Village);
+        Field<NonNullGraphType<StringGraphType>>("workerGroup").Description("Code of their group.").Read(it => it.Group);
+        Field<NonNullGraphType<SegmentEnum>>("segment").Description("Their segment.").Read(it => it.Segment);
+        Field<NonNullGraphType<SectorEnum>>("sector").Description("Their sector.").Read(it => it.Sector);
+        Field<NonNullGraphType<IntGraphType>>("tier").Description("Their priority, 1 or more.").Read(it => it.Tier);
         Field<NonNullGraphType<IntGraphType>>("workers").Description("How many they are, paid for or not.")
-            .Resolve(c => c.Source.Workers);
+            .Read(it => it.Workers);
         Field<YearMonthScalar>("month").Description("The month of the need in a monthly plan; else null.")
-            .Resolve(c => c.Source.Month);
+            .Read(it => it.Month);
         Field<RupiahScalar>("income")
             .Description("An income of the band at which they are registered; null: the lowest band.")
-            .Resolve(c => c.Source.Income);
+            .Read(it => it.Income);
     }
 }
 
@@ -144,20 +147,20 @@ internal sealed class SourceBalanceType : ObjectGraphType<SourceBalance>
     {
         Name = "SourceBalance";
         Description = "What a plan does with the money of a purse.";
-        Field<NonNullGraphType<StringGraphType>>("source").Description("Id of the purse.").Resolve(c => c.Source.SourceId);
+        Field<NonNullGraphType<StringGraphType>>("source").Description("Id of the purse.").Read(it => it.SourceId);
         Field<NonNullGraphType<RupiahScalar>>("envelope").Description("What was put into its envelopes that touch the months.")
-            .Resolve(c => c.Source.Envelope);
+            .Read(it => it.Envelope);
         Field<NonNullGraphType<RupiahScalar>>("committed").Description("What cover it already pays costs.")
-            .Resolve(c => c.Source.Committed);
-        Field<NonNullGraphType<RupiahScalar>>("free").Description("What new cover may cost.").Resolve(c => c.Source.Free);
+            .Read(it => it.Committed);
+        Field<NonNullGraphType<RupiahScalar>>("free").Description("What new cover may cost.").Read(it => it.Free);
         Field<NonNullGraphType<RupiahScalar>>("spent").Description("What the plan spends, first charges included.")
-            .Resolve(c => c.Source.Spent);
+            .Read(it => it.Spent);
         Field<NonNullGraphType<RupiahScalar>>("left").Description("What is left for new cover after the plan.")
-            .Resolve(c => c.Source.Left);
+            .Read(it => it.Left);
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<EnvelopeAccountType>>>>("envelopes")
-            .Description("Its envelopes that touch the months, as they were before the plan.").Resolve(c => c.Source.Accounts);
+            .Description("Its envelopes that touch the months, as they were before the plan.").ReadAll(it => it.Accounts);
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<MonthBalanceType>>>>("months")
-            .Description("What it spends and has left month by month.").Resolve(c => c.Source.Months);
+            .Description("What it spends and has left month by month.").ReadAll(it => it.Months);
     }
 }
 
@@ -169,9 +172,9 @@ internal sealed class MonthBalanceType : ObjectGraphType<MonthBalance>
     {
         Name = "MonthBalance";
         Description = "What a plan spends from a purse in a month.";
-        Field<NonNullGraphType<YearMonthScalar>>("month").Description("The month.").Resolve(c => c.Source.Month);
-        Field<NonNullGraphType<RupiahScalar>>("spent").Description("What is spent in it.").Resolve(c => c.Source.Spent);
+        Field<NonNullGraphType<YearMonthScalar>>("month").Description("The month.").Read(it => it.Month);
+        Field<NonNullGraphType<RupiahScalar>>("spent").Description("What is spent in it.").Read(it => it.Spent);
         Field<NonNullGraphType<RupiahScalar>>("left").Description("What is left afterwards of the envelope of the month.")
-            .Resolve(c => c.Source.Left);
+            .Read(it => it.Left);
     }
 }

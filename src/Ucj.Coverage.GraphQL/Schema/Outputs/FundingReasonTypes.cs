@@ -1,5 +1,6 @@
 using GraphQL.Types;
 using Ucj.Coverage.Funding;
+using Ucj.Coverage.GraphQL.Schema.Compiled;
 using Ucj.Coverage.GraphQL.Schema.Enums;
 using Ucj.Coverage.GraphQL.Schema.Scalars;
 
@@ -13,15 +14,15 @@ internal sealed class UnmetNeedType : ObjectGraphType<UnmetNeed>
     {
         Name = "UnmetNeed";
         Description = "Workers of a need whom no purse pays for, and the smallest explanation.";
-        Field<NonNullGraphType<FundingNeedType>>("need").Description("The need.").Resolve(c => c.Source.Need);
+        Field<NonNullGraphType<FundingNeedType>>("need").Description("The need.").Read(it => it.Need);
         Field<NonNullGraphType<IntGraphType>>("workers").Description("How many of its workers stay without cover.")
-            .Resolve(c => c.Source.Workers);
+            .Read(it => it.Workers);
         Field<NonNullGraphType<RefusalKindEnum>>("kind").Description("How near any purse came to paying for them.")
-            .Resolve(c => c.Source.Kind);
+            .Read(it => it.Kind);
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<PurseRefusalType>>>>("purses")
-            .Description("The purses that came that near, each with its reason, in order of use.").Resolve(c => c.Source.Purses);
+            .Description("The purses that came that near, each with its reason, in order of use.").ReadAll(it => it.Purses);
         Field<NonNullGraphType<StringGraphType>>("text").Description("The reason as a sentence.").LanguageArgument()
-            .Resolve(c => c.Source.Text.In(c.Language()));
+            .Read(c => c.Language(), (it, language) => it.Text.In(language));
     }
 }
 
@@ -33,19 +34,19 @@ internal sealed class PurseRefusalType : ObjectGraphType<PurseRefusal>
     {
         Name = "PurseRefusal";
         Description = "Why one purse does not pay for a worker.";
-        Field<NonNullGraphType<StringGraphType>>("source").Description("Id of the purse.").Resolve(c => c.Source.SourceId);
-        Field<NonNullGraphType<RefusalKindEnum>>("kind").Description("What keeps it from paying.").Resolve(c => c.Source.Kind);
+        Field<NonNullGraphType<StringGraphType>>("source").Description("Id of the purse.").Read(it => it.SourceId);
+        Field<NonNullGraphType<RefusalKindEnum>>("kind").Description("What keeps it from paying.").Read(it => it.Kind);
         Field<EarmarkPartEnum>("part").Description("The part of the earmark that forbids it; only for EARMARK.")
-            .Resolve(c => c.Source.Part);
+            .Read(it => it.Part);
         Field<YearMonthScalar>("month").Description("The first month in which it may not pay; null where no month does.")
-            .Resolve(c => c.Source.Month);
+            .Read(it => it.Month);
         Field<IntGraphType>("maxMonths").Description("The most months it may pay for one worker; only for MONTHS_CAP.")
-            .Resolve(c => c.Source.MaxMonths);
+            .Read(it => it.MaxMonths);
         Field<IntGraphType>("tier")
             .Description("The last tier it pays for, of those at or before the worker's; null where its money went before.")
-            .Resolve(c => c.Source.Tier);
+            .Read(it => it.Tier);
         Field<NonNullGraphType<StringGraphType>>("text").Description("The reason in words.").LanguageArgument()
-            .Resolve(c => c.Source.Text.In(c.Language()));
+            .Read(c => c.Language(), (it, language) => it.Text.In(language));
     }
 }
 
@@ -57,12 +58,12 @@ internal sealed class MoreMoneyType : ObjectGraphType<MoreMoney>
     {
         Name = "MoreMoney";
         Description = "What more money in a purse would buy.";
-        Field<NonNullGraphType<StringGraphType>>("source").Description("Id of the purse.").Resolve(c => c.Source.SourceId);
-        Field<NonNullGraphType<RupiahScalar>>("amount").Description("How much more.").Resolve(c => c.Source.Amount);
+        Field<NonNullGraphType<StringGraphType>>("source").Description("Id of the purse.").Read(it => it.SourceId);
+        Field<NonNullGraphType<RupiahScalar>>("amount").Description("How much more.").Read(it => it.Amount);
         Field<NonNullGraphType<IntGraphType>>("workers").Description("Workers more that are paid for.")
-            .Resolve(c => c.Source.Workers);
+            .Read(it => it.Workers);
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<TierGainType>>>>("tiers").Description("The same by tier.")
-            .Resolve(c => c.Source.Tiers.Select(gain => new TierGain(gain.Tier, gain.Workers)));
+            .ReadAll(it => it.Tiers.Select(gain => new TierGain(gain.Tier, gain.Workers)));
     }
 }
 
@@ -79,10 +80,10 @@ internal sealed class TierGainType : ObjectGraphType<TierGain>
     {
         Name = "TierGain";
         Description = "What a tier gains by more money.";
-        Field<NonNullGraphType<IntGraphType>>("tier").Description("The tier, 1 or more.").Resolve(c => c.Source.Tier);
+        Field<NonNullGraphType<IntGraphType>>("tier").Description("The tier, 1 or more.").Read(it => it.Tier);
         Field<NonNullGraphType<IntGraphType>>("workers")
             .Description("Workers more that are paid for; negative where a later tier gives way to an earlier one.")
-            .Resolve(c => c.Source.Workers);
+            .Read(it => it.Workers);
     }
 }
 
@@ -95,14 +96,14 @@ internal sealed class ExtraMoneyType : ObjectGraphType<ExtraMoney>
         Name = "ExtraMoney";
         Description = "The least money that pays for so many more workers, and the purses into which it goes.";
         Field<NonNullGraphType<IntGraphType>>("wanted").Description("Workers asked for beyond those of the plan.")
-            .Resolve(c => c.Source.Wanted);
+            .Read(it => it.Wanted);
         Field<NonNullGraphType<IntGraphType>>("workers")
             .Description("Workers it pays for; fewer than wanted where no purse may pay for more, whatever its money.")
-            .Resolve(c => c.Source.Workers);
-        Field<NonNullGraphType<RupiahScalar>>("amount").Description("The money in all.").Resolve(c => c.Source.Amount);
+            .Read(it => it.Workers);
+        Field<NonNullGraphType<RupiahScalar>>("amount").Description("The money in all.").Read(it => it.Amount);
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<ExtraPartType>>>>("parts")
             .Description("The purses into which it goes, the cheapest first.")
-            .Resolve(c => c.Source.Parts.Select(part => new ExtraPart(part.SourceId, part.Workers, part.Amount)));
+            .ReadAll(it => it.Parts.Select(part => new ExtraPart(part.SourceId, part.Workers, part.Amount)));
     }
 }
 
@@ -120,8 +121,8 @@ internal sealed class ExtraPartType : ObjectGraphType<ExtraPart>
     {
         Name = "ExtraPart";
         Description = "Extra money for one purse.";
-        Field<NonNullGraphType<StringGraphType>>("source").Description("Id of the purse.").Resolve(c => c.Source.SourceId);
-        Field<NonNullGraphType<IntGraphType>>("workers").Description("Workers it is for.").Resolve(c => c.Source.Workers);
-        Field<NonNullGraphType<RupiahScalar>>("amount").Description("The money.").Resolve(c => c.Source.Amount);
+        Field<NonNullGraphType<StringGraphType>>("source").Description("Id of the purse.").Read(it => it.SourceId);
+        Field<NonNullGraphType<IntGraphType>>("workers").Description("Workers it is for.").Read(it => it.Workers);
+        Field<NonNullGraphType<RupiahScalar>>("amount").Description("The money.").Read(it => it.Amount);
     }
 }
