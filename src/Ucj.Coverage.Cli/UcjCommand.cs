@@ -75,6 +75,8 @@ internal static class UcjCommand
             ProjectsCommand.Create(session),
             CliffCommand.Create(session),
             ReallocateCommand.Create(session),
+            PlanCommand.Create(session),
+            PursesCommand.Create(session),
             ExplainDatasetCommand.Create(session),
             QuoteCommand.Create(session),
             LawCommand.Create(session),

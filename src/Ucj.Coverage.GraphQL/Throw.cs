@@ -56,6 +56,14 @@ internal static class Throw
         "Nama penyebut kosong. Tanyakan 'denominators' untuk namanya.",
         "Found an empty name of a denominator. Ask 'denominators' for the names."));
 
+    public static CoverageException MoreMoneyOutOfRange(Rupiah found, long most) => new("AMOUNT_OUT_OF_RANGE", new Phrase(
+        Text($"'amount' bernilai {found}, seharusnya 1 sampai {most} rupiah."),
+        Text($"Found {found} for 'amount', expected 1 to {most} rupiah.")));
+
+    public static CoverageException MoreWorkersOutOfRange(int found) => new("WORKERS_OUT_OF_RANGE", new Phrase(
+        Text($"'workers' bernilai {found}, seharusnya 1 atau lebih."),
+        Text($"Found {found} for 'workers', expected 1 or more.")));
+
     // Paging.
     public static CoverageException PageSize(string argument, int found, int largest) => new("PAGE_SIZE_OUT_OF_RANGE", new Phrase(
         Text($"'{argument}' bernilai {found}, seharusnya 1 sampai {largest}."),

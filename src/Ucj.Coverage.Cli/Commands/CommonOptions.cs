@@ -116,6 +116,7 @@ internal static class CommonOptions
         return null;
     }
 
-    private static string WordOf<T>(T value)
+    /// <summary>The value of an enum as options and JSON spell it: its code in lower case.</summary>
+    public static string WordOf<T>(T value)
         where T : struct, Enum => Code.Of(value).ToLowerInvariant();
 }

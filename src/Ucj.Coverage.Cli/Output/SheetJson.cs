@@ -1,5 +1,3 @@
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace Ucj.Coverage.Cli.Output;
@@ -7,13 +5,7 @@ namespace Ucj.Coverage.Cli.Output;
 /// <summary>Writes a sheet as a JSON array of objects; an absent cell is <c>null</c>.</summary>
 internal static class SheetJson
 {
-    public static void Write(Sheet sheet, TextWriter output)
-    {
-        using var buffer = new MemoryStream();
-        var options = new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-        using (var json = new Utf8JsonWriter(buffer, options)) Write(sheet, json);
-        output.WriteLine(Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
-    }
+    public static void Write(Sheet sheet, TextWriter output) => JsonText.Write(output, json => Write(sheet, json));
 
     private static void Write(Sheet sheet, Utf8JsonWriter json)
     {

@@ -10,5 +10,6 @@ internal static class RegencyServices
         .AddSingleton(new CoverageReports(model))
         .AddSingleton(new Catalogue(model))
         .AddSingleton(new PremiumLaw(model))
-        .AddSingleton(new DutyReports(model));
+        .AddSingleton(new DutyReports(model))
+        .AddSingleton(new FundingPlans(model));
 }

@@ -62,11 +62,6 @@ internal static class DutyFields
     private static FieldBuilder<TSource, TReturn> MonthArgument<TSource, TReturn>(this FieldBuilder<TSource, TReturn> field) =>
         field.Argument<YearMonthScalar>("month", "The month asked about, within the dataset's; null: its last.");
 
-    private static FieldBuilder<TSource, TReturn> PageArguments<TSource, TReturn>(this FieldBuilder<TSource, TReturn> field) =>
-        field.Argument<IntGraphType>(
-            "first", $"Rows of the page, 1 to {PageRequest.LargestSize}.", a => a.DefaultValue = PageRequest.DefaultSize)
-        .Argument<StringGraphType>("after", "The 'endCursor' of the page before, of the same question; null: from the start.");
-
     private static MonthRange Months(this IResolveFieldContext c) => c.GetArgument<MonthRange>("months");
 
     private static YearMonth? Month(this IResolveFieldContext c) => c.GetArgument<YearMonth?>("month");

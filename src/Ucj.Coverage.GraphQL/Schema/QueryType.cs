@@ -15,7 +15,7 @@ namespace Ucj.Coverage.GraphQL.Schema;
 internal sealed class QueryType : ObjectGraphType
 {
     /// <summary>Declares the fields.</summary>
-    public QueryType(CoverageReports reports, Catalogue catalogue, PremiumLaw law, DutyReports duties)
+    public QueryType(CoverageReports reports, Catalogue catalogue, PremiumLaw law, DutyReports duties, FundingPlans plans)
     {
         Name = "Query";
         Description = "Everything that can be asked.";
@@ -75,5 +75,6 @@ internal sealed class QueryType : ObjectGraphType
                 "From the month compared with, in which nothing counts as a change, to the last month looked at, inclusive.")
             .ReadAll(c => c.GetArgument<MonthRange>("between"), (_, months) => law.Changes(months));
         this.AddDuties(duties);
+        this.AddFunding(plans);
     }
 }

@@ -16,10 +16,11 @@ internal static class TierBounds
         var bounds = new TierBound[tiers.Length];
         for (var index = 0; index < tiers.Length; index++)
         {
-            var most = split is null
-                ? BySets(problem, tiers, counts, index)
-                : split.Of(index, counts)?.Most ?? problem.Needs.Where(need => need.Tier == tiers[index]).Sum(need => need.Workers);
-            bounds[index] = new TierBound(tiers[index], (int)counts[index], (int)Math.Max(most, counts[index]));
+            var demand = problem.Needs.Where(need => need.Tier == tiers[index]).Sum(need => (long)need.Workers);
+            var most = split is null ? BySets(problem, tiers, counts, index) : split.Of(index, counts)?.Most ?? demand;
+
+            // A split that ran out of rounds lacks cuts, and may believe in more workers than there are.
+            bounds[index] = new TierBound(tiers[index], (int)counts[index], (int)Math.Clamp(most, counts[index], demand));
         }
 
         return bounds;

@@ -1,0 +1,56 @@
+using Ucj.Coverage.Cli.Output;
+using Ucj.Coverage.Funding;
+
+namespace Ucj.Coverage.Cli.Commands;
+
+/// <summary>A plan with what was asked for beside it.</summary>
+/// <param name="Plan">The plan.</param>
+/// <param name="Bounds">The most of each tier, when asked for.</param>
+/// <param name="More">What more money would buy, when asked for.</param>
+internal sealed record PlanReport(FundingPlan Plan, IReadOnlyList<TierBound>? Bounds, IReadOnlyList<MoreMoney>? More)
+{
+    public void Write(Session session, OutputFormat format)
+    {
+        switch (format)
+        {
+            case OutputFormat.Csv:
+                PlanSheets.Lines(Plan).Write(session, format);
+                break;
+            case OutputFormat.Json:
+                PlanJson.Write(this, session);
+                break;
+            default:
+                WriteTables(session);
+                break;
+        }
+    }
+
+    private void WriteTables(Session session)
+    {
+        var unit = Plan.Request.Monthly ? session.Say("pekerja-bulan", "worker-months") : session.Say("pekerja", "workers");
+        var strategy = CommonOptions.WordOf(Plan.Request.Strategy);
+        session.Output.WriteLine(session.Say(
+            $"Rencana {Plan.Request.Window}, {strategy}, dalam {unit}",
+            $"Plan for {Plan.Request.Window}, {strategy}, in {unit}"));
+        WriteTable(session, session.Say("Prioritas", "Tiers"), PlanSheets.Tiers(Plan, Bounds));
+        WriteTable(session, session.Say("Tanggungan pertama", "First charges"), PlanSheets.FirstCharges(Plan, session.Language));
+        WriteTable(session, session.Say("Sumber dana", "Purses"), PlanSheets.Sources(Plan));
+        WriteTable(session, session.Say("Yang didanai", "Funded"), PlanSheets.Funded(Plan));
+        WriteTable(session, session.Say("Yang belum, dan sebabnya", "Unmet, and why"), PlanReasons.Of(Plan, session.Language));
+        if (More is [var first, ..])
+        {
+            WriteTable(
+                session,
+                session.Say($"Dengan tambahan Rp{first.Amount}", $"With Rp{first.Amount} more"),
+                PlanSheets.More(Plan, More));
+        }
+    }
+
+    private static void WriteTable(Session session, string heading, Sheet sheet)
+    {
+        if (!sheet.Rows.Any()) return;
+        session.Output.WriteLine();
+        session.Output.WriteLine(heading);
+        SheetTable.Write(sheet, session);
+    }
+}

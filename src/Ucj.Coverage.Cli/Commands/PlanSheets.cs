@@ -1,0 +1,120 @@
+using Ucj.Coverage.Cli.Output;
+using Ucj.Coverage.Funding;
+
+namespace Ucj.Coverage.Cli.Commands;
+
+/// <summary>The parts of a plan as rows and columns.</summary>
+internal static class PlanSheets
+{
+    private static readonly SheetColumn Tier = new("tier", new("prioritas", "tier"));
+    private static readonly SheetColumn Source = new("source", new("sumber dana", "purse"));
+    private static readonly SheetColumn Group = new("group", new("kelompok", "group"));
+    private static readonly SheetColumn Workers = new("workers", new("pekerja", "workers"));
+    private static readonly SheetColumn Amount = new("amount", new("rupiah", "rupiah"));
+
+    /// <summary>Every line: what a program reads.</summary>
+    public static Sheet Lines(FundingPlan plan)
+    {
+        var ownBands = plan.Lines.Any(line => line.Need.Income is not null);
+        var all = new Sheet(
+            [
+                Source, new("village"), Group, new("segment"), new("sector"), Workers, Amount, new("month"), new("income"),
+            ],
+            plan.Lines.Select(line => new object?[]
+            {
+                line.SourceId,
+                line.Need.Village.ToString(),
+                line.Need.Group,
+                Code.Of(line.Need.Segment),
+                Code.Of(line.Need.Sector),
+                (long)line.Workers,
+                line.Amount.Amount,
+                line.Need.Month is { } month ? ContributionMonth.Format(month) : null,
+                line.Need.Income?.Amount,
+            }));
+        return all.Without(column =>
+            (column.Name == "month" && !plan.Request.Monthly) || (column.Name == "income" && !ownBands));
+    }
+
+    /// <summary>What is met of each tier, beside the most that could be.</summary>
+    public static Sheet Tiers(FundingPlan plan, IReadOnlyList<TierBound>? bounds) => new Sheet(
+        [
+            Tier,
+            new("demand", new("kebutuhan", "demand")),
+            new("funded", new("didanai", "funded")),
+            new("most", new("paling banyak", "most")),
+        ],
+        plan.Tiers.Select((tier, i) => new object?[] { (long)tier.Tier, (long)tier.Demand, (long)tier.Funded, (long?)bounds?[i].Most }))
+        .Without(column => column.Name == "most" && bounds is null);
+
+    /// <summary>What public employers' own staff cost.</summary>
+    public static Sheet FirstCharges(FundingPlan plan, Language language) => new(
+        [
+            new("employer", new("pemberi kerja", "employer")),
+            Source,
+            new("owed_workers", new("terutang", "owed")),
+            new("paid_workers", new("dibayar", "paid")),
+            Amount,
+            new("unpaid", new("sebab belum dibayar", "why unpaid")),
+        ],
+        plan.FirstCharges.Select(charge => new object?[]
+        {
+            charge.EmployerId,
+            charge.SourceId,
+            (long)charge.OwedWorkers,
+            (long)charge.PaidWorkers,
+            charge.Amount.Amount,
+            string.Join("; ", charge.Unpaid.Select(refusal => refusal.Text.In(language))),
+        }));
+
+    /// <summary>What each purse had, spent and has left.</summary>
+    public static Sheet Sources(FundingPlan plan) => new(
+        [
+            Source,
+            new("envelope", new("pagu", "envelope")),
+            new("committed", new("terikat", "committed")),
+            new("free", new("bebas", "free")),
+            new("spent", new("dipakai", "spent")),
+            new("left", new("sisa", "left")),
+        ],
+        plan.Sources.Select(source => new object?[]
+        {
+            source.SourceId,
+            source.Envelope.Amount,
+            source.Committed.Amount,
+            source.Free.Amount,
+            source.Spent.Amount,
+            source.Left.Amount,
+        }));
+
+    /// <summary>The lines, summed by purse and group.</summary>
+    public static Sheet Funded(FundingPlan plan) => new(
+        [Source, Group, Workers, Amount],
+        plan.Lines.GroupBy(line => (line.SourceId, line.Need.Group))
+            .OrderBy(lines => lines.Key.SourceId, StringComparer.Ordinal)
+            .ThenBy(lines => lines.Key.Group, StringComparer.Ordinal)
+            .Select(lines => new object?[]
+            {
+                lines.Key.SourceId,
+                lines.Key.Group,
+                lines.Sum(line => (long)line.Workers),
+                lines.Sum(line => line.Amount.Amount),
+            }));
+
+    /// <summary>How many more workers of each tier more money in each purse reaches.</summary>
+    public static Sheet More(FundingPlan plan, IReadOnlyList<MoreMoney> more) => new(
+        [
+            Source,
+            Workers,
+            .. plan.Tiers.Select(tier => FormattableString.Invariant($"{tier.Tier}"))
+                .Select(tier => new SheetColumn("tier_" + tier, new Phrase("prioritas " + tier, "tier " + tier))),
+        ],
+        more.Select(one => Cells(plan, one)));
+
+    private static object?[] Cells(FundingPlan plan, MoreMoney more) =>
+    [
+        more.SourceId,
+        (long)more.Workers,
+        .. plan.Tiers.Select(tier => (object?)more.Tiers.Where(gain => gain.Tier == tier.Tier).Sum(gain => (long)gain.Workers)),
+    ];
+}

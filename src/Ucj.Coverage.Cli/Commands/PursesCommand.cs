@@ -1,0 +1,93 @@
+using System.CommandLine;
+using Ucj.Coverage.Cli.Output;
+using Ucj.Coverage.Funding;
+using Ucj.Coverage.Planning;
+using Ucj.Coverage.Premiums;
+using Ucj.Coverage.Recalculation;
+
+namespace Ucj.Coverage.Cli.Commands;
+
+/// <summary><c>ucj purses FOLDER</c>: what is in each envelope, what is spoken for, what is free, and on what legal basis.</summary>
+internal static class PursesCommand
+{
+    private static readonly SheetColumn[] Columns =
+    [
+        new("source", new("sumber dana", "purse")),
+        new("kind", new("jenis", "kind")),
+        new("public", new("publik", "public")),
+        new("order_of_use", new("urutan", "order")),
+        new("from_month", new("dari", "from")),
+        new("to_month", new("sampai", "to")),
+        new("envelope", new("pagu", "envelope")),
+        new("carried", new("silpa", "carried")),
+        new("reserved", new("disisihkan", "reserved")),
+        new("committed", new("terikat", "committed")),
+        new("free", new("bebas", "free")),
+        new("overcommitted", new("lebih terikat", "overcommitted")),
+        new("legal_basis", new("dasar hukum", "legal basis")),
+        new("legal_from", new("berlaku dari", "legal from")),
+        new("legal_to", new("berlaku sampai", "legal to")),
+    ];
+
+    public static Command Create(Session session)
+    {
+        var folder = CommonOptions.Folder(session);
+        var month = CommonOptions.Month("--month", session.Say(
+            "Bulan dari mana uang dilihat: sisa pagu yang berakhir sebelum bulan ini sudah menjadi SiLPA [bawaan: akhir data]",
+            "The month money is looked at from: what is left of envelopes that ended before it is carried over "
+                + "[default: last of the data]"));
+        var format = CommonOptions.Format(session);
+        var partial = CommonOptions.Partial(session);
+        var command = new Command("purses", session.Say(
+            "Isi setiap pagu, yang terikat, yang bebas, dan dasar hukumnya.",
+            "What is in each envelope, what is spoken for, what is free, and the legal basis."))
+        {
+            folder, month, format, partial,
+        };
+        command.SetAction(parsed =>
+        {
+            var (dataset, exitCode) =
+                RegencyData.Open(session, parsed.GetRequiredValue(folder), parsed.GetValue(partial));
+            if (dataset is null) return exitCode;
+            var model = dataset.Model;
+            var accounts = session.Progress.While(new Phrase("Menghitung", "Counting"), _ =>
+                EnvelopeAccounts.Of(model, parsed.GetValue(month) ?? model.Horizon.Last));
+            new Sheet(Columns, Rows(model, accounts)).Write(session, parsed.GetValue(format));
+            foreach (var account in accounts.Where(account => account.Overcommitted > Rupiah.Zero)) Warn(session, account);
+            return exitCode;
+        });
+        return command;
+    }
+
+    private static IEnumerable<object?[]> Rows(CoverageModel model, IReadOnlyList<EnvelopeAccount> accounts)
+    {
+        var accountsOf = accounts.ToLookup(account => account.SourceId, StringComparer.Ordinal);
+        return model.FundingSources
+            .OrderBy(purse => purse.OrderOfUse).ThenBy(purse => purse.Id, StringComparer.Ordinal)
+            .SelectMany(purse => accountsOf[purse.Id].Select(account => (EnvelopeAccount?)account).DefaultIfEmpty()
+                .Select(account => Cells(purse, account)));
+    }
+
+    private static object?[] Cells(FundingSource purse, EnvelopeAccount? account) =>
+    [
+        purse.Id,
+        Code.Of(purse.Kind),
+        purse.Kind.IsPublic() ? "true" : "false",
+        (long)purse.OrderOfUse,
+        account is { } given ? ContributionMonth.Format(given.Months.First) : null,
+        account is { } held ? ContributionMonth.Format(held.Months.Last) : null,
+        account?.Amount.Amount,
+        account?.Carried.Amount,
+        account?.Reserved.Amount,
+        account?.Committed.Amount,
+        account?.Free.Amount,
+        account?.Overcommitted.Amount,
+        purse.LegalBasis,
+        purse.LegalFrom is { } from ? ContributionMonth.Format(from) : null,
+        purse.LegalTo is { } to ? ContributionMonth.Format(to) : null,
+    ];
+
+    private static void Warn(Session session, EnvelopeAccount account) => session.Error.WriteLine(session.Say(
+        $"Pagu {account.SourceId} {account.Months} terikat Rp{account.Overcommitted} lebih banyak daripada isinya.",
+        $"The envelope of {account.SourceId} for {account.Months} has Rp{account.Overcommitted} more committed than it holds."));
+}

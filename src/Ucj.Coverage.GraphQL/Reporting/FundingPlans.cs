@@ -1,0 +1,48 @@
+using NodaTime;
+using Ucj.Coverage.Funding;
+using Ucj.Coverage.Planning;
+using Ucj.Coverage.Recalculation;
+
+namespace Ucj.Coverage.GraphQL.Reporting;
+
+/// <summary>The purses of a dataset and the plans made with them.</summary>
+/// <remarks>Thread-safe. The last few plans are kept, as a page of lines is asked for after the other.</remarks>
+internal sealed class FundingPlans(CoverageModel model)
+{
+    private const int MostKept = 4;
+
+    private readonly Lock _lock = new();
+    private readonly LinkedList<(FundingRequest Request, Lazy<FundingPlan> Plan)> _plans = [];
+
+    /// <summary>The purses with their envelopes, in order of use and id.</summary>
+    /// <param name="month">The month from which money is looked at; <see langword="null"/> for the last of the dataset.</param>
+    /// <exception cref="CoverageException">The purses contradict each other.</exception>
+    public IReadOnlyList<PurseEntry> Purses(YearMonth? month)
+    {
+        var accounts = EnvelopeAccounts.Of(model, month ?? model.Horizon.Last)
+            .ToLookup(account => account.SourceId, StringComparer.Ordinal);
+        return
+        [
+            .. model.FundingSources
+                .OrderBy(purse => purse.OrderOfUse).ThenBy(purse => purse.Id, StringComparer.Ordinal)
+                .Select(purse => new PurseEntry(purse, [.. accounts[purse.Id]])),
+        ];
+    }
+
+    /// <summary>The plan for a question.</summary>
+    /// <exception cref="CoverageException">There can be no such plan.</exception>
+    public FundingPlan Plan(PlanQuestion question) => Kept(question.Request).Value;
+
+    private Lazy<FundingPlan> Kept(FundingRequest request)
+    {
+        lock (_lock)
+        {
+            var found = _plans.FirstOrDefault(plan => plan.Request == request);
+            if (found.Plan is not null) _plans.Remove(found);
+            else found = (request, new Lazy<FundingPlan>(() => FundingPlanner.Plan(model, request)));
+            _plans.AddFirst(found);
+            if (_plans.Count > MostKept) _plans.RemoveLast();
+            return found.Plan;
+        }
+    }
+}

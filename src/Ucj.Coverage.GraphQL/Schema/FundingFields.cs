@@ -1,0 +1,30 @@
+using GraphQL;
+using GraphQL.Types;
+using NodaTime;
+using Ucj.Coverage.GraphQL.Reporting;
+using Ucj.Coverage.GraphQL.Schema.Compiled;
+using Ucj.Coverage.GraphQL.Schema.Inputs;
+using Ucj.Coverage.GraphQL.Schema.Outputs;
+using Ucj.Coverage.GraphQL.Schema.Scalars;
+
+namespace Ucj.Coverage.GraphQL.Schema;
+
+/// <summary>The fields of the query that are about purses and plans.</summary>
+internal static class FundingFields
+{
+    /// <summary>Declares them.</summary>
+    public static void AddFunding(this ObjectGraphType query, FundingPlans plans)
+    {
+        query.Field<NonNullGraphType<ListGraphType<NonNullGraphType<FundingSourceType>>>>("fundingSources")
+            .Description("Purses (sumber dana) with their envelopes, in order of use and id.")
+            .Argument<YearMonthScalar>(
+                "month",
+                "The month money is looked at from: what is left of envelopes that ended before it is carried over where "
+                    + "the purse may; null: the last month of the dataset.")
+            .ReadAll(c => c.GetArgument<YearMonth?>("month"), (_, month) => plans.Purses(month));
+        query.Field<FundingPlanType>("fundingPlan")
+            .Description("Who is paid by which purse, and why the others are not; the same question always has the same plan.")
+            .Argument<NonNullGraphType<FundingPlanInput>>("input", "The months, the strategy and the mode.")
+            .Read(c => c.GetArgument<PlanQuestion>("input"), (_, question) => plans.Plan(question));
+    }
+}

@@ -1,0 +1,171 @@
+using System.Text.Json.Nodes;
+
+namespace Ucj.Coverage.Cli.Tests.Commands;
+
+public sealed class PlanCommandTests
+{
+    public static TheoryData<string, string> Windows => new()
+    {
+        { "2025-07", "2025-12" },
+        { "2026-01", "2026-12" },
+        { "2026-03", "2026-06" },
+        { "2026-04", "2026-12" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Windows))]
+    public void Plan_MiniRegencyOptimal_MeetsTheExpectedFile(string from, string to)
+    {
+        var (plan, expected) = (Plan(from, to), Expected(from, to));
+
+        Counts(plan, "demand").ShouldBe(Counts(expected["demand"]!));
+        Counts(plan, "funded").ShouldBe(Counts(expected["optimal"]!));
+        foreach (var (rank, least) in expected["last_rank_spend"]!.AsObject())
+            SpendOfRank(plan, rank).ShouldBe(least!.GetValue<long>());
+    }
+
+    [Theory]
+    [MemberData(nameof(Windows))]
+    public void Plan_MiniRegencyWaterfall_MeetsTheExpectedFile(string from, string to)
+    {
+        var (plan, expected) = (Plan(from, to, "--strategy", "waterfall"), Expected(from, to));
+
+        plan["strategy"]!.GetValue<string>().ShouldBe("waterfall");
+        Counts(plan, "funded").ShouldBe(Counts(expected["waterfall"]!));
+    }
+
+    [Theory]
+    [MemberData(nameof(Windows))]
+    public void Plan_MiniRegency_PaysPublicEmployersAsTheExpectedFile(string from, string to)
+    {
+        var charges = Plan(from, to)["first_charge"]!.AsArray();
+        var expected = Expected(from, to)["public_employer"]!;
+
+        charges.Sum(charge => charge!["owed_workers"]!.GetValue<int>()).ShouldBe(expected["owed"]!.GetValue<int>());
+        charges.Sum(charge => charge!["paid_workers"]!.GetValue<int>()).ShouldBe(expected["paid"]!.GetValue<int>());
+        charges.GroupBy(charge => Text(charge, "source"))
+            .Select(of => (of.Key, Sum: of.Sum(charge => charge!["amount"]!.GetValue<long>())))
+            .Where(of => of.Sum > 0)
+            .ToDictionary()
+            .ShouldBe(expected["spent"]!.AsObject().ToDictionary(of => of.Key, of => of.Value!.GetValue<long>()), ignoreOrder: true);
+    }
+
+    [Theory]
+    [InlineData("optimal")]
+    [InlineData("waterfall")]
+    [InlineData("proportional")]
+    public void Plan_AsJson_AddsUp(string strategy)
+    {
+        var plan = Plan("2026-03", "2026-06", "--strategy", strategy, "--monthly");
+
+        var lines = plan["lines"]!.AsArray();
+        var unmet = plan["unmet"]!.AsArray();
+        Counts(plan, "funded").Values.Sum().ShouldBe(lines.Sum(line => line!["workers"]!.GetValue<int>()));
+        (Counts(plan, "demand").Values.Sum() - Counts(plan, "funded").Values.Sum())
+            .ShouldBe(unmet.Sum(need => need!["workers"]!.GetValue<int>()));
+        var charges = plan["first_charge"]!.AsArray();
+        foreach (var source in plan["sources"]!.AsArray())
+        {
+            var id = Text(source, "source");
+            var spent = source!["spent"]!.GetValue<long>();
+            spent.ShouldBe(lines.Concat(charges).Where(line => Text(line, "source") == id).Sum(line => line!["amount"]!.GetValue<long>()));
+            spent.ShouldBe(source["months"]!.AsArray().Sum(month => month!["spent"]!.GetValue<long>()));
+        }
+    }
+
+    [Fact]
+    public void Plan_AsJson_HasTheKeysInTheirOrder()
+    {
+        var plan = Plan("2026-03", "2026-06");
+
+        Keys(plan).ShouldBe("window,strategy,tiers,first_charge,lines,sources,unmet");
+        Keys(plan["window"]).ShouldBe("from,to");
+        Keys(plan["tiers"]![0]).ShouldBe("tier,demand,funded");
+        Keys(plan["first_charge"]![0]).ShouldBe("employer,source,owed_workers,paid_workers,amount,unpaid");
+        Keys(plan["lines"]![0]).ShouldBe("source,village,group,segment,sector,workers,amount");
+        Keys(plan["sources"]![0]).ShouldBe("source,envelope,committed,spent,left,carried,reserved,overcommitted,months");
+        Keys(plan["unmet"]![0]).ShouldBe("village,group,sector,workers,reason,explanation");
+    }
+
+    [Fact]
+    public void Plan_MonthlyWithBoundAndMore_HasTheirKeysAtTheEnd()
+    {
+        var plan = Plan("2026-01", "2026-12", "--monthly", "--strategy", "waterfall", "--bound", "--more", "1000000");
+
+        Keys(plan).ShouldBe("window,strategy,tiers,first_charge,lines,sources,unmet,bounds,more");
+        Keys(plan["lines"]![0]).ShouldBe("source,village,group,segment,sector,workers,amount,month");
+        Keys(plan["unmet"]![0]).ShouldBe("village,group,sector,workers,reason,explanation,month");
+        foreach (var bound in plan["bounds"]!.AsArray())
+            bound!["most"]!.GetValue<int>().ShouldBeGreaterThanOrEqualTo(bound["funded"]!.GetValue<int>());
+        Keys(plan["more"]![0]).ShouldBe("source,amount,workers,tiers");
+        plan["more"]!.AsArray().ShouldContain(more => more!["workers"]!.GetValue<int>() > 0);
+    }
+
+    [Theory]
+    [InlineData("2026-03", "2026-06", "source,village,group,segment,sector,workers,amount")]
+    [InlineData("2026-03", "2026-06", "source,village,group,segment,sector,workers,amount,month", "--monthly")]
+    public void Plan_AsCsv_IsTheLines(string from, string to, string header, params string[] more)
+    {
+        var run = Run(from, to, ["--format", "csv", .. more]);
+        var lines = Plan(from, to, more)["lines"]!.AsArray();
+
+        var rows = run.Output.TrimEnd('\n').Split('\n');
+        rows[0].ShouldBe(header);
+        rows[1..].ShouldBe(lines.Select(line => string.Join(',', line!.AsObject().Select(cell => cell.Value!.ToString()))));
+    }
+
+    [Theory]
+    [InlineData("en", "Plan for 2026-03..2026-06, optimal, in workers", "Tiers", "First charges", "Purses", "Funded", "Unmet, and why", "With Rp5000000 more", "most")]
+    [InlineData("id", "Rencana 2026-03..2026-06, optimal, dalam pekerja", "Prioritas", "Tanggungan pertama", "Sumber dana", "Yang didanai", "Yang belum, dan sebabnya", "Dengan tambahan Rp5000000", "paling banyak")]
+    public void Plan_AsTable_HasItsPartsInTheLanguage(string language, params string[] texts)
+    {
+        var run = Run("2026-03", "2026-06", "--language", language, "--bound", "--more", "5000000");
+
+        run.Error.ShouldBeEmpty();
+        foreach (var text in texts) run.Output.ShouldContain(text);
+    }
+
+    [Theory]
+    [InlineData("--strategy: found 'best', expected optimal|waterfall|proportional.\n", "--from", "2026-01", "--to", "2026-02", "--strategy", "best")]
+    [InlineData("--more: found '0', expected rupiah in plain digits, 1 to 1000000000000000.\n", "--from", "2026-01", "--to", "2026-02", "--more", "0")]
+    [InlineData("Found --from 2026-03 after --to 2026-02, expected it at or before. Swap or mend them.\n", "--from", "2026-03", "--to", "2026-02")]
+    [InlineData("Found months 2027-12..2028-01, expected months within 2020-01..2027-12, the horizon of the data. "
+        + "Ask for months within it, or change from_month and to_month in dataset.json.\n", "--from", "2027-12", "--to", "2028-01")]
+    public void Plan_WrongUsage_IsRefusedOnTheErrorStream(string message, params string[] question) =>
+        UcjRun.Of(["plan", UcjRun.MiniRegency, "--language", "en", .. question]).ShouldBe(new UcjRun(2, "", message));
+
+    private static UcjRun Run(string from, string to, params string[] more) =>
+        UcjRun.Of(["plan", UcjRun.MiniRegency, "--from", from, "--to", to, .. more]);
+
+    private static JsonNode Plan(string from, string to, params string[] more)
+    {
+        var run = Run(from, to, ["--format", "json", .. more]);
+        run.Error.ShouldBeEmpty();
+        run.ExitCode.ShouldBe(0);
+        return JsonNode.Parse(run.Output)!;
+    }
+
+    private static JsonNode Expected(string from, string to) =>
+        JsonNode.Parse(File.ReadAllText(Path.Combine(UcjRun.MiniRegency, "..", "expected", $"plan-{from}-{to}.json")))!;
+
+    private static SortedDictionary<string, int> Counts(JsonNode plan, string figure) =>
+        new(plan["tiers"]!.AsArray().ToDictionary(tier => tier!["tier"]!.ToString(), tier => tier![figure]!.GetValue<int>()));
+
+    private static SortedDictionary<string, int> Counts(JsonNode tiers) =>
+        new(tiers.AsObject().ToDictionary(tier => tier.Key, tier => tier.Value!.GetValue<int>()));
+
+    private static long SpendOfRank(JsonNode plan, string rank)
+    {
+        var sources = File.ReadLines(Path.Combine(UcjRun.MiniRegency, "funding-sources.csv")).Skip(1)
+            .Select(row => row.Split(','))
+            .Where(cells => cells[4] == rank)
+            .Select(cells => cells[0])
+            .ToHashSet();
+        return plan["lines"]!.AsArray().Where(line => sources.Contains(Text(line, "source")))
+            .Sum(line => line!["amount"]!.GetValue<long>());
+    }
+
+    private static string Text(JsonNode? node, string key) => node![key]!.GetValue<string>();
+
+    private static string Keys(JsonNode? node) => string.Join(',', node!.AsObject().Select(pair => pair.Key));
+}

@@ -1,0 +1,49 @@
+namespace Ucj.Coverage.Cli.Tests.Commands;
+
+public sealed class PursesCommandTests
+{
+    [Fact]
+    public void Purses_AsCsv_HasEveryEnvelopeInOrderOfUse()
+    {
+        var run = UcjRun.Of("purses", UcjRun.MiniRegency, "--format", "csv");
+
+        run.ExitCode.ShouldBe(0);
+        var rows = run.Output.TrimEnd('\n').Split('\n');
+        rows[0].ShouldBe("source,kind,public,order_of_use,from_month,to_month,envelope,carried,reserved,committed,free,"
+            + "overcommitted,legal_basis,legal_from,legal_to");
+        rows[1].ShouldStartWith("SAWIT,DBH_SAWIT,true,1,2025-01,2025-03,1001582,0,0,");
+        rows.Length.ShouldBe(File.ReadAllLines(Path.Combine(UcjRun.MiniRegency, "envelopes.csv")).Length);
+        foreach (var cells in rows.Skip(1).Select(row => row.Split(',')))
+        {
+            var (envelope, committed) = (long.Parse(cells[6]), long.Parse(cells[9]));
+            long.Parse(cells[10]).ShouldBe(Math.Max(0, envelope - committed), cells[0]);
+            long.Parse(cells[11]).ShouldBe(Math.Max(0, committed - envelope), cells[0]);
+        }
+    }
+
+    [Fact]
+    public void Purses_Overcommitted_AreToldOnTheErrorStream()
+    {
+        var run = UcjRun.Of("purses", UcjRun.MiniRegency, "--format", "csv", "--language", "en");
+
+        var over = run.Output.TrimEnd('\n').Split('\n').Skip(1).Select(row => row.Split(',')).Where(cells => cells[11] != "0").ToArray();
+        over.ShouldNotBeEmpty();
+        run.Error.TrimEnd('\n').Split('\n').ShouldBe(
+            over.Select(cells => $"The envelope of {cells[0]} for {cells[4]}..{cells[5]} has Rp{cells[11]} more committed than it holds."),
+            ignoreOrder: true);
+    }
+
+    [Theory]
+    [InlineData("id", "dasar hukum", "terikat")]
+    [InlineData("en", "legal basis", "committed")]
+    public void Purses_AsTable_SpeaksTheLanguage(string language, params string[] headings)
+    {
+        var run = UcjRun.Of("purses", UcjRun.MiniRegency, "--language", language);
+
+        foreach (var heading in headings) run.Output.ShouldContain(heading);
+    }
+
+    [Fact]
+    public void Purses_WrongMonth_IsRefused() => UcjRun.Of("purses", UcjRun.MiniRegency, "--month", "2025-13", "--language", "en")
+        .ShouldBe(new UcjRun(2, "", "--month: found '2025-13', expected YYYY-MM.\n"));
+}

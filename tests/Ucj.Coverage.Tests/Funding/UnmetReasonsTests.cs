@@ -1,0 +1,111 @@
+using Ucj.Coverage.Funding;
+using Ucj.Coverage.Premiums;
+using Ucj.Coverage.Workers;
+using static Ucj.Coverage.Tests.SolokSelatan;
+
+namespace Ucj.Coverage.Tests.Funding;
+
+public sealed class UnmetReasonsTests
+{
+    private static readonly MonthRange HalfYear = Months("2025-01..2025-06");
+
+    private static readonly FundingSource Apbd = new("APBD", FundingSourceKind.Apbd, "APBD", 9) { LegalBasis = "Perbup" };
+
+    private static readonly FundingSource Csr = new("CSR", FundingSourceKind.Csr, "CSR", 1) { LegalBasis = "MoU" };
+
+    private static readonly FundingNeed Farmers = new(LubukGadang, "BURUH_TANI", EmploymentSegment.Bpu, Sector.Other, 2, 2);
+
+    [Fact]
+    public void Unmet_NoPurse_SaysSo() =>
+        Told(Unmet([], [])).ShouldBe((RefusalKind.UnknownPurse, "Tidak ada sumber dana.", "There is no purse."));
+
+    [Fact]
+    public void Unmet_Region_NamesThePartOfTheEarmark() => Told(Unmet([Apbd with { Regions = [Sirukam] }], [Money("APBD")]))
+        .ShouldBe((RefusalKind.Earmark, "APBD untuk wilayah lain.", "APBD is for other regions."));
+
+    [Fact]
+    public void Unmet_Group_NamesThePartOfTheEarmark() => Told(Unmet([Apbd with { Groups = ["OJEK"] }], [Money("APBD")]))
+        .ShouldBe((RefusalKind.Earmark, "APBD untuk kelompok lain.", "APBD is for other groups."));
+
+    [Fact]
+    public void Unmet_Segment_NamesThePartOfTheEarmark() =>
+        Told(Unmet([Apbd with { Segments = [EmploymentSegment.Pu] }], [Money("APBD")]))
+            .ShouldBe((RefusalKind.Earmark, "APBD untuk segmen lain.", "APBD is for other segments."));
+
+    [Fact]
+    public void Unmet_Sector_NamesThePartOfTheEarmark() => Told(Unmet([Apbd with { Sectors = [Sector.Transport] }], [Money("APBD")]))
+        .ShouldBe((RefusalKind.Earmark, "APBD untuk sektor lain.", "APBD is for other sectors."));
+
+    [Fact]
+    public void Unmet_NoLegalBasis_SaysSo() => Told(Unmet([Apbd with { LegalBasis = null }], [Money("APBD")]))
+        .ShouldBe((RefusalKind.NoLegalBasis, "APBD tidak punya dasar hukum.", "APBD has no legal basis."));
+
+    [Fact]
+    public void Unmet_LegalBasisEnds_NamesTheFirstMonthWithoutIt() =>
+        Told(Unmet([Apbd with { LegalTo = Month("2025-03") }], [Money("APBD")])).ShouldBe((
+            RefusalKind.NotInForce,
+            "Dasar hukum APBD tidak berlaku pada 2025-04.",
+            "The legal basis of APBD is not in force in 2025-04."));
+
+    [Fact]
+    public void Unmet_EnvelopeEnds_NamesTheFirstMonthWithoutOne() =>
+        Told(Unmet([Apbd], [Money("APBD", months: "2025-01..2025-03")])).ShouldBe((
+            RefusalKind.NoEnvelope, "APBD tidak punya pagu untuk 2025-04.", "APBD has no envelope for 2025-04."));
+
+    [Fact]
+    public void Unmet_MonthsCap_NamesIt() => Told(Unmet([Apbd with { MaxMonths = 3 }], [Money("APBD")]))
+        .ShouldBe((RefusalKind.MonthsCap, "APBD membayar paling lama 3 bulan.", "APBD pays for at most 3 months."));
+
+    [Fact]
+    public void Unmet_MoneyForOneOfTwo_NamesTheLastTierPaidFor()
+    {
+        var unmet = Unmet([Apbd], [Money("APBD", 16_800 * 6)]);
+
+        unmet.Workers.ShouldBe(1);
+        Told(unmet).ShouldBe((
+            RefusalKind.UsedUp,
+            "Pagu APBD habis untuk prioritas sampai 2.",
+            "The envelope of APBD is used up by tiers up to 2."));
+    }
+
+    [Fact]
+    public void Unmet_MoneyAllCommitted_SaysItWasSpokenFor() =>
+        Told(Unmet([Apbd], [Money("APBD") with { Committed = new Rupiah(100_000_000) }])).ShouldBe((
+            RefusalKind.UsedUp,
+            "Pagu APBD sudah terpakai sebelum rencana ini.",
+            "The envelope of APBD was spoken for before this plan."));
+
+    [Fact]
+    public void Unmet_Monthly_NamesTheMonthAndIgnoresTheCap()
+    {
+        var random = new RandomFunding(Months("2025-01..2025-02"), [Apbd with { MaxMonths = 1 }], [Money("APBD", 3 * 16_800)], [Farmers]);
+
+        Told(random.Plan(FundingStrategy.Waterfall, monthly: true).Unmet.Single()).ShouldBe((
+            RefusalKind.UsedUp,
+            "Pagu APBD 2025-02 habis untuk prioritas sampai 2.",
+            "The envelope of APBD 2025-02 is used up by tiers up to 2."));
+    }
+
+    [Fact]
+    public void Unmet_SeveralPurses_NamesTheNearestAlone() =>
+        Unmet([Apbd with { Regions = [Sirukam] }, Csr with { MaxMonths = 3 }], [Money("APBD"), Money("CSR")])
+            .Purses.ShouldBe([new PurseRefusal("CSR", RefusalKind.MonthsCap) { MaxMonths = 3 }]);
+
+    [Fact]
+    public void Unmet_SeveralEquallyNear_NamesAllInOrderOfUse() => Told(Unmet([Apbd, Csr], [Money("APBD", 0), Money("CSR", 0)])).ShouldBe((
+        RefusalKind.UsedUp,
+        "Pagu CSR sudah terpakai sebelum rencana ini; pagu APBD sudah terpakai sebelum rencana ini.",
+        "The envelope of CSR was spoken for before this plan; the envelope of APBD was spoken for before this plan."));
+
+    [Fact]
+    public void Text_UnknownPurseOfAFirstCharge_SaysSo() => new PurseRefusal("BLUD", RefusalKind.UnknownPurse).Text
+        .ShouldBe(new Phrase("sumber dana BLUD tidak ada dalam data", "purse BLUD is not in the data"));
+
+    private static UnmetNeed Unmet(FundingSource[] purses, EnvelopeAccount[] accounts) =>
+        new RandomFunding(HalfYear, purses, accounts, [Farmers]).Plan(FundingStrategy.Optimal).Unmet.Single();
+
+    private static EnvelopeAccount Money(string id, long amount = 100_000_000, string months = "2025-01..2025-12") =>
+        new(id, Months(months), new Rupiah(amount), Rupiah.Zero, Rupiah.Zero, Rupiah.Zero);
+
+    private static (RefusalKind Kind, string Id, string En) Told(UnmetNeed unmet) => (unmet.Kind, unmet.Text.Id, unmet.Text.En);
+}
