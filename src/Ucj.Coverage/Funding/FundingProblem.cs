@@ -29,10 +29,10 @@ internal sealed class FundingProblem
         HasSeveralPrices = PriceKindCount.Any(count => count > 1);
     }
 
-    private FundingProblem(FundingProblem other, long[][] money)
+    private FundingProblem(FundingProblem other, long[][] money, int[] needs)
     {
-        Needs = other.Needs;
-        ClassOf = other.ClassOf;
+        Needs = Array.ConvertAll(needs, need => other.Needs[need]);
+        ClassOf = Array.ConvertAll(needs, need => other.ClassOf[need]);
         PriceOfClass = other.PriceOfClass;
         Pots = other.Pots;
         Money = money;
@@ -126,8 +126,14 @@ internal sealed class FundingProblem
     {
         var all = (long[][])Money.Clone();
         all[pot] = money;
-        return new FundingProblem(this, all);
+        return new FundingProblem(this, all, [.. Enumerable.Range(0, Needs.Length)]);
     }
+
+    /// <summary>The same pots for the needs of some tiers only.</summary>
+    public FundingProblem Only(HashSet<int> tiers) => new(
+        this,
+        Money,
+        [.. Enumerable.Range(0, Needs.Length).Where(need => tiers.Contains(Needs[need].Tier))]);
 
     /// <summary>The tiers that have needs, in order.</summary>
     public int[] Tiers() => [.. Needs.Select(need => need.Tier).Distinct()];

@@ -95,7 +95,7 @@ internal sealed class SplitBound
         var total = 0L;
         for (var tier = 0; tier <= index; tier++)
         {
-            total += tier < index ? counts[tier] : _problem.Needs.Where(need => need.Tier <= _tiers[index]).Sum(need => (long)need.Workers);
+            total += tier < index ? counts[tier] : _problem.Needs.Where(need => need.Tier == _tiers[index]).Sum(need => (long)need.Workers);
             program.AtMost(total, [(Variables + tier, 1)]);
         }
 

@@ -3,8 +3,11 @@ namespace Ucj.Coverage.Funding;
 /// <summary>Finds the bounds of a plan's tiers.</summary>
 internal static class TierBounds
 {
-    /// <summary>Above so many tiers only sets of tiers next to each other are looked at, which bound less sharply.</summary>
-    private const int MostTiersInSets = 10;
+    /// <summary>Of so many tiers before a tier every set is looked at; of more only those of the nearest, which bound less sharply.</summary>
+    private const int MostTiersInSets = 8;
+
+    /// <summary>The same where pots have several prices, and a set takes longer.</summary>
+    private const int MostTiersInSplits = 4;
 
     public static IReadOnlyList<TierBound> Of(Allocation allocation)
     {
@@ -12,46 +15,38 @@ internal static class TierBounds
         var tiers = problem.Tiers();
         var byTier = allocation.ByTier();
         var counts = Array.ConvertAll(tiers, tier => (long)byTier[tier]);
-        var split = problem.HasSeveralPrices ? new SplitBound(problem) : null;
         var bounds = new TierBound[tiers.Length];
         for (var index = 0; index < tiers.Length; index++)
-        {
-            var demand = problem.Needs.Where(need => need.Tier == tiers[index]).Sum(need => (long)need.Workers);
-            var most = split is null ? BySets(problem, tiers, counts, index) : split.Of(index, counts)?.Most ?? demand;
-
-            // A split that ran out of rounds lacks cuts, and may believe in more workers than there are.
-            bounds[index] = new TierBound(tiers[index], (int)counts[index], (int)Math.Clamp(most, counts[index], demand));
-        }
-
+            bounds[index] = new TierBound(tiers[index], (int)counts[index], (int)Math.Max(Most(problem, tiers, counts, index), counts[index]));
         return bounds;
     }
 
     /// <summary>
     /// With one price a pot, counts by tier can be attained if and only if those of no set of tiers are more than can be
-    /// paid for of the set alone (Rado, 1942). So the most is what the tightest set leaves.
+    /// paid for of the set alone (Rado, 1942). So the most is what the tightest set leaves. With several prices the same
+    /// sets still bound it.
     /// </summary>
-    private static long BySets(FundingProblem problem, int[] tiers, long[] counts, int index)
+    private static long Most(FundingProblem problem, int[] tiers, long[] counts, int index)
     {
-        var least = long.MaxValue;
-        for (var set = 0; set < 1 << Math.Min(index, MostTiersInSets); set++)
+        var least = (long)problem.Needs.Where(need => need.Tier == tiers[index]).Sum(need => need.Workers);
+        if (counts[index] == least) return least;
+        var looked = Math.Min(index, problem.HasSeveralPrices ? MostTiersInSplits : MostTiersInSets);
+        for (var set = 0; set < 1 << looked; set++)
         {
-            int[] earlier = [.. Enumerable.Range(0, index).Where(tier => (set >> (index - 1 - tier) & 1) != 0)];
-            var alone = MostOf(problem, [.. earlier.Append(index).Select(tier => tiers[tier])]);
-            least = Math.Min(least, alone - earlier.Sum(tier => counts[tier]));
+            int[] chosen = [.. Enumerable.Range(0, index).Where(tier => index - 1 - tier < looked && (set >> (index - 1 - tier) & 1) != 0), index];
+            var alone = problem.Only([.. chosen.Select(tier => tiers[tier])]);
+            least = Math.Min(least, MostOfLast(alone, Array.ConvertAll(chosen, tier => counts[tier])) ?? least);
         }
 
         return least;
     }
 
-    private static long MostOf(FundingProblem problem, HashSet<int> tiers)
+    /// <summary>What the last of a problem's tiers can have beside the counts of the others; unknown where it was not found.</summary>
+    private static long? MostOfLast(FundingProblem problem, long[] counts)
     {
+        if (problem.HasSeveralPrices) return new SplitBound(problem).Of(counts.Length - 1, counts)?.Most;
         var alone = new Allocation(problem);
-        var served = 0L;
-        for (var need = 0; need < problem.Needs.Length; need++)
-        {
-            if (tiers.Contains(problem.Needs[need].Tier)) served += alone.Serve(need);
-        }
-
-        return served;
+        OptimalAllocation.FillInOrder(alone);
+        return alone.Funded.Sum(workers => (long)workers) - counts[..^1].Sum();
     }
 }
