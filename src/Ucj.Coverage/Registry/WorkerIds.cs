@@ -16,4 +16,16 @@ internal sealed record WorkerIds(byte[] Bytes, int[] Ends)
         var start = number == 0 ? 0 : ends[number - 1];
         return bytes.AsSpan(start, ends[number] - start);
     }
+
+    /// <summary>These ids and more after them.</summary>
+    public WorkerIds With(IEnumerable<string> more)
+    {
+        byte[][] added = [.. more.Select(Encoding.UTF8.GetBytes)];
+        var used = Ends.Length == 0 ? 0 : Ends[^1];
+        var ends = new int[Ends.Length + added.Length];
+        Ends.CopyTo(ends, 0);
+        for (var number = 0; number < added.Length; number++)
+            ends[Ends.Length + number] = used += added[number].Length;
+        return new WorkerIds([.. Bytes.AsSpan(0, Ends.Length == 0 ? 0 : Ends[^1]), .. added.SelectMany(id => id)], ends);
+    }
 }
