@@ -11,6 +11,9 @@ internal sealed record WorkerIds(byte[] Bytes, int[] Ends)
 
     public string this[int number] => Encoding.UTF8.GetString(BytesOf(Bytes, Ends, number));
 
+    /// <summary>The id of a number as it is kept; their order is the ordinal order of the texts' code points.</summary>
+    public ReadOnlySpan<byte> BytesOf(int number) => BytesOf(Bytes, Ends, number);
+
     public static ReadOnlySpan<byte> BytesOf(byte[] bytes, ReadOnlySpan<int> ends, int number)
     {
         var start = number == 0 ? 0 : ends[number - 1];

@@ -1,4 +1,3 @@
-using NodaTime;
 using Ucj.Coverage.Funding;
 using Ucj.Coverage.Planning;
 using Ucj.Coverage.Premiums;

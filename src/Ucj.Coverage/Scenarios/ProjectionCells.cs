@@ -1,4 +1,3 @@
-using Ucj.Coverage.Recalculation;
 using Ucj.Coverage.Registry;
 using Ucj.Coverage.Workers;
 
@@ -6,7 +5,7 @@ namespace Ucj.Coverage.Scenarios;
 
 /// <summary>
 /// The workers of a registry in cells of like ones, group by group, and in a cell those first who stay eligible longest;
-/// workers equal in that are ordered by income. So whoever is chosen, the order of the data does not matter.
+/// workers equal in that are ordered by income, then by id. So whoever is chosen, the order of the data does not matter.
 /// </summary>
 internal sealed class ProjectionCells
 {
@@ -43,6 +42,7 @@ internal sealed class ProjectionCells
             ((MonthBounds.Open.Last - Math.Max(0, eligible[worker].Last)) * (1L << 48)) + Math.Min(workers.Incomes[worker] + 1, (1L << 48) - 1));
         for (var cell = 0; cell < Cells.Length; cell++)
             Array.Sort(order, WorkerAt, Starts[cell], Starts[cell + 1] - Starts[cell]);
+        SortEquals(order, workers.Ids);
         PlaceOf = new int[keys.Length];
         for (var at = 0; at < WorkerAt.Length; at++) PlaceOf[WorkerAt[at]] = at;
     }
@@ -60,6 +60,17 @@ internal sealed class ProjectionCells
 
     /// <summary>The place of each worker.</summary>
     public int[] PlaceOf { get; }
+
+    /// <summary>Orders by id those who are equal in all else.</summary>
+    private void SortEquals(long[] order, WorkerIds ids)
+    {
+        for (var (start, end) = (0, 1); start < order.Length; start = end++)
+        {
+            while (end < order.Length && order[end] == order[start] && CellOf[WorkerAt[end]] == CellOf[WorkerAt[start]]) end++;
+            if (end - start > 1)
+                WorkerAt.AsSpan(start, end - start).Sort((one, other) => ids.BytesOf(one).SequenceCompareTo(ids.BytesOf(other)));
+        }
+    }
 
     /// <summary>Whom a cell holds.</summary>
     internal readonly record struct Cell(int Group, int Village, EmploymentSegment Segment, Sector Sector, bool HasEmployer);

@@ -1,4 +1,3 @@
-using NodaTime;
 using Ucj.Coverage.Recalculation;
 using Ucj.Coverage.Registry;
 using Ucj.Coverage.Workers;
