@@ -31,7 +31,7 @@ public sealed record GoalAnswer(GoalRequest Request, long Denominator, long Targ
     /// <summary>The smallest set of limits that has to be lifted; none when the goal is possible.</summary>
     public IReadOnlyList<GoalLimit> Limits { get; init; } = [];
 
-    /// <summary>The scenario that puts the new money into the purses.</summary>
+    /// <summary>The scenario that puts the new money into the purses, which a projection from the first month paid for spends.</summary>
     public required Scenario Scenario { get; init; }
 
     /// <summary>The model with the new money in it; the model that was asked of where there is none.</summary>

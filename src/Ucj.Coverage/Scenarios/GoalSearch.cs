@@ -53,7 +53,7 @@ internal sealed class GoalSearch
         if (parts.Count == 0) return blank;
         var scenario = new Scenario(
             FormattableString.Invariant($"{_request.Target} % {_request.Definition} {ContributionMonth.Format(_request.By)}"),
-            [.. best.Envelopes.Select(envelope => new SetEnvelope(envelope))]);
+            [.. best.Envelopes.Select(envelope => new SetEnvelope(envelope)), new FundMonths(Window.Length)]);
         var (off, why) = Offness(plan, best, owing);
         return blank with
         {
