@@ -71,8 +71,8 @@ internal static class ScenarioReader
                 return Id(spot["id"], out var emptied) & Range(spot["months"], out var gone) ? new RemoveEnvelope(emptied, gone) : null;
             case "EVERY_VILLAGE_FUNDS" when Only(spot, "months", "workers", "percent", "legalBasis", "orderOfUse"):
                 return Villages(spot);
-            case "MOVE_WELFARE_BUDGETS" when Only(spot, "id", "months"):
-                return Id(spot["id"], out var into) & Range(spot["months"], out var during) ? new MoveWelfareBudgets(into, during) : null;
+            case "MOVE_WELFARE_BUDGETS" when Only(spot):
+                return new MoveWelfareBudgets();
             case "RAISE_REGISTRATION" when Only(spot, "duty", "percent", "by"):
                 return spot["duty"].TryCode<RegistrationDuty>(out var duty) & Share(spot["percent"], out var share) & Month(spot["by"], out var by)
                     ? new RaiseRegistration(duty, share, by) : null;

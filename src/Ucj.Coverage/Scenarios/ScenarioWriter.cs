@@ -68,10 +68,8 @@ internal static class ScenarioWriter
                 json.WriteString("legalBasis", villages.LegalBasis);
                 json.WriteNumber("orderOfUse", villages.OrderOfUse);
                 break;
-            case MoveWelfareBudgets { SourceId: var id, Months: var months }:
+            case MoveWelfareBudgets:
                 json.WriteString("change", "MOVE_WELFARE_BUDGETS");
-                json.WriteString("id", id);
-                json.WriteString("months", months.ToString());
                 break;
             case RaiseRegistration { Duty: var duty, Share: var share, By: var by }:
                 json.WriteString("change", "RAISE_REGISTRATION");

@@ -21,7 +21,6 @@ public sealed partial class ArrowsTests
         ["Recalculation"] = ["Measurement", "Funding", "Premiums", "Registry", "Regions", "Workers"],
         ["Duties"] = ["Recalculation", "Measurement", "Premiums", "Registry", "Regions", "Workers"],
         ["Planning"] = ["Recalculation", "Measurement", "Funding", "Premiums", "Registry", "Regions", "Workers"],
-        ["Planning"] = ["Recalculation", "Funding", "Premiums", "Registry", "Regions", "Workers"],
         ["Scenarios"] = ["Planning", "Recalculation", "Measurement", "Funding", "Premiums", "Registry", "Regions", "Workers"],
     };
 

@@ -24,7 +24,7 @@ public sealed class ScenarioTests
         new RemoveEnvelope("zakat", Year),
         new EveryVillageFunds(Year, 100),
         new EveryVillageFunds(Year, null, Percent.Of(12.5m), "Perdes", 4),
-        new MoveWelfareBudgets("realokasi", Year),
+        new MoveWelfareBudgets(),
         new RaiseRegistration(RegistrationDuty.Employers, Percent.Of(60), Month("2026-06")),
         new CapEnrolments(500),
         new CapEnrolments(null),
@@ -172,22 +172,6 @@ public sealed class ScenarioTests
         newcomer.From.ShouldBe(new YearMonth(2026, 1));
         grown.Registry.SpellsOf(grown.Registry.Count - 1).ShouldBeEmpty();
         CoverageEngine.Report(grown, Year).Ask(new CoverageQuery(Year)).Rows[0].Eligible.ShouldBe(grown.Registry.Count);
-    }
-
-    [Fact]
-    public void Apply_MoveWelfareBudgets_MovesWhatIsIneffectiveAndUnspent()
-    {
-        var model = new MoveWelfareBudgets("baznas", Year).Apply(Model() with
-        {
-            WelfareProgrammes =
-            [
-                new WelfareProgramme("a", "A", Year, new Rupiah(1_000), new Rupiah(900)) { Effectiveness = 0.2m, Movable = Percent.Of(50) },
-                new WelfareProgramme("b", "B", Year, new Rupiah(1_000), new Rupiah(0)) { Effectiveness = 0.4m, Movable = Percent.Of(50) },
-                new WelfareProgramme("c", "C", Year, new Rupiah(1_000), new Rupiah(0)) { Effectiveness = 0.5m, Movable = Percent.Of(50) },
-            ],
-        });
-
-        model.Envelopes.ShouldHaveSingleItem().ShouldBe(new Envelope("baznas", Year, new Rupiah(600)));
     }
 
     private static Projection Project(Scenario scenario, CoverageModel? model = null) =>
