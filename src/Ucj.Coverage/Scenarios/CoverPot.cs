@@ -4,8 +4,16 @@ namespace Ucj.Coverage.Scenarios;
 /// What new money in a purse costs by the workers it pays for: nothing while free money lasts or the floor is not used up,
 /// then a price each. The next worker never costs less than the one before.
 /// </summary>
-internal sealed class CoverPot(long[] price, long[] free, long floor, long ceiling)
+/// <param name="price">What so many workers cost, by envelope.</param>
+/// <param name="free">The free money of each envelope.</param>
+/// <param name="floor">The least new money.</param>
+/// <param name="ceiling">The most new money.</param>
+internal sealed class CoverPot(Func<long, long[]> price, long[] free, long floor, long ceiling)
 {
+    /// <summary>A pot in which each worker has the same price.</summary>
+    public static CoverPot Of(long[] price, long[] free, long floor, long ceiling) =>
+        new(workers => Array.ConvertAll(price, one => checked(one * workers)), free, floor, ceiling);
+
     /// <summary>The new money for so many workers.</summary>
     public long Cost(long workers) => Math.Max(floor, Lacks(workers).Sum());
 
@@ -38,5 +46,5 @@ internal sealed class CoverPot(long[] price, long[] free, long floor, long ceili
         Cost(workers + more) <= ceiling && Cost(workers + more) - Cost(workers + more - 1) == cost;
 
     private long[] Lacks(long workers) =>
-        [.. price.Select((one, envelope) => Math.Max(0, checked(one * workers) - free[envelope]))];
+        [.. price(workers).Select((sum, envelope) => Math.Max(0, sum - free[envelope]))];
 }

@@ -72,7 +72,8 @@ internal sealed class GoalLimits(CoverageModel model, GoalRequest request, Fundi
     /// <summary>The most workers that could be paid for without some of the limits.</summary>
     private long Most(IReadOnlyList<GoalLimit> lifted)
     {
-        var pots = GoalTry.PotsOf(plan, search, dearest: true, _ => false, []);
+        CoverPot[] pots = [.. plan.Problem.Pots.Select((pot, number) => CoverPot.Of(
+            GoalSearch.PriceOf(plan.Problem, number, dearest: true), plan.Problem.Money[number], search.FloorOf(pot.Source.Id), search.CeilingOf(pot.Source.Id)))];
         var mayPay = GoalTry.MayPay(plan.Problem);
         var all = new List<CoverPot>();
         for (var pot = 0; pot < pots.Length; pot++)
@@ -94,7 +95,7 @@ internal sealed class GoalLimits(CoverageModel model, GoalRequest request, Fundi
         return cover.Total;
     }
 
-    private static CoverPot Endless() => new([0], [0], 0, long.MaxValue / 4);
+    private static CoverPot Endless() => CoverPot.Of([0], [0], 0, long.MaxValue / 4);
 
     private static IEnumerable<List<GoalLimit>> Sets(List<GoalLimit> from, int size, int start = 0)
     {

@@ -7,7 +7,7 @@ namespace Ucj.Coverage.Scenarios;
 /// <summary>The search behind <see cref="GoalSeek.LeastMoney"/>.</summary>
 internal sealed class GoalSearch
 {
-    private const int MostStaffPurses = 4;
+    private const int MostStaffPurses = 3;
     private const long Unlimited = long.MaxValue / 4;
 
     private readonly CoverageModel _model;
@@ -39,13 +39,12 @@ internal sealed class GoalSearch
             Scenario = Scenario.Base,
             Model = _model,
         };
+        var staff = OwingStaff(plan);
         GoalTry? best = null;
-        var owing = plan.FirstCharges.Where(charge => charge.PaidWorkers < charge.OwedWorkers).Select(charge => charge.SourceId)
-            .Distinct().Where(id => MayGet(id) && PotsOf(plan, id).Length > 0).Take(MostStaffPurses).ToArray();
-        for (var set = 0; set < 1 << owing.Length; set++)
+        foreach (var modes in Modes(staff.Count))
         {
-            var paying = owing.Where((_, number) => (set >> number & 1) != 0).ToArray();
-            if (GoalTry.Of(_open, plan, this, paying, owing) is { } found && (best is null || found.Cost < best.Cost)) best = found;
+            var one = new GoalTry(_open, plan, this, staff, modes);
+            if (one.IsEnough && (best is null || one.Cost < best.Cost)) best = one;
         }
 
         if (best is null) return blank with { Limits = new GoalLimits(_model, _request, plan, _wanted, this).Smallest() };
@@ -53,8 +52,8 @@ internal sealed class GoalSearch
         if (parts.Count == 0) return blank;
         var scenario = new Scenario(
             FormattableString.Invariant($"{_request.Target} % {_request.Definition} {ContributionMonth.Format(_request.By)}"),
-            [.. best.Envelopes.Select(envelope => new SetEnvelope(envelope)), new FundMonths(Window.Length)]);
-        var (off, why) = Offness(plan, best, owing);
+            [.. best.Envelopes().Select(envelope => new SetEnvelope(envelope)), new FundMonths(Window.Length)]);
+        var (off, why) = Offness(plan, best, parts, staff);
         return blank with
         {
             Parts = parts,
@@ -113,16 +112,41 @@ internal sealed class GoalSearch
         }
     }
 
-    private (long Off, Phrase? Why) Offness(FundingPlan plan, GoalTry best, string[] owing)
+    /// <summary>The purses with unpaid staff that may get new money; of those with several envelopes the staff is left out.</summary>
+    private List<(FundingSource Purse, long[] Sums)> OwingStaff(FundingPlan plan) => [.. plan.FirstCharges
+        .Where(charge => charge.PaidWorkers < charge.OwedWorkers).Select(charge => charge.SourceId).Distinct()
+        .Where(id => PotsOf(plan, id) is [var pot] && plan.Problem.Money[pot].Length == 1)
+        .Select(id => _model.FundingSources.First(purse => purse.Id == id))
+        .Take(MostStaffPurses)
+        .Select(purse => (purse, StaffCosts.Sums(_open, plan, purse)))];
+
+    private static IEnumerable<StaffMode[]> Modes(int purses)
+    {
+        if (purses == 0) return [[]];
+        return Modes(purses - 1).SelectMany(rest => Enum.GetValues<StaffMode>().Select(mode => (StaffMode[])[.. rest, mode]));
+    }
+
+    private (long Off, Phrase? Why) Offness(
+        FundingPlan plan,
+        GoalTry best,
+        IReadOnlyList<GoalPart> parts,
+        IReadOnlyList<(FundingSource Purse, long[] Sums)> staff)
     {
         var reasons = new List<Phrase>();
         if (plan.Problem.HasSeveralPrices) reasons.Add(new("satu sumber dana membayar beberapa harga", "a purse pays several prices"));
-        if (owing.Length > 0) reasons.Add(new("pegawai kabupaten sendiri didahulukan", "the regency's own staff come first"));
+        if (IsStaffDear(plan, staff)) reasons.Add(new("pegawai kabupaten sendiri lebih mahal dan didahulukan", "the regency's own staff cost more and come first"));
         if (_model.FundingSources.Any(purse => purse.Support is not null)) reasons.Add(new("sebagian pagu untuk biaya pendukung", "a share is kept for support costs"));
         if (_model.Settings.ToleranceMonths > 0) reasons.Add(new("yang dalam masa toleransi sudah dihitung aktif", "those within the tolerance count as active already"));
         if (reasons.Count == 0) return (0, null);
-        var least = GoalTry.Least(plan, this, owing);
-        return (Math.Max(0, best.Cost - least), new Phrase(
+        var least = new GoalTry(_open, plan, this, staff, modes: null).Cost;
+        return (Math.Max(0, parts.Sum(part => part.Amount.Amount) - least), new Phrase(
             string.Join("; ", reasons.Select(reason => reason.Id)), string.Join("; ", reasons.Select(reason => reason.En))));
     }
+
+    /// <summary>Whether somebody else is cheaper than some of the staff, or staff was left out.</summary>
+    private static bool IsStaffDear(FundingPlan plan, IReadOnlyList<(FundingSource Purse, long[] Sums)> staff) =>
+        plan.FirstCharges.Any(charge => charge.PaidWorkers < charge.OwedWorkers && staff.All(one => one.Purse.Id != charge.SourceId)
+            && PotsOf(plan, charge.SourceId).Length > 0)
+        || staff.Any(one => one.Sums.Length > 1
+            && one.Sums[^1] - one.Sums[^2] > PriceOf(plan.Problem, PotsOf(plan, one.Purse.Id)[0], dearest: false).Sum());
 }

@@ -3,72 +3,74 @@ using Ucj.Coverage.Recalculation;
 
 namespace Ucj.Coverage.Scenarios;
 
-/// <summary>One way to reach a goal: which purses pay their unpaid staff, and what each purse then pays for.</summary>
+/// <summary>One way to reach a goal: how far each purse that owes staff goes, and what each purse then pays for.</summary>
 internal sealed class GoalTry
 {
-    private readonly CoverageModel _model;
+    private readonly CoverageModel _open;
     private readonly FundingPlan _plan;
-    private readonly CoverPot[] _pots;
+    private readonly GoalSearch _search;
+    private readonly IReadOnlyList<(FundingSource Purse, long[] Sums)> _staff;
+    private readonly StaffMode[] _modes;
+    private readonly List<CoverPot> _pots = [];
     private readonly CheapestCover _cover;
-    private readonly Dictionary<string, (long Amount, long Workers)> _staff;
-    private readonly long[] _before;
-    private readonly List<(Envelope Envelope, long More)> _raised = [];
 
-    private GoalTry(
-        CoverageModel model,
+    /// <param name="open">The model in which every purse has an envelope in every month.</param>
+    /// <param name="plan">Its plan.</param>
+    /// <param name="search">What is sought.</param>
+    /// <param name="staff">The purses that owe staff, with the sums of its costs.</param>
+    /// <param name="modes">How far each of these goes; <see langword="null"/> for what no way can be cheaper than.</param>
+    public GoalTry(
+        CoverageModel open,
         FundingPlan plan,
-        CoverPot[] pots,
-        CheapestCover cover,
-        Dictionary<string, (long Amount, long Workers)> staff,
-        long[] before)
+        GoalSearch search,
+        IReadOnlyList<(FundingSource Purse, long[] Sums)> staff,
+        StaffMode[]? modes)
     {
-        (_model, _plan, _pots, _cover, _staff, _before) = (model, plan, pots, cover, staff, before);
-        Raise();
-    }
-
-    /// <summary>The new money in all.</summary>
-    public long Cost => _raised.Sum(one => one.More);
-
-    /// <summary>The envelopes as they are to be, where new money goes into them.</summary>
-    public IEnumerable<Envelope> Envelopes => _raised.Select(one => one.Envelope with { Amount = one.Envelope.Amount + new Rupiah(one.More) });
-
-    /// <summary>The cheapest way in which some of the purses that owe staff pay all of it, and the others get nothing.</summary>
-    /// <returns><see langword="null"/> when the goal cannot be reached so.</returns>
-    public static GoalTry? Of(CoverageModel open, FundingPlan plan, GoalSearch search, string[] paying, string[] owing)
-    {
-        var staff = new Dictionary<string, (long Amount, long Workers)>(StringComparer.Ordinal);
-        foreach (var id in paying)
+        (_open, _plan, _search, _staff) = (open, plan, search, staff);
+        _modes = modes ?? [.. staff.Select(_ => StaffMode.None)];
+        var problem = plan.Problem;
+        var classes = Classes(problem).ToList();
+        for (var pot = 0; pot < problem.Pots.Count; pot++) _pots.Add(PotOf(pot, isLeast: modes is null));
+        for (var number = 0; number < staff.Count; number++)
         {
-            if (StaffOf(open, plan, search, id) is not { } owed || owed.Amount > search.CeilingOf(id)) return null;
-            staff.Add(id, owed);
+            // Staff that is paid as a whole is paid by the pot itself, before its first worker.
+            if (modes is not null && _modes[number] != StaffMode.Some) continue;
+            var (sums, pot) = (staff[number].Sums, GoalSearch.PotsOf(plan, staff[number].Purse.Id)[0]);
+            classes.Add(sums.Length - 1);
+            _pots.Add(new CoverPot(
+                workers => [workers < sums.Length ? sums[workers] : long.MaxValue / 4],
+                [problem.Money[pot].Sum()],
+                modes is null ? 0 : search.FloorOf(staff[number].Purse.Id),
+                search.CeilingOf(staff[number].Purse.Id)));
         }
 
-        var model = open with { Envelopes = [.. open.Envelopes.Select(one => WithStaff(one, staff, search.Window))] };
-        var after = paying.Length == 0 ? plan : search.Plan(model);
-        var pots = PotsOf(after, search, dearest: true, id => owing.Contains(id) && !paying.Contains(id), staff);
-        var cover = new CheapestCover(Classes(after.Problem), MayPay(after.Problem), pots);
-        var wanted = search.Wanted - after.FirstCharges.Sum(charge => (long)charge.PaidWorkers);
-        var before = Enumerable.Range(0, pots.Length).Select(pot => plan.Lines
-            .Where(line => line.SourceId == plan.Problem.Pots[pot].Source.Id).Sum(line => (long)line.Workers)).ToArray();
-        return cover.Fill(Math.Max(0, wanted)) ? new GoalTry(model, after, pots, cover, staff, before) : null;
+        var known = MayPay(problem);
+        var mayPay = classes.Select((_, one) => _pots.Select((_, pot) => one < problem.ClassCount && pot < problem.Pots.Count
+            ? known[one][pot]
+            : one - problem.ClassCount == pot - problem.Pots.Count && one >= problem.ClassCount).ToArray()).ToArray();
+        _cover = new CheapestCover([.. classes], mayPay, _pots);
+        var wanted = search.Wanted - plan.FirstCharges.Sum(charge => (long)charge.PaidWorkers);
+        for (var number = 0; number < staff.Count; number++)
+        {
+            if (_modes[number] == StaffMode.All) wanted -= staff[number].Sums.Length - 1;
+        }
+
+        IsEnough = _cover.Fill(Math.Max(0, wanted));
     }
 
-    /// <summary>What no way can cost less than: each purse at its lowest price, and all unpaid staff for nothing.</summary>
-    public static long Least(FundingPlan plan, GoalSearch search, string[] owing)
-    {
-        var staff = plan.FirstCharges.Where(charge => owing.Contains(charge.SourceId)).Sum(charge => (long)charge.OwedWorkers - charge.PaidWorkers);
-        var pots = PotsOf(plan, search, dearest: false, _ => false, []);
-        var cover = new CheapestCover(Classes(plan.Problem), MayPay(plan.Problem), pots);
-        cover.Fill(Math.Max(0, search.Wanted - plan.FirstCharges.Sum(charge => (long)charge.PaidWorkers) - staff));
-        return cover.Cost;
-    }
+    /// <summary>Whether the goal is reached.</summary>
+    public bool IsEnough { get; }
+
+    /// <summary>The new money in all, before what is kept for support costs.</summary>
+    public long Cost => _cover.Cost;
 
     /// <summary>The new money by purse, by id.</summary>
-    public IReadOnlyList<GoalPart> Parts() => [.. _raised.GroupBy(one => one.Envelope.SourceId).Select(purse => new GoalPart(
-        purse.Key,
-        new Rupiah(purse.Sum(one => one.More)),
-        Math.Max(0, WorkersOf(purse.Key)) + _staff.GetValueOrDefault(purse.Key).Workers))
-        .OrderBy(part => part.SourceId, StringComparer.Ordinal)];
+    public IReadOnlyList<GoalPart> Parts() => [.. Raised().GroupBy(one => one.Envelope.SourceId).Select(purse => new GoalPart(
+        purse.Key, new Rupiah(purse.Sum(one => one.More)), WorkersOf(purse.Key))).OrderBy(part => part.SourceId, StringComparer.Ordinal)];
+
+    /// <summary>The envelopes as they are to be, where new money goes into them.</summary>
+    public IEnumerable<Envelope> Envelopes() =>
+        Raised().Select(one => one.Envelope with { Amount = one.Envelope.Amount + new Rupiah(one.More) });
 
     public static long[] Classes(FundingProblem problem)
     {
@@ -80,61 +82,68 @@ internal sealed class GoalTry
     public static bool[][] MayPay(FundingProblem problem) => [.. Enumerable.Range(0, problem.ClassCount)
         .Select(one => Enumerable.Range(0, problem.Pots.Count).Select(pot => problem.MayPay(pot, one)).ToArray())];
 
-    public static CoverPot[] PotsOf(
-        FundingPlan plan,
-        GoalSearch search,
-        bool dearest,
-        Func<string, bool> isShut,
-        Dictionary<string, (long Amount, long Workers)> staff) =>
-        [.. plan.Problem.Pots.Select((pot, number) =>
-        {
-            var paid = staff.GetValueOrDefault(pot.Source.Id).Amount;
-            return new CoverPot(
-                GoalSearch.PriceOf(plan.Problem, number, dearest),
-                plan.Problem.Money[number],
-                Math.Max(0, search.FloorOf(pot.Source.Id) - paid),
-                isShut(pot.Source.Id) ? 0 : search.CeilingOf(pot.Source.Id) - paid);
-        })];
-
-    /// <summary>What all unpaid staff of a purse costs beyond the money there is; only for a purse with one envelope.</summary>
-    private static (long Amount, long Workers)? StaffOf(CoverageModel open, FundingPlan plan, GoalSearch search, string id)
+    private CoverPot PotOf(int pot, bool isLeast)
     {
-        var pot = GoalSearch.PotsOf(plan, id)[0];
-        if (plan.Problem.Money[pot].Length != 1) return null;
-        const long plenty = 1_000_000_000_000_000;
-        var rich = search.Plan(open with
+        var (id, problem) = (_plan.Problem.Pots[pot].Source.Id, _plan.Problem);
+        var (price, free) = (GoalSearch.PriceOf(problem, pot, dearest: !isLeast), problem.Money[pot]);
+        var number = _staff.ToList().FindIndex(one => one.Purse.Id == id);
+        if (number < 0 || isLeast) return CoverPot.Of(price, free, _search.FloorOf(id), _search.CeilingOf(id));
+        return _modes[number] switch
         {
-            Envelopes = [.. open.Envelopes.Select(one => WithStaff(one, new() { [id] = (plenty, 0) }, search.Window))],
-        });
-        var (paid, all) = (Charges(plan), Charges(rich));
-        return (Math.Max(0, all.Amount - paid.Amount - plan.Problem.Money[pot][0]), all.Workers - paid.Workers);
-        (long Amount, long Workers) Charges(FundingPlan one) => (
-            one.FirstCharges.Where(charge => charge.SourceId == id).Sum(charge => charge.Amount.Amount),
-            one.FirstCharges.Where(charge => charge.SourceId == id).Sum(charge => (long)charge.PaidWorkers));
+            StaffMode.None => CoverPot.Of(price, free, _search.FloorOf(id), 0),
+            StaffMode.Some => CoverPot.Of(price, new long[free.Length], 0, 0),
+            _ => new CoverPot(
+                workers => [checked(price[0] * workers) + _staff[number].Sums[^1]], free, _search.FloorOf(id), _search.CeilingOf(id)),
+        };
     }
 
-    private static Envelope WithStaff(Envelope envelope, Dictionary<string, (long Amount, long Workers)> staff, MonthRange window) =>
-        staff.TryGetValue(envelope.SourceId, out var owed) && envelope.Months.Intersect(window) is not null
-            ? envelope with { Amount = envelope.Amount + new Rupiah(owed.Amount) }
-            : envelope;
-
-    private long WorkersOf(string id) =>
-        GoalSearch.PotsOf(_plan, id).Sum(pot => _cover.Workers[pot] - (pot < _before.Length ? _before[pot] : 0));
-
-    private void Raise()
+    private long WorkersOf(string id)
     {
-        for (var number = 0; number < _pots.Length; number++)
+        var workers = -_plan.Lines.Where(line => line.SourceId == id).Sum(line => (long)line.Workers);
+        foreach (var pot in PotsOf(id)) workers += _cover.Workers[pot];
+        for (var number = 0; number < _staff.Count; number++)
+        {
+            if (_staff[number].Purse.Id == id && _modes[number] == StaffMode.All) workers += _staff[number].Sums.Length - 1;
+        }
+
+        return Math.Max(0, workers);
+    }
+
+    /// <summary>The pots of a purse, that of its staff among them.</summary>
+    private IEnumerable<int> PotsOf(string id)
+    {
+        foreach (var pot in GoalSearch.PotsOf(_plan, id)) yield return pot;
+        var place = _plan.Problem.Pots.Count;
+        for (var number = 0; number < _staff.Count; number++)
+        {
+            if (_modes[number] != StaffMode.Some) continue;
+            if (_staff[number].Purse.Id == id) yield return place;
+            place++;
+        }
+    }
+
+    private List<(Envelope Envelope, long More)> Raised()
+    {
+        var raised = new List<(Envelope Envelope, long More)>();
+        foreach (var number in Enumerable.Range(0, _plan.Problem.Pots.Count))
         {
             var pot = _plan.Problem.Pots[number];
-            var spread = _pots[number].Spread(_cover.Workers[number]);
-            var staff = _staff.GetValueOrDefault(pot.Source.Id).Amount;
+            var spread = new long[pot.Months.Length];
+            foreach (var part in PotsOf(pot.Source.Id))
+            {
+                var own = _pots[part].Spread(_cover.Workers[part]);
+                for (var place = 0; place < own.Length; place++) spread[place] += own[place];
+            }
+
             for (var place = 0; place < spread.Length; place++)
             {
-                var raised = _model.Envelopes.First(one => one.SourceId == pot.Source.Id && one.Months.Contains(pot.Months[place]));
-                var more = Gross(pot.Source, raised.Amount.Amount, spread[place]) + (place == 0 ? staff : 0);
-                if (more > 0) _raised.Add((raised with { Amount = raised.Amount - new Rupiah(place == 0 ? staff : 0) }, more));
+                var envelope = _open.Envelopes.First(one => one.SourceId == pot.Source.Id && one.Months.Contains(pot.Months[place]));
+                var more = Gross(pot.Source, envelope.Amount.Amount, spread[place]);
+                if (more > 0) raised.Add((envelope, more));
             }
         }
+
+        return raised;
     }
 
     /// <summary>What has to go into an envelope so that so much of it is free, when a share is kept for support costs.</summary>
