@@ -264,6 +264,10 @@ internal static class Throw
         string.Join('\n', faults.Select(fault => fault.Text.Id)),
         string.Join('\n', faults.Select(fault => fault.Text.En))));
 
+    public static CoverageException UnknownRelief(string found, IEnumerable<string> known) => new("UNKNOWN_RELIEF", new Phrase(
+        $"Ditemukan keringanan '{found}', seharusnya salah satu dari {string.Join(", ", known)}.",
+        $"Found relief '{found}', expected one of {string.Join(", ", known)}."));
+
     public static CoverageException ReliefsTooFine(string file) => new("RELIEFS_TOO_FINE", new Phrase(
         $"{file}: ditemukan keringanan yang berlaku bersamaan dengan hasil kali terlalu banyak desimal, seharusnya yang muat dalam 64 bit.",
         $"{file}: found reliefs that hold together with a product of too many decimals, expected one that fits 64 bits."));

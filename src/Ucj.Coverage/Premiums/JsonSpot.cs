@@ -15,6 +15,12 @@ internal readonly struct JsonSpot(string file, string path, JsonElement? element
     /// <summary>The text here; <see langword="null"/> where there is none.</summary>
     public string? TextOrNothing => element is { ValueKind: JsonValueKind.String } here ? here.GetString() : null;
 
+    /// <summary>Whether a list stands here that has nothing in it.</summary>
+    public bool IsEmptyList => element is { ValueKind: JsonValueKind.Array } here && here.GetArrayLength() == 0;
+
+    /// <summary>What stands here as it was written; an empty text where nothing does.</summary>
+    public string Raw => element is { } here ? here.GetRawText() : "";
+
     /// <summary>A property of the object here; nothing, when there is no such property.</summary>
     public JsonSpot this[string name] => new(file, $"{path}.{name}",
         element is { ValueKind: JsonValueKind.Object } parent && parent.TryGetProperty(name, out var child) ? child : null,
@@ -56,6 +62,31 @@ internal readonly struct JsonSpot(string file, string path, JsonElement? element
 
         if (elements.Count == 0) Refuse("daftar yang tidak kosong", "a list that is not empty");
         return elements;
+    }
+
+    /// <summary>The properties of the object here, whatever their names; none where nothing stands.</summary>
+    public List<(string Name, JsonSpot Value)> Properties()
+    {
+        var properties = new List<(string Name, JsonSpot Value)>();
+        if (element is { ValueKind: JsonValueKind.Object } here)
+        {
+            foreach (var property in here.EnumerateObject())
+                properties.Add((property.Name, new JsonSpot(file, $"{path}.{property.Name}", property.Value, faults)));
+        }
+        else if (Exists)
+        {
+            Refuse("objek", "an object");
+        }
+
+        return properties;
+    }
+
+    /// <summary>Takes over the faults of what stands here.</summary>
+    /// <returns>Whether there was any.</returns>
+    public bool RefuseAll(IReadOnlyList<PremiumFault> found)
+    {
+        foreach (var fault in found) faults.Add(fault with { File = file, Path = path + fault.Path[1..] });
+        return found.Count > 0;
     }
 
     public bool TryText([NotNullWhen(true)] out string? text, string expectedId, string expectedEn)

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Ucj.Coverage.Premiums;
 
 /// <summary>A rule of law with its dated values.</summary>
@@ -14,5 +16,13 @@ internal sealed record PremiumRule(string Id, EffectiveDated<LawValue> Values, R
         var starts = Values.Starts.ToDictionary(start => start.From, start => start.Value);
         foreach (var (from, value) in overlay.Values.Starts) starts[from] = value;
         return this with { Values = new EffectiveDated<LawValue>(starts.Select(start => (start.Key, start.Value))) };
+    }
+
+    /// <summary>The relief that no longer holds from a month on: no later start of it does, and it ends with factor 1.</summary>
+    public PremiumRule EndingBefore(YearMonth month)
+    {
+        var last = Values.TryOn(month, out var held) ? held : Values.Starts.First().Value;
+        var end = new LawValue(Id, last.Name, month, last.Reference, last.Rounding) { Factor = 1m, Fraction = Ratio.One };
+        return this with { Values = new EffectiveDated<LawValue>([.. Values.Starts.Where(start => start.From < month), (month, end)]) };
     }
 }

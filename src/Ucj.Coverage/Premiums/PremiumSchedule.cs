@@ -79,6 +79,24 @@ public sealed class PremiumSchedule
         }
     }
 
+    /// <summary>The law without a relief from a month on; this schedule stays as it is.</summary>
+    /// <param name="rule">The relief's id.</param>
+    /// <param name="from">The first month without it.</param>
+    /// <exception cref="CoverageException">The law knows no such relief.</exception>
+    public PremiumSchedule WithoutRelief(string rule, YearMonth from)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        if (!_rules.TryGetValue(rule, out var relief) || relief.Scope is null)
+        {
+            throw Throw.UnknownRelief(rule, _rules.Values.Where(one => one.Scope is not null)
+                .Select(one => one.Id).Order(StringComparer.Ordinal));
+        }
+
+        return new PremiumSchedule(
+            new Dictionary<string, PremiumRule>(_rules, StringComparer.Ordinal) { [rule] = relief.EndingBefore(from) },
+            Settings);
+    }
+
     /// <summary>What is due for a profile in a month.</summary>
     /// <param name="profile">Whom the quote is for.</param>
     /// <param name="month">The contribution month, in the ISO calendar; from 2015-07 in the shipped law.</param>

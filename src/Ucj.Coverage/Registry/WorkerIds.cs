@@ -11,9 +11,24 @@ internal sealed record WorkerIds(byte[] Bytes, int[] Ends)
 
     public string this[int number] => Encoding.UTF8.GetString(BytesOf(Bytes, Ends, number));
 
+    /// <summary>The id of a number as it is kept; their order is the ordinal order of the texts' code points.</summary>
+    public ReadOnlySpan<byte> BytesOf(int number) => BytesOf(Bytes, Ends, number);
+
     public static ReadOnlySpan<byte> BytesOf(byte[] bytes, ReadOnlySpan<int> ends, int number)
     {
         var start = number == 0 ? 0 : ends[number - 1];
         return bytes.AsSpan(start, ends[number] - start);
+    }
+
+    /// <summary>These ids and more after them.</summary>
+    public WorkerIds With(IEnumerable<string> more)
+    {
+        byte[][] added = [.. more.Select(Encoding.UTF8.GetBytes)];
+        var used = Ends.Length == 0 ? 0 : Ends[^1];
+        var ends = new int[Ends.Length + added.Length];
+        Ends.CopyTo(ends, 0);
+        for (var number = 0; number < added.Length; number++)
+            ends[Ends.Length + number] = used += added[number].Length;
+        return new WorkerIds([.. Bytes.AsSpan(0, Ends.Length == 0 ? 0 : Ends[^1]), .. added.SelectMany(id => id)], ends);
     }
 }

@@ -46,6 +46,9 @@ public sealed class WorkerRegistry
     /// <summary>How many spells, of all workers together.</summary>
     public int SpellCount => _spells.From.Length;
 
+    /// <summary>The registry with other columns, of the same regions, groups and employers; what is valid stays so.</summary>
+    internal WorkerRegistry With(WorkerColumns workers, SpellColumns spells) => new(Regions, Groups, Employers, workers, spells);
+
     internal WorkerColumns Workers => _workers;
 
     internal SpellColumns Spells => _spells;

@@ -21,6 +21,7 @@ public sealed partial class ArrowsTests
         ["Recalculation"] = ["Measurement", "Funding", "Premiums", "Registry", "Regions", "Workers"],
         ["Duties"] = ["Recalculation", "Measurement", "Premiums", "Registry", "Regions", "Workers"],
         ["Planning"] = ["Recalculation", "Measurement", "Funding", "Premiums", "Registry", "Regions", "Workers"],
+        ["Scenarios"] = ["Planning", "Recalculation", "Measurement", "Funding", "Premiums", "Registry", "Regions", "Workers"],
     };
 
     private static readonly Assembly Library = typeof(Rupiah).Assembly;

@@ -1,0 +1,56 @@
+using System.CommandLine;
+using NodaTime;
+using Ucj.Coverage.Measurement;
+using Ucj.Coverage.Recalculation;
+using Ucj.Coverage.Scenarios;
+
+namespace Ucj.Coverage.Cli.Commands;
+
+/// <summary>The options of commands that look ahead: months, denominator, and what is taken for granted.</summary>
+internal sealed class ProjectionOptions(Session session)
+{
+    private const long Million = 1_000_000;
+
+    public Option<YearMonth?> From { get; } = CommonOptions.Month(
+        "--from", session.Say("Bulan pertama [bawaan: Januari tahun terakhir data]", "First month [default: January of the data's last year]"));
+
+    public Option<YearMonth?> To { get; } = CommonOptions.Month(
+        "--to", session.Say("Bulan terakhir, sampai 2045-12 [bawaan: akhir data]", "Last month, to 2045-12 [default: last of the data]"));
+
+    public Option<string?> Denominator { get; } = CommonOptions.Denominator(session);
+
+    public Option<long> Lapse { get; } = CommonOptions.Number(
+        "--lapse", session.Say("Berhenti membayar sebulan, per sejuta", "Stop paying in a month, per million"), 0, 0, Million);
+
+    public Option<long> Enrolment { get; } = CommonOptions.Number(
+        "--enrolment", session.Say("Mendaftar sendiri sebulan, per sejuta", "Enrol by themselves in a month, per million"), 0, 0, Million);
+
+    public Option<long> GoingOn { get; } = CommonOptions.Number(
+        "--going-on", session.Say("Lanjut mandiri sesudah dana habis, per sejuta", "Go on alone after a purse's months, per million"), 0, 0, Million);
+
+    /// <summary>All of them, for a command.</summary>
+    public IReadOnlyList<Option> All => [From, To, Denominator, Lapse, Enrolment, GoingOn];
+
+    /// <summary>The months asked for; <see langword="null"/>, and a message, when they are the wrong way round.</summary>
+    public MonthRange? MonthsOf(ParseResult parsed, CoverageModel model)
+    {
+        var last = parsed.GetValue(To) ?? model.Horizon.Last;
+        var first = parsed.GetValue(From) ?? new YearMonth(model.Horizon.Last.Year, 1);
+        if (first <= last) return new MonthRange(first, last);
+        session.Error.WriteLine(session.Say(
+            $"--from {ContributionMonth.Format(first)} sesudah --to {ContributionMonth.Format(last)}. Tukar atau perbaiki keduanya.",
+            $"Found --from {ContributionMonth.Format(first)} after --to {ContributionMonth.Format(last)}, expected it at or before. Swap or mend them."));
+        return null;
+    }
+
+    /// <summary>What is taken for granted.</summary>
+    public ProjectionAssumptions AssumptionsOf(ParseResult parsed) => new()
+    {
+        Lapse = new GroupRates((int)parsed.GetValue(Lapse)),
+        Enrolment = new GroupRates((int)parsed.GetValue(Enrolment)),
+        GoingOn = new GroupRates((int)parsed.GetValue(GoingOn)),
+    };
+
+    /// <summary>The name of the denominator.</summary>
+    public string DenominatorOf(ParseResult parsed) => parsed.GetValue(Denominator) ?? Denominators.Registry;
+}

@@ -1,0 +1,91 @@
+using Ucj.Coverage.Funding;
+using Ucj.Coverage.Measurement;
+using Ucj.Coverage.Planning;
+using Ucj.Coverage.Premiums;
+using Ucj.Coverage.Recalculation;
+using Ucj.Coverage.Workers;
+
+namespace Ucj.Coverage.Scenarios;
+
+/// <summary>
+/// Many workers for a few months, or few for many: the same money buys the same worker-months and the same average, but
+/// not the same December. A worker-month less in one month is one more in another.
+/// </summary>
+public static class BreadthAgainstDuration
+{
+    private const int MonthsOfYear = 12;
+
+    /// <summary>The frontier of one amount: for 1 to 12 months at the end of a year, the most workers and what they do.</summary>
+    /// <param name="model">The model; it needs workers and a premium law.</param>
+    /// <param name="purse">The purse that pays; its earmark says who needs it and its kind what it pays.</param>
+    /// <param name="amount">The money, not negative.</param>
+    /// <param name="year">The year.</param>
+    /// <param name="denominator">The name of the denominator.</param>
+    /// <returns>The rows by months of cover. The cover of the model without the money is counted, no other plan.</returns>
+    /// <exception cref="CoverageException">The model has totals only, or a month is before the first law.</exception>
+    public static IReadOnlyList<BreadthRow> Of(
+        CoverageModel model,
+        FundingSource purse,
+        Rupiah amount,
+        int year,
+        string denominator = Denominators.Registry)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        ArgumentNullException.ThrowIfNull(purse);
+        var registry = model.Registry ?? throw Refusal.NeedsWorkers();
+        var months = MonthRange.OfYear(year);
+        var still = Projection.Run(model, months, new ProjectionAssumptions { SpendEnvelopes = false }, denominator).Months;
+        var schedule = model.Premiums ?? PremiumSchedule.Default.With(model.Settings.Premiums);
+        var rows = new List<BreadthRow>();
+        for (var length = 1; length <= MonthsOfYear; length++)
+        {
+            var window = new MonthRange(ContributionMonth.Plus(months.Last, 1 - length), months.Last);
+            var (workers, cost) = Afford(NeedsBySector(model, registry, purse, window), schedule, purse, window, amount);
+            var (december, sum) = (still[^1].Active + workers, still.Sum(month => month.Active) + workers * length);
+            rows.Add(new BreadthRow(
+                length,
+                workers,
+                cost,
+                december,
+                sum,
+                still[^1].Denominator is > 0 and var whole ? Percent.OfShare(december, whole) : null,
+                still[^1].Denominator is > 0 and var same ? Percent.OfShare(sum, same * MonthsOfYear) : null));
+        }
+
+        return rows;
+    }
+
+    private static IEnumerable<(Sector Sector, long Workers)> NeedsBySector(
+        CoverageModel model,
+        Registry.WorkerRegistry registry,
+        FundingSource purse,
+        MonthRange window) =>
+        new UncoveredWorkers(model with { Settings = model.Settings with { FundedAtOwnBand = false } }, registry, new FundingRequest(window)).Needs
+            .Where(need => purse.Forbids(need.Village, need.Group, need.Segment, need.Sector) is null)
+            .GroupBy(need => need.Sector)
+            .Select(needs => (needs.Key, needs.Sum(need => (long)need.Workers)));
+
+    /// <summary>The most workers: those of the cheapest sector first.</summary>
+    private static (long Workers, Rupiah Cost) Afford(
+        IEnumerable<(Sector Sector, long Workers)> needs,
+        PremiumSchedule schedule,
+        FundingSource purse,
+        MonthRange window,
+        Rupiah amount)
+    {
+        var (workers, spent) = (0L, Rupiah.Zero);
+        foreach (var (price, count) in needs.Select(need => (Price: PriceOf(need.Sector), need.Workers)).OrderBy(need => need.Price))
+        {
+            var more = price == Rupiah.Zero ? count : Math.Min(count, (amount - spent).Amount / price.Amount);
+            workers += more;
+            spent += price * more;
+        }
+
+        return (workers, spent);
+        Rupiah PriceOf(Sector sector)
+        {
+            var profile = new PremiumProfile(EmploymentSegment.Bpu) { Sector = sector, Payer = PremiumPayer.Purse(purse.Kind) };
+            return window.Months().Aggregate(Rupiah.Zero, (sum, month) => sum + schedule.Quote(profile, month).Total);
+        }
+    }
+}

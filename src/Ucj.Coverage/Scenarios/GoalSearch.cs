@@ -1,0 +1,152 @@
+using Ucj.Coverage.Funding;
+using Ucj.Coverage.Planning;
+using Ucj.Coverage.Recalculation;
+
+namespace Ucj.Coverage.Scenarios;
+
+/// <summary>The search behind <see cref="GoalSeek.LeastMoney"/>.</summary>
+internal sealed class GoalSearch
+{
+    private const int MostStaffPurses = 3;
+    private const long Unlimited = long.MaxValue / 4;
+
+    private readonly CoverageModel _model;
+    private readonly CoverageModel _open;
+    private readonly GoalRequest _request;
+    private readonly long _denominator;
+    private readonly long _active;
+    private readonly long _wanted;
+
+    public GoalSearch(CoverageModel model, GoalRequest request, long denominator, long active)
+    {
+        (_model, _request, _denominator, _active) = (model, request, denominator, active);
+        _wanted = request.Target.CeilingOf(denominator) - active;
+        _open = model with
+        {
+            Envelopes = [.. model.Envelopes, .. model.FundingSources.Where(MayGet).SelectMany(EmptyEnvelopes)],
+            Horizon = new MonthRange(
+                model.Horizon.First < request.Window.First ? model.Horizon.First : request.Window.First,
+                model.Horizon.Last > request.Window.Last ? model.Horizon.Last : request.Window.Last),
+        };
+    }
+
+    public GoalAnswer Answer()
+    {
+        var plan = Plan(_open);
+        var blank = new GoalAnswer(_request, _denominator, _active + Math.Max(0, _wanted), _active, Funded(plan))
+        {
+            TargetWorkers = _request.Target.CeilingOf(_denominator),
+            Scenario = Scenario.Base,
+            Model = _model,
+        };
+        var staff = OwingStaff(plan);
+        GoalTry? best = null;
+        foreach (var modes in Modes(staff.Count))
+        {
+            var one = new GoalTry(_open, plan, this, staff, modes);
+            if (one.IsEnough && (best is null || one.Cost < best.Cost)) best = one;
+        }
+
+        if (best is null) return blank with { Limits = new GoalLimits(_model, _request, plan, _wanted, this).Smallest() };
+        var parts = best.Parts();
+        if (parts.Count == 0) return blank;
+        var scenario = new Scenario(
+            FormattableString.Invariant($"{_request.Target} % {_request.Definition} {ContributionMonth.Format(_request.By)}"),
+            [.. best.Envelopes().Select(envelope => new SetEnvelope(envelope)), new FundMonths(Window.Length)]);
+        var (off, why) = Offness(plan, best, parts, staff);
+        return blank with
+        {
+            Parts = parts,
+            MostOff = new Rupiah(off),
+            WhyOff = why,
+            Scenario = scenario,
+            Model = scenario.Apply(_model),
+        };
+    }
+
+    public MonthRange Window => _request.Window;
+
+    public long Wanted => _wanted;
+
+    public long FloorOf(string id) => _request.Floors.TryGetValue(id, out var floor) ? floor.Amount : 0;
+
+    public long CeilingOf(string id) => !MayGet(id) ? 0 : _request.Ceilings.TryGetValue(id, out var ceiling) ? ceiling.Amount : Unlimited;
+
+    public static long Funded(FundingPlan plan) =>
+        plan.Lines.Sum(line => (long)line.Workers) + plan.FirstCharges.Sum(charge => (long)charge.PaidWorkers);
+
+    public FundingPlan Plan(CoverageModel model) => FundingPlanner.Plan(model, new FundingRequest(_request.Window));
+
+    public static int[] PotsOf(FundingPlan plan, string id) =>
+        [.. Enumerable.Range(0, plan.Problem.Pots.Count).Where(pot => plan.Problem.Pots[pot].Source.Id == id)];
+
+    /// <summary>The dearest, or the cheapest, that a pot pays for anybody, by envelope.</summary>
+    public static long[] PriceOf(FundingProblem problem, int pot, bool dearest)
+    {
+        var prices = Enumerable.Range(0, problem.ClassCount).Where(one => problem.MayPay(pot, one))
+            .Select(one => problem.Prices[problem.PriceOfClass[one]][pot]).ToArray();
+        if (prices.Length == 0) return new long[problem.Money[pot].Length];
+        return [.. Enumerable.Range(0, prices[0].Length).Select(envelope =>
+            dearest ? prices.Max(price => price[envelope]) : prices.Min(price => price[envelope]))];
+    }
+
+    /// <summary>A purse that is a share of another, or has such a share, gets its money by that way only.</summary>
+    private bool MayGet(FundingSource purse) => MayGet(purse.Id) && purse.ParentId is null
+        && _model.FundingSources.All(other => other.ParentId != purse.Id);
+
+    private bool MayGet(string id) => _request.Purses.Count == 0 || _request.Purses.Contains(id);
+
+    private IEnumerable<Envelope> EmptyEnvelopes(FundingSource purse)
+    {
+        var own = _model.Envelopes.Where(envelope => envelope.SourceId == purse.Id).ToArray();
+        var start = default(NodaTime.YearMonth?);
+        foreach (var month in Window.Months())
+        {
+            var isFree = !own.Any(envelope => envelope.Months.Contains(month));
+            if (isFree) start ??= month;
+            if (start is { } first && (!isFree || month == Window.Last))
+            {
+                yield return new Envelope(purse.Id, new MonthRange(first, isFree ? month : ContributionMonth.Plus(month, -1)), Rupiah.Zero);
+                start = null;
+            }
+        }
+    }
+
+    /// <summary>The purses with unpaid staff that may get new money; of those with several envelopes the staff is left out.</summary>
+    private List<(FundingSource Purse, long[] Sums)> OwingStaff(FundingPlan plan) => [.. plan.FirstCharges
+        .Where(charge => charge.PaidWorkers < charge.OwedWorkers).Select(charge => charge.SourceId).Distinct()
+        .Where(id => PotsOf(plan, id) is [var pot] && plan.Problem.Money[pot].Length == 1)
+        .Select(id => _model.FundingSources.First(purse => purse.Id == id))
+        .Take(MostStaffPurses)
+        .Select(purse => (purse, StaffCosts.Sums(_open, plan, purse)))];
+
+    private static IEnumerable<StaffMode[]> Modes(int purses)
+    {
+        if (purses == 0) return [[]];
+        return Modes(purses - 1).SelectMany(rest => Enum.GetValues<StaffMode>().Select(mode => (StaffMode[])[.. rest, mode]));
+    }
+
+    private (long Off, Phrase? Why) Offness(
+        FundingPlan plan,
+        GoalTry best,
+        IReadOnlyList<GoalPart> parts,
+        IReadOnlyList<(FundingSource Purse, long[] Sums)> staff)
+    {
+        var reasons = new List<Phrase>();
+        if (plan.Problem.HasSeveralPrices) reasons.Add(new("satu sumber dana membayar beberapa harga", "a purse pays several prices"));
+        if (IsStaffDear(plan, staff)) reasons.Add(new("pegawai kabupaten sendiri lebih mahal dan didahulukan", "the regency's own staff cost more and come first"));
+        if (_model.FundingSources.Any(purse => purse.Support is not null)) reasons.Add(new("sebagian pagu untuk biaya pendukung", "a share is kept for support costs"));
+        if (_model.Settings.ToleranceMonths > 0) reasons.Add(new("yang dalam masa toleransi sudah dihitung aktif", "those within the tolerance count as active already"));
+        if (reasons.Count == 0) return (0, null);
+        var least = new GoalTry(_open, plan, this, staff, modes: null).Cost;
+        return (Math.Max(0, parts.Sum(part => part.Amount.Amount) - least), new Phrase(
+            string.Join("; ", reasons.Select(reason => reason.Id)), string.Join("; ", reasons.Select(reason => reason.En))));
+    }
+
+    /// <summary>Whether somebody else is cheaper than some of the staff, or staff was left out.</summary>
+    private static bool IsStaffDear(FundingPlan plan, IReadOnlyList<(FundingSource Purse, long[] Sums)> staff) =>
+        plan.FirstCharges.Any(charge => charge.PaidWorkers < charge.OwedWorkers && staff.All(one => one.Purse.Id != charge.SourceId)
+            && PotsOf(plan, charge.SourceId).Length > 0)
+        || staff.Any(one => one.Sums.Length > 1
+            && one.Sums[^1] - one.Sums[^2] > PriceOf(plan.Problem, PotsOf(plan, one.Purse.Id)[0], dearest: false).Sum());
+}

@@ -1,0 +1,63 @@
+using NodaTime;
+using Ucj.Coverage.Measurement;
+using Ucj.Coverage.Recalculation;
+
+namespace Ucj.Coverage.Scenarios;
+
+/// <summary>Turns the question round: not what money reaches, but what money reaches a target.</summary>
+public static class GoalSeek
+{
+    /// <summary>The least new money, by purse, with which the optimal plan reaches the target in the month.</summary>
+    /// <param name="model">The model; it needs workers and a premium law.</param>
+    /// <param name="request">What is to be reached.</param>
+    /// <remarks>
+    /// Exact where each purse has one price in the window, keeps nothing for support, has no staff of the regency unpaid
+    /// and the tolerance is 0; else the answer is an amount that suffices, and says by how much it may be off.
+    /// </remarks>
+    /// <exception cref="CoverageException">The model has totals only, the denominator says nothing of the month, or the purses contradict each other.</exception>
+    public static GoalAnswer LeastMoney(CoverageModel model, GoalRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        ArgumentNullException.ThrowIfNull(request);
+        if (!request.Window.Contains(request.By)) throw new ArgumentException("Found a window without the month itself.", nameof(request));
+        var still = Projection.Run(
+            model,
+            new MonthRange(request.By, request.By),
+            new ProjectionAssumptions { SpendEnvelopes = false },
+            request.Definition).Months[0];
+        var denominator = still.Denominator ?? throw Refusal.NoDenominator(request.Definition, request.By);
+        return new GoalSearch(model, request, denominator, still.Active).Answer();
+    }
+
+    /// <summary>The earliest month in which given money reaches the target.</summary>
+    /// <param name="model">The model.</param>
+    /// <param name="request">What is to be reached; its month is the last one looked at, and each funded worker is paid for one month.</param>
+    /// <param name="from">The first month looked at.</param>
+    /// <param name="money">The new money there is, in all purses together.</param>
+    /// <returns>The answer of that month, or <see langword="null"/> when no month will do.</returns>
+    public static GoalAnswer? EarliestMonth(CoverageModel model, GoalRequest request, YearMonth from, Rupiah money)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        foreach (var month in new MonthRange(from, request.By).Months())
+        {
+            if (request.Definition != Denominators.Registry && model.Denominators.On(request.Definition, model.Region, month) is null) continue;
+            var answer = LeastMoney(model, request with { By = month, From = month, Until = month });
+            if (answer.IsPossible && answer.Amount <= money) return answer;
+        }
+
+        return null;
+    }
+
+    /// <summary>The fewest worker-months that keep coverage at the target in every month of a range, and the workers needed in each.</summary>
+    /// <param name="model">The model.</param>
+    /// <param name="target">The percentage.</param>
+    /// <param name="definition">The name of the denominator.</param>
+    /// <param name="months">The months in which it is to hold.</param>
+    public static KeptTarget LeastMonths(CoverageModel model, Percent target, string definition, MonthRange months)
+    {
+        var path = Projection.Run(model, months, new ProjectionAssumptions { SpendEnvelopes = false }, definition);
+        return new KeptTarget([.. path.Months.Select(month => (
+            month.Month,
+            Math.Max(0, target.CeilingOf(month.Denominator ?? throw Refusal.NoDenominator(definition, month.Month)) - month.Active)))]);
+    }
+}

@@ -1,0 +1,152 @@
+using Ucj.Coverage.Funding;
+using Ucj.Coverage.Planning;
+using Ucj.Coverage.Premiums;
+using Ucj.Coverage.Recalculation;
+using Ucj.Coverage.Regions;
+using Ucj.Coverage.Registry;
+using Ucj.Coverage.Workers;
+
+namespace Ucj.Coverage.Scenarios;
+
+/// <summary>
+/// Turns the free money of envelopes into spells: a plan in the first month of an envelope, and again when the months it
+/// paid for are over; under a cap, who does not fit into a month waits and is paid for from a later one on.
+/// </summary>
+internal sealed class PlannedCover
+{
+    private readonly CoverageModel _model;
+    private readonly ProjectionAssumptions _assumptions;
+    private readonly ProjectionState _state;
+    private readonly OwnBands? _bands;
+    private readonly Dictionary<(string Source, MonthRange Months), int> _due = [];
+    private readonly Queue<(FundingLine Line, int Workers, int Last)> _waiting = new();
+    private readonly Dictionary<(RegionCode, string, Sector), int> _cells = [];
+    private readonly List<int> _places = [];
+
+    public PlannedCover(CoverageModel model, ProjectionAssumptions assumptions, ProjectionState state, MonthRange months)
+    {
+        (_model, _assumptions, _state) = (model, assumptions, state);
+        _bands = model.Settings.FundedAtOwnBand ? new OwnBands(model.Premiums!, months) : null;
+        foreach (var envelope in Shares.Envelopes(model).Where(envelope => envelope.Months.Last >= months.First))
+        {
+            var from = envelope.Months.First > months.First ? envelope.Months.First : months.First;
+            _due[(envelope.SourceId, envelope.Months)] = ContributionMonth.ToNumber(from);
+        }
+
+        for (var cell = 0; cell < state.Cells.Cells.Length; cell++)
+        {
+            var one = state.Cells.Cells[cell];
+            if (one is { Segment: EmploymentSegment.Bpu, HasEmployer: false })
+                _cells.Add((model.Regions[one.Village].Code, model.Groups[one.Group].Code, one.Sector), cell);
+        }
+    }
+
+    /// <summary>Pays for workers from a month on.</summary>
+    /// <param name="month">The month.</param>
+    /// <param name="most">The most enrolments that the month still bears.</param>
+    /// <returns>How many were enrolled.</returns>
+    public int Pay(int month, int most)
+    {
+        Plan(month);
+        var paid = 0;
+        for (var left = _waiting.Count; left > 0 && paid < most; left--)
+        {
+            var (line, workers, last) = _waiting.Dequeue();
+            if (last < month) continue;
+            var now = Cover(line, month, last, Math.Min(workers, most - paid));
+            paid += now;
+            if (workers > now && paid >= most) _waiting.Enqueue((line, workers - now, last));
+        }
+
+        return paid;
+    }
+
+    private void Plan(int month)
+    {
+        var ends = new SortedDictionary<int, List<string>>();
+        foreach (var (envelope, due) in _due.ToArray())
+        {
+            if (due != month) continue;
+            var envelopeEnd = ContributionMonth.ToNumber(envelope.Months.Last);
+            var end = _assumptions.MonthsFunded is { } length ? Math.Min(envelopeEnd, month + length - 1) : envelopeEnd;
+            _due[envelope] = end < envelopeEnd ? end + 1 : -1;
+            if (!ends.TryGetValue(end, out var sources)) ends.Add(end, sources = []);
+            sources.Add(envelope.Source);
+        }
+
+        foreach (var (end, sources) in ends) Plan(month, end, sources);
+    }
+
+    /// <summary>Plans with the purses whose envelopes are due; the others may not pay this time, as if they had no legal basis.</summary>
+    private void Plan(int month, int end, List<string> sources)
+    {
+        var window = new MonthRange(ContributionMonth.FromNumber(month), ContributionMonth.FromNumber(end));
+        var model = _model with
+        {
+            Registry = _state.Written(),
+            Horizon = new MonthRange(
+                _model.Horizon.First < window.First ? _model.Horizon.First : window.First,
+                _model.Horizon.Last > window.Last ? _model.Horizon.Last : window.Last),
+            FundingSources = [.. _model.FundingSources.Select(purse => sources.Contains(purse.Id) ? purse : purse with { LegalBasis = null })],
+        };
+        var plan = FundingPlanner.Plan(model, new FundingRequest(window) { Strategy = _assumptions.Strategy });
+        foreach (var charge in plan.FirstCharges) PayStaff(charge, model, window);
+        foreach (var line in plan.Lines) _waiting.Enqueue((line, line.Workers, end));
+    }
+
+    /// <summary>The cheapest first, as the plan counts them.</summary>
+    private void PayStaff(FirstCharge charge, CoverageModel model, MonthRange window)
+    {
+        if (charge.PaidWorkers == 0) return;
+        var (first, last) = (ContributionMonth.ToNumber(window.First), ContributionMonth.ToNumber(window.Last));
+        var (registry, columns) = (_state.Registry, _state.Registry.Workers);
+        var kind = model.FundingSources.First(purse => purse.Id == charge.SourceId).Kind;
+        long CostOf(int worker)
+        {
+            var profile = new PremiumProfile(EmploymentSegment.Pu)
+            {
+                Sector = columns.Sectors[worker],
+                Income = new Rupiah(columns.Incomes[worker]),
+                RiskClass = new RiskClass(columns.RiskClasses[worker]),
+                Workers = registry.EmployerOf(worker)!.Workers,
+                Payer = PremiumPayer.Purse(kind),
+            };
+            return window.Months().Sum(one => model.Premiums!.Quote(profile, one).Total.Amount);
+        }
+
+        var staff = new List<int>();
+        for (var cell = 0; cell < _state.Cells.Cells.Length; cell++)
+        {
+            if (_state.Cells.Cells[cell] is not { Segment: EmploymentSegment.Pu, HasEmployer: true }) continue;
+            _places.Clear();
+            _state.Uncovered.List(_state.Cells.Starts[cell], _state.Cells.Starts[cell + 1], _places);
+            staff.AddRange(_places.Select(place => _state.Cells.WorkerAt[place])
+                .Where(worker => registry.EmployerOf(worker)!.Id == charge.EmployerId && _state.IsFreeUntil(worker, last)));
+        }
+
+        foreach (var worker in staff.OrderBy(CostOf).ThenBy(worker => columns.Ids[worker], StringComparer.Ordinal).Take(charge.PaidWorkers))
+            _state.Enrol(worker, first, last, Payer.Purse(charge.SourceId), atLowestBand: false);
+    }
+
+    private int Cover(FundingLine line, int month, int last, int most)
+    {
+        var cell = _cells[(line.Need.Village, line.Need.Group, line.Need.Sector)];
+        _places.Clear();
+        _state.Uncovered.List(_state.Cells.Starts[cell], _state.Cells.Starts[cell + 1], _places);
+        var covered = 0;
+        foreach (var place in _places)
+        {
+            if (covered == most) break;
+            var worker = _state.Cells.WorkerAt[place];
+            if (!_state.IsFreeUntil(worker, last) || (_bands is not null && IncomeOf(worker) != line.Need.Income)) continue;
+            _state.Enrol(worker, month, last, Payer.Purse(line.SourceId), atLowestBand: _bands is null);
+            covered++;
+        }
+
+        return covered;
+    }
+
+    private Rupiah? IncomeOf(int worker) => _state.Registry.Workers.Incomes[worker] is var income and not WorkerColumns.NoIncome
+        ? _bands!.Of(new Rupiah(income))
+        : null;
+}

@@ -1,0 +1,30 @@
+using NodaTime;
+using Ucj.Coverage.Measurement;
+
+namespace Ucj.Coverage.Scenarios;
+
+/// <summary>One month of a projection.</summary>
+/// <param name="Month">The month.</param>
+/// <param name="Eligible">Eligible workers.</param>
+/// <param name="Active">Active workers.</param>
+/// <param name="Denominator">The denominator asked for; absent before its first month.</param>
+/// <param name="Target">The target on it; absent where there is none.</param>
+/// <param name="Enrolled">Active workers who were not active in the month before.</param>
+/// <param name="Lapsed">Eligible workers who were active in the month before and are no longer.</param>
+/// <param name="Dues">What is due, all payers together.</param>
+public readonly record struct ProjectedMonth(
+    YearMonth Month,
+    long Eligible,
+    long Active,
+    long? Denominator,
+    Percent? Target,
+    long Enrolled,
+    long Lapsed,
+    Dues Dues)
+{
+    /// <summary>The coverage, two decimals; absent without a denominator or on 0.</summary>
+    public Percent? Percent => Denominator is > 0 and var whole ? Coverage.Percent.OfShare(Active, whole) : null;
+
+    /// <summary>Whether the target is reached; absent without target or denominator.</summary>
+    public bool? ReachesTarget => Target is { } rate && Denominator is { } whole ? Active >= rate.CeilingOf(whole) : null;
+}

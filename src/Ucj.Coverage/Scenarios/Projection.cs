@@ -1,0 +1,166 @@
+using NodaTime;
+using Ucj.Coverage.Measurement;
+using Ucj.Coverage.Recalculation;
+
+namespace Ucj.Coverage.Scenarios;
+
+/// <summary>
+/// The coverage of months to come: the workers grow older, spells end, money that is there pays for new cover, and the
+/// rest moves by stated assumptions. It writes spells: within the horizon of the data and without assumptions it is the
+/// recalculation, and <see cref="Model"/> may be asked like any other.
+/// </summary>
+/// <remarks>Immutable and thread-safe. The same model and assumptions always give the same projection.</remarks>
+public sealed class Projection
+{
+    private readonly IReadOnlyList<ProjectedPayer>[] _payers;
+    private readonly long[][] _activeByVillage;
+    private readonly long[][] _activeByGroup;
+
+    private Projection(
+        CoverageModel model,
+        MonthRange months,
+        string denominator,
+        ProjectionAssumptions assumptions,
+        ProjectionWalk walk,
+        Interpolation interpolation)
+    {
+        (MonthRange, Denominator, Assumptions) = (months, denominator, assumptions);
+        _payers = new IReadOnlyList<ProjectedPayer>[months.Length];
+        (_activeByVillage, _activeByGroup) = (new long[months.Length][], new long[months.Length][]);
+        var path = model.Targets.Of(model.Region, denominator);
+        var rows = new ProjectedMonth[months.Length];
+        for (var index = 0; index < rows.Length; index++)
+        {
+            var month = ContributionMonth.Plus(months.First, index);
+            var (enrolled, lapsed) = walk.Walk(ContributionMonth.ToNumber(month));
+            _payers[index] = PayersOf(walk.State);
+            (_activeByVillage[index], _activeByGroup[index]) = Split(walk.State, model);
+            var eligible = walk.State.EligibleOf.Sum(count => (long)count);
+            rows[index] = new ProjectedMonth(
+                month,
+                eligible,
+                walk.State.ActiveOf.Sum(count => (long)count),
+                denominator == Denominators.Registry ? eligible : model.Denominators.On(denominator, model.Region, month)?.Workers,
+                path?.On(month, interpolation),
+                enrolled,
+                lapsed,
+                _payers[index].Aggregate(default(Dues), (sum, payer) => sum + payer.Dues));
+        }
+
+        Months = rows;
+        Model = model with
+        {
+            Registry = walk.State.Written(),
+            Horizon = new MonthRange(
+                model.Horizon.First < months.First ? model.Horizon.First : months.First,
+                model.Horizon.Last > months.Last ? model.Horizon.Last : months.Last),
+        };
+    }
+
+    /// <summary>The last month a projection may reach: 2045-12, the end of the national plan.</summary>
+    public static YearMonth LatestMonth { get; } = new(2045, 12);
+
+    /// <summary>The months walked through.</summary>
+    public MonthRange MonthRange { get; }
+
+    /// <summary>The name of the denominator.</summary>
+    public string Denominator { get; }
+
+    /// <summary>What it takes for granted.</summary>
+    public ProjectionAssumptions Assumptions { get; }
+
+    /// <summary>The months in order.</summary>
+    public IReadOnlyList<ProjectedMonth> Months { get; }
+
+    /// <summary>The model with every spell that the projection wrote or ended.</summary>
+    public CoverageModel Model { get; }
+
+    /// <summary>The months in which the path crosses the target, in order; the first month counts where it reaches it.</summary>
+    public IReadOnlyList<TargetCrossing> Crossings
+    {
+        get
+        {
+            var crossings = new List<TargetCrossing>();
+            var before = false;
+            foreach (var month in Months)
+            {
+                if (month.ReachesTarget is not { } reaches) continue;
+                if (reaches != before) crossings.Add(new TargetCrossing(month.Month, reaches));
+                before = reaches;
+            }
+
+            return crossings;
+        }
+    }
+
+    /// <summary>Walks through months.</summary>
+    /// <param name="model">The model; it needs workers. Without a premium law nothing is due and no envelope is spent.</param>
+    /// <param name="months">The months, to <see cref="LatestMonth"/> at the latest; later than the horizon is allowed.</param>
+    /// <param name="assumptions">What to take for granted.</param>
+    /// <param name="denominator">The name of the denominator of rates and targets.</param>
+    /// <param name="interpolation">What the target is between two published points.</param>
+    /// <exception cref="CoverageException">
+    /// The model has totals only, a month is too late, the denominator is unknown, the purses contradict each other, or a
+    /// sum does not fit 64 bits.
+    /// </exception>
+    public static Projection Run(
+        CoverageModel model,
+        MonthRange months,
+        ProjectionAssumptions? assumptions = null,
+        string denominator = Denominators.Registry,
+        Interpolation interpolation = Interpolation.Step)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        ArgumentNullException.ThrowIfNull(denominator);
+        if (model.Registry is not { } registry) throw Refusal.NeedsWorkers();
+        if (months.Last > LatestMonth) throw Refusal.TooLate(months.Last, LatestMonth);
+        if (!model.Denominators.Definitions.Contains(denominator))
+            throw Throw.UnknownDenominator(denominator, model.Denominators.Definitions);
+        var assumed = assumptions ?? ProjectionAssumptions.Default;
+        try
+        {
+            return new Projection(model, months, denominator, assumed, new ProjectionWalk(model, registry, months, assumed), interpolation);
+        }
+        catch (OverflowException)
+        {
+            throw Throw.DuesTooLarge();
+        }
+    }
+
+    /// <summary>What every payer does in a month, in order; those without anybody are left out.</summary>
+    /// <param name="month">A month of the projection.</param>
+    public IReadOnlyList<ProjectedPayer> PayersIn(YearMonth month) => _payers[IndexOf(month)];
+
+    /// <summary>Active workers by the code of their village, in a month of the projection.</summary>
+    public IReadOnlyList<(string Code, long Active)> VillagesIn(YearMonth month) => Named(
+        _activeByVillage[IndexOf(month)], Model.Regions.Regions.Select(region => region.Code.ToString()));
+
+    /// <summary>Active workers by the code of their group, in a month of the projection.</summary>
+    public IReadOnlyList<(string Code, long Active)> GroupsIn(YearMonth month) => Named(
+        _activeByGroup[IndexOf(month)], Model.Groups.Groups.Select(group => group.Code));
+
+    private int IndexOf(YearMonth month) => MonthRange.Contains(month)
+        ? ContributionMonth.ToNumber(month) - ContributionMonth.ToNumber(MonthRange.First)
+        : throw Throw.MonthsOutside(new MonthRange(month, month), MonthRange);
+
+    private static (string, long)[] Named(long[] counts, IEnumerable<string> names) =>
+        [.. names.Zip(counts).Where(pair => pair.Second > 0)];
+
+    private static ProjectedPayer[] PayersOf(ProjectionState state) =>
+    [
+        .. state.ActiveBy.Select((active, number) => new ProjectedPayer(state.Book.Payers[number], active, state.Dues.Of(number)))
+            .Where(one => one.Active > 0).OrderBy(one => one.Payer),
+    ];
+
+    private static (long[] ByVillage, long[] ByGroup) Split(ProjectionState state, CoverageModel model)
+    {
+        var (byVillage, byGroup) = (new long[model.Regions.Count], new long[model.Groups.Count]);
+        for (var cell = 0; cell < state.ActiveOf.Length; cell++)
+        {
+            byVillage[state.Cells.Cells[cell].Village] += state.ActiveOf[cell];
+            byGroup[state.Cells.Cells[cell].Group] += state.ActiveOf[cell];
+        }
+
+        return (byVillage, byGroup);
+    }
+}

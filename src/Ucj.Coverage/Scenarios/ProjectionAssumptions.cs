@@ -1,0 +1,64 @@
+using Ucj.Coverage.Funding;
+
+namespace Ucj.Coverage.Scenarios;
+
+/// <summary>What a projection takes for granted. Every answer states it.</summary>
+public sealed record ProjectionAssumptions
+{
+    /// <summary>Nothing moves but what the data says, and the money that is there pays from the first month.</summary>
+    public static ProjectionAssumptions Default { get; } = new();
+
+    /// <summary>Who stops paying in a month, of those who pay themselves or whose employer pays.</summary>
+    /// <value>The default is nobody.</value>
+    public GroupRates Lapse { get; init; } = GroupRates.None;
+
+    /// <summary>Who enrols in a month without a purse, of those without cover.</summary>
+    /// <value>The default is nobody.</value>
+    public GroupRates Enrolment { get; init; } = GroupRates.None;
+
+    /// <summary>Who goes on paying himself when the months that a purse paid for end.</summary>
+    /// <value>The default is nobody.</value>
+    public GroupRates GoingOn { get; init; } = GroupRates.None;
+
+    /// <summary>Registration that employers, communities and projects raise.</summary>
+    /// <value>The default is none.</value>
+    public IReadOnlyList<RaiseRegistration> Registrations { get; init; } = [];
+
+    /// <summary>The most enrolments in a month, whoever pays; those paid by purses come first.</summary>
+    /// <value>The default, <see langword="null"/>, is no cap.</value>
+    public int? CapPerMonth { get; init; }
+
+    /// <summary>The months a funded worker is paid for, 1 or more.</summary>
+    /// <value>The default, <see langword="null"/>, is until the envelope ends.</value>
+    public int? MonthsFunded { get; init; }
+
+    /// <summary>How purses are given to workers without cover.</summary>
+    /// <value>The default is <see cref="FundingStrategy.Optimal"/>.</value>
+    public FundingStrategy Strategy { get; init; }
+
+    /// <summary>Whether free money of envelopes pays for new cover.</summary>
+    /// <value>The default is yes.</value>
+    public bool SpendEnvelopes { get; init; } = true;
+
+    /// <summary>All of it in sentences.</summary>
+    public IReadOnlyList<Phrase> Describe() =>
+    [
+        Lapse.Describe(MovementKind.Lapse),
+        Enrolment.Describe(MovementKind.Enrolment),
+        GoingOn.Describe(MovementKind.GoingOn),
+        .. Registrations.Select(registration => registration.Describe()),
+        new CapEnrolments(CapPerMonth).Describe(),
+        SpendEnvelopes
+            ? new FundMonths(MonthsFunded).Describe()
+            : new Phrase("Uang bebas dalam pagu tidak dipakai", "Free money of envelopes is not spent"),
+        new(
+            "Uang bebas dibagi pada bulan pertama pagu; yang paling lama masih berhak didahulukan dalam satu sel",
+            "Free money is planned in an envelope's first month; in a cell those who stay eligible longest come first"),
+        new(
+            "Ketentuan yang terakhir diketahui tetap berlaku sesudahnya",
+            "The last law known holds for all later months"),
+        new(
+            "Tidak ada pekerja lain daripada yang ada dalam data",
+            "There are no workers other than those of the data"),
+    ];
+}

@@ -1,0 +1,39 @@
+using NodaTime;
+using Ucj.Coverage.Premiums;
+
+namespace Ucj.Coverage.Scenarios;
+
+/// <summary>The refusals of scenarios: what was found, what was expected, what to do.</summary>
+internal static class Refusal
+{
+    public static CoverageException Refused(IReadOnlyList<PremiumFault> faults) => new("SCENARIO_REFUSED", new Phrase(
+        string.Join('\n', faults.Select(fault => fault.Text.Id)),
+        string.Join('\n', faults.Select(fault => fault.Text.En))));
+
+    public static CoverageException PurseTwice(string id) => new("PURSE_TWICE", new Phrase(
+        $"Ditemukan sumber dana {id} yang sudah ada, seharusnya yang baru. Pakai id lain, atau ubah yang ada.",
+        $"Found purse {id} that is there already, expected a new one. Use another id, or change the one there is."));
+
+    public static CoverageException PurseUnknown(string id) => new("UNKNOWN_PURSE", new Phrase(
+        $"Ditemukan sumber dana {id}, seharusnya salah satu dari model. Tambahkan lebih dahulu.",
+        $"Found purse {id}, expected one of the model's. Add it first."));
+
+    public static CoverageException EnvelopeUnknown(string id, MonthRange months) => new("UNKNOWN_ENVELOPE", new Phrase(
+        $"Ditemukan pagu {id} {months}, seharusnya pagu yang ada untuk tepat bulan-bulan itu.",
+        $"Found an envelope of {id} for {months}, expected one the model has for exactly those months."));
+
+    public static CoverageException NeedsWorkers() => new("SCENARIO_NEEDS_WORKERS", new Phrase(
+        "Skenario ini tidak dapat dihitung dari jumlah saja. Sediakan workers.csv dan participations.csv.",
+        "Found a dataset of totals, expected one of workers: this question needs to know them. Provide workers.csv and participations.csv."));
+
+    public static CoverageException TooLate(YearMonth found, YearMonth latest) => new("MONTH_TOO_LATE", new Phrase(
+        $"Ditemukan bulan {ContributionMonth.Format(found)}, seharusnya paling akhir {ContributionMonth.Format(latest)}.",
+        $"Found month {ContributionMonth.Format(found)}, expected {ContributionMonth.Format(latest)} at the latest."));
+
+    public static CoverageException NoDenominator(string definition, YearMonth month) => new("NO_DENOMINATOR", new Phrase(
+        $"Penyebut {definition} belum diketahui pada {ContributionMonth.Format(month)}. Pilih bulan sesudahnya atau penyebut lain.",
+        $"Found no denominator {definition} in {ContributionMonth.Format(month)}, expected one. Choose a later month or another denominator."));
+
+    public static NotSupportedException OwnChange(IScenarioChange change) =>
+        new($"Found a change of type {change.GetType().Name}, expected one of the library's: only those have a form in JSON.");
+}

@@ -1,0 +1,43 @@
+using Ucj.Coverage.Measurement;
+using Ucj.Coverage.Recalculation;
+
+namespace Ucj.Coverage.Scenarios;
+
+/// <summary>Any number of scenarios beside their base, and what changed because of what.</summary>
+/// <param name="Base">The projection without any change.</param>
+/// <param name="Outcomes">The scenarios, in the order given.</param>
+public sealed record ScenarioComparison(Projection Base, IReadOnlyList<ScenarioOutcome> Outcomes)
+{
+    /// <summary>Projects the base and every scenario over the same months.</summary>
+    /// <param name="model">The base; no scenario touches it.</param>
+    /// <param name="scenarios">The scenarios.</param>
+    /// <param name="months">The months.</param>
+    /// <param name="assumptions">What all take for granted, before their own changes.</param>
+    /// <param name="denominator">The name of the denominator.</param>
+    /// <exception cref="CoverageException">As <see cref="Projection.Run"/>, or a change does not fit the model.</exception>
+    public static ScenarioComparison Of(
+        CoverageModel model,
+        IReadOnlyList<Scenario> scenarios,
+        MonthRange months,
+        ProjectionAssumptions? assumptions = null,
+        string denominator = Denominators.Registry)
+    {
+        ArgumentNullException.ThrowIfNull(scenarios);
+        var assumed = assumptions ?? ProjectionAssumptions.Default;
+        Projection Run(Scenario scenario) => Projection.Run(scenario.Apply(model), months, scenario.Apply(assumed), denominator);
+        var start = Run(Scenario.Base);
+        return new ScenarioComparison(start, [.. scenarios.Select(scenario =>
+        {
+            var before = start;
+            var contributions = new List<(IScenarioChange, ScenarioDifference)>();
+            for (var count = 1; count <= scenario.Changes.Count; count++)
+            {
+                var after = Run(scenario.First(count));
+                contributions.Add((scenario.Changes[count - 1], ScenarioDifference.Between(before, after)));
+                before = after;
+            }
+
+            return new ScenarioOutcome(scenario, before, ScenarioDifference.Between(start, before), contributions);
+        })]);
+    }
+}

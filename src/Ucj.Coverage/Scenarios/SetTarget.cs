@@ -1,0 +1,24 @@
+using Ucj.Coverage.Measurement;
+using Ucj.Coverage.Recalculation;
+
+namespace Ucj.Coverage.Scenarios;
+
+/// <summary>A point of a target path: a new one, or in the place of the one of the same month.</summary>
+/// <param name="Target">The target.</param>
+public sealed record SetTarget(CoverageTarget Target) : IScenarioChange
+{
+    /// <inheritdoc/>
+    public CoverageModel Apply(CoverageModel model)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        return model with { Targets = new TargetPaths([.. model.Targets.All.Where(other => !IsSame(other)), Target]) };
+    }
+
+    /// <inheritdoc/>
+    public Phrase Describe() => new(
+        $"Target {Target.Region} {ContributionMonth.Format(Target.Month)}: {Target.Percent} % dari {Target.Definition}",
+        $"Target of {Target.Region} in {ContributionMonth.Format(Target.Month)}: {Target.Percent} % of {Target.Definition}");
+
+    private bool IsSame(CoverageTarget other) =>
+        (other.Region, other.Month, other.Definition) == (Target.Region, Target.Month, Target.Definition);
+}

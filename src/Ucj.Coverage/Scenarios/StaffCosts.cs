@@ -1,0 +1,47 @@
+using Ucj.Coverage.Funding;
+using Ucj.Coverage.Planning;
+using Ucj.Coverage.Premiums;
+using Ucj.Coverage.Recalculation;
+using Ucj.Coverage.Workers;
+
+namespace Ucj.Coverage.Scenarios;
+
+/// <summary>What the unpaid staff of public employers costs the purse that owes for it, the cheapest first.</summary>
+internal static class StaffCosts
+{
+    /// <summary>The sums of the cheapest 0, 1, 2 … of the staff that a plan leaves unpaid.</summary>
+    public static long[] Sums(CoverageModel model, FundingPlan plan, FundingSource purse)
+    {
+        var registry = model.Registry!;
+        var columns = registry.Workers;
+        var known = new Dictionary<PremiumProfile, long>();
+        long CostOf(int worker)
+        {
+            var profile = new PremiumProfile(EmploymentSegment.Pu)
+            {
+                Sector = columns.Sectors[worker],
+                Income = new Rupiah(columns.Incomes[worker]),
+                RiskClass = new RiskClass(columns.RiskClasses[worker]),
+                Workers = registry.EmployerOf(worker)!.Workers,
+                Payer = PremiumPayer.Purse(purse.Kind),
+            };
+            if (known.TryGetValue(profile, out var cost)) return cost;
+            return known[profile] = plan.Request.Window.Months().Sum(month => model.Premiums!.Quote(profile, month).Total.Amount);
+        }
+
+        var paid = plan.FirstCharges.Where(charge => charge.SourceId == purse.Id).Sum(charge => charge.PaidWorkers);
+        var sums = new List<long> { 0 };
+        foreach (var cost in new UncoveredWorkers(model, registry, plan.Request).OfPublicEmployers
+            .Where(worker => registry.EmployerOf(worker)!.PaidBy == purse.Id && purse.Forbids(
+                registry.Regions[columns.Villages[worker]].Code,
+                registry.Groups[columns.Groups[worker]].Code,
+                EmploymentSegment.Pu,
+                columns.Sectors[worker]) is null)
+            .Select(CostOf).Order().Skip(paid))
+        {
+            sums.Add(checked(sums[^1] + cost));
+        }
+
+        return [.. sums];
+    }
+}

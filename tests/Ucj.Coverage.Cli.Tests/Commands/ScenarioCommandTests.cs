@@ -1,0 +1,56 @@
+namespace Ucj.Coverage.Cli.Tests.Commands;
+
+public sealed class ScenarioCommandTests
+{
+    [Fact]
+    public void Project_MiniRegency_EqualsTheReportWhereNothingIsAssumed()
+    {
+        var report = UcjRun.Of("report", UcjRun.MiniRegency, "--format", "csv", "--from", "2026-01", "--to", "2026-12");
+        var projection = UcjRun.Of("project", UcjRun.MiniRegency, "--format", "csv", "--from", "2026-01", "--to", "2026-12");
+
+        projection.ExitCode.ShouldBe(0);
+        Figures(projection.Output, 1, 2).Take(1).ShouldBe(["eligible,active"]);
+        Figures(projection.Output, 1).ShouldBe(Figures(report.Output, 1));
+    }
+
+    [Fact]
+    public void Scenario_FaultyFile_TellsEveryFault()
+    {
+        var file = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+        File.WriteAllText(file, """{"version":1,"name":"x","changes":[{"change":"FLY"},{"change":"FUND_MONTHS","months":0}]}""");
+
+        var run = UcjRun.Of("scenario", UcjRun.MiniRegency, file, "--language", "en");
+
+        File.Delete(file);
+        run.ExitCode.ShouldBe(2);
+        run.Error.ShouldContain("$.changes[0].change: found \"FLY\"");
+        run.Error.ShouldContain("$.changes[1].months: found 0, expected a whole number from 1 to 10000000.");
+    }
+
+    [Theory]
+    [InlineData("every-nagari-100.json")]
+    [InlineData("employers-60-percent.json")]
+    [InlineData("zakat-and-registration.json")]
+    public void Scenario_Sample_IsCompared(string name)
+    {
+        var file = Path.Combine(UcjRun.MiniRegency, "..", "..", "..", "..", "..", "..", "samples", "solok-selatan", "scenarios", name);
+        var run = UcjRun.Of("scenario", UcjRun.MiniRegency, file, "--format", "csv", "--language", "en");
+
+        run.ExitCode.ShouldBe(0);
+        run.Output.ShouldStartWith("scenario,change,workers,points,premium_total");
+        run.Error.ShouldContain("Assumptions:");
+    }
+
+    [Fact]
+    public void Seek_TargetReachedAlready_NeedsNothing()
+    {
+        var run = UcjRun.Of("seek", UcjRun.MiniRegency, "--target", "1", "--by", "2026-06", "--format", "csv", "--language", "en");
+
+        run.ExitCode.ShouldBe(0);
+        run.Output.Trim().ShouldBe("purse,workers,amount");
+        run.Error.ShouldContain("The least new money: Rp0 for 2026-06..2026-06.");
+    }
+
+    private static IEnumerable<string> Figures(string csv, params int[] columns) => csv.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+        .Select(line => line.Split(',')).Select(cells => string.Join(',', columns.Select(column => cells[column])));
+}

@@ -1,0 +1,122 @@
+using CsCheck;
+using NodaTime;
+using Ucj.Coverage.Funding;
+using Ucj.Coverage.Measurement;
+using Ucj.Coverage.Planning;
+using Ucj.Coverage.Premiums;
+using Ucj.Coverage.Recalculation;
+using Ucj.Coverage.Registry;
+using Ucj.Coverage.Scenarios;
+using static Ucj.Coverage.Tests.SolokSelatan;
+
+namespace Ucj.Coverage.Tests.Scenarios;
+
+public sealed class GoalSeekLawsTests
+{
+    private const int MostEach = 4;
+    private static readonly MonthRange Window = Months("2026-06..2026-07");
+    private static readonly string[] Groupings = ["", "BURUH_TANI", "GURU_NGAJI", "OJEK"];
+
+    private static readonly Gen<FundingSource> Purse = Gen.Select(
+        Gen.Int[0, 3], Gen.Int[0, 3], Gen.Int[0, 3],
+        (kind, group, village) => new FundingSource("p", kind switch
+        {
+            0 => FundingSourceKind.Apbd,
+            1 => FundingSourceKind.Baznas,
+            2 => FundingSourceKind.ApbNagari,
+            _ => FundingSourceKind.Csr,
+        }, "Purse", kind)
+        {
+            LegalBasis = "Perbup",
+            Groups = group == 0 ? [] : [Groupings[group]],
+            Regions = village switch { 1 => [LubukGadang], 2 => [SungaiPagu], _ => [] },
+        });
+
+    private static readonly Gen<CoverageModel> Model = Gen.Select(
+        Gen.Select(Gen.Int[1, 3], Gen.Int[0, 2], Gen.Bool).Array[1, 6],
+        Purse.Array[1, 3],
+        Gen.Long[0, 120_000].Array[3],
+        (workers, purses, money) => new CoverageModel(Regency, Months("2024-01..2026-12"), Tree, Groups)
+        {
+            Registry = RegistryOf([.. workers.Select((one, number) => (
+                new Worker($"w{number}", one.Item2 == 2 ? PasirTalang : LubukGadang, Groupings[one.Item1], new YearMonth(1980, 1)),
+                one.Item3 && number > 2 ? new[] { Spell("2026-01", null, Payer.Self) } : []))]),
+            FundingSources = [.. purses.Select((purse, number) => purse with { Id = $"p{number}" })],
+            Envelopes = [.. purses.Take(2).Select((_, number) => new Envelope($"p{number}", MonthRange.OfYear(2026), new Rupiah(money[number])))],
+            Premiums = PremiumSchedule.Default,
+        });
+
+    [Fact]
+    public void LeastMoney_AnySmallModel_EqualsBruteForceAndIsReachedExactly() =>
+        Gen.Select(Model, Gen.Int[1, 6], Gen.Long[0, 80_000]).Sample((model, wanted, ceiling) =>
+        {
+            var eligible = model.Registry!.Count;
+            if (wanted > eligible) return;
+            var request = new GoalRequest(Percent.OfShare(wanted, eligible), Denominators.Registry, Month("2026-07"))
+            {
+                From = Window.First,
+                Ceilings = new Dictionary<string, Rupiah> { ["p0"] = new Rupiah(ceiling) },
+            };
+            var answer = GoalSeek.LeastMoney(model, request);
+            var needed = answer.TargetWorkers - answer.Active;
+            var least = BruteForce(model, needed, ceiling);
+
+            answer.IsPossible.ShouldBe(least is not null);
+            if (least is not { } cost) return;
+            answer.Amount.Amount.ShouldBe(cost);
+            answer.MostOff.ShouldBe(Rupiah.Zero);
+            Funded(answer.Model).ShouldBeGreaterThanOrEqualTo(needed);
+            if (answer.Parts.Count > 0) ActiveAfter(model, answer.Scenario).ShouldBeGreaterThanOrEqualTo(answer.TargetWorkers);
+            foreach (var part in answer.Parts)
+            {
+                var price = part.Amount.Amount < 8_400 * 2 ? part.Amount.Amount : 8_400 * 2;
+                Funded(Raised(answer.Model, part.SourceId, -price)).ShouldBeLessThan(needed);
+            }
+        }, iter: 200);
+
+    /// <summary>The least of all ways to give each purse just what so many workers of it lack, planned one by one.</summary>
+    private static long? BruteForce(CoverageModel model, long needed, long ceiling)
+    {
+        long? least = null;
+        var choices = model.FundingSources.Select(purse => Amounts(model, purse, purse.Id == "p0" ? ceiling : long.MaxValue).ToArray()).ToArray();
+        foreach (var first in choices[0])
+        {
+            foreach (var second in choices.Length > 1 ? choices[1] : [0])
+            {
+                foreach (var third in choices.Length > 2 ? choices[2] : [0])
+                {
+                    if (first + second + third >= least) continue;
+                    var richer = model;
+                    foreach (var (amount, number) in new[] { first, second, third }.Take(choices.Length).Select((amount, number) => (amount, number)))
+                        richer = Raised(richer, $"p{number}", amount);
+                    if (Funded(richer) >= needed) least = first + second + third;
+                }
+            }
+        }
+
+        return least;
+    }
+
+    private static IEnumerable<long> Amounts(CoverageModel model, FundingSource purse, long ceiling)
+    {
+        var price = (purse.Kind.IsPublic() ? 16_800 : 8_400) * 2;
+        var there = model.Envelopes.Where(envelope => envelope.SourceId == purse.Id).Sum(envelope => envelope.Amount.Amount);
+        return Enumerable.Range(0, MostEach + 8).Select(workers => Math.Max(0, workers * price - there)).Distinct().Where(amount => amount <= ceiling).Take(8);
+    }
+
+    private static CoverageModel Raised(CoverageModel model, string id, long amount)
+    {
+        var own = model.Envelopes.FirstOrDefault(envelope => envelope.SourceId == id);
+        if (own is null) return amount == 0 ? model : model with { Envelopes = [.. model.Envelopes, new Envelope(id, Window, new Rupiah(amount))] };
+        return model with
+        {
+            Envelopes = [.. model.Envelopes.Select(one => one == own ? one with { Amount = one.Amount + new Rupiah(amount) } : one)],
+        };
+    }
+
+    private static long Funded(CoverageModel model) =>
+        FundingPlanner.Plan(model, new FundingRequest(Window)).Lines.Sum(line => (long)line.Workers);
+
+    private static long ActiveAfter(CoverageModel model, Scenario scenario) =>
+        Projection.Run(scenario.Apply(model), Window, scenario.Apply(ProjectionAssumptions.Default)).Months[^1].Active;
+}
