@@ -18,11 +18,11 @@ public sealed class FundingTests(RunningServer server) : IClassFixture<RunningSe
                 envelopes { from to amount carried reserved committed free overcommitted } } }
             """);
 
-        data.GetProperty("fundingSources").GetRawText().ShouldBe(
-            "[{\"id\":\"baznas\",\"name\":\"Baznas\",\"kind\":\"BAZNAS\",\"public\":false,\"orderOfUse\":1,"
+        data.GetProperty("fundingSources")[0].GetRawText().ShouldBe(
+            "{\"id\":\"baznas\",\"name\":\"Baznas\",\"kind\":\"BAZNAS\",\"public\":false,\"orderOfUse\":1,"
             + "\"earmark\":{\"regions\":[],\"workerGroups\":[],\"segments\":[],\"sectors\":[]},\"maxMonths\":null,"
             + "\"legalBasis\":null,\"parent\":null,\"sharePercent\":null,\"supportPercent\":null,\"carryOver\":false,"
-            + "\"envelopes\":[]}]");
+            + "\"envelopes\":[]}");
     }
 
     [Theory]
