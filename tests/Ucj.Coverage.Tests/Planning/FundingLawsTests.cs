@@ -22,7 +22,8 @@ public sealed class FundingLawsTests
                 + plan.FirstCharges.Where(charge => charge.SourceId == source.SourceId).Sum(charge => charge.Amount.Amount);
             source.Spent.Amount.ShouldBe(paid);
             source.Months.Sum(month => month.Spent.Amount).ShouldBe(paid);
-            source.Accounts.ShouldBe(accounts[source.SourceId].Where(account => account.Months.Intersect(random.Request.Window) is not null));
+            source.Accounts.ShouldBe(accounts[source.SourceId]
+                .Where(account => account.Months.Intersect(random.Request.Window) is not null));
             (source.Spent + source.Left).ShouldBe(source.Free);
             foreach (var account in source.Accounts)
             {
@@ -50,7 +51,8 @@ public sealed class FundingLawsTests
             purse.Forbids(need.Village, need.Group, need.Segment, need.Sector).ShouldBeNull();
             line.Months.ShouldBe(need.Month is { } month ? new MonthRange(month, month) : random.Request.Window);
             line.Months.Months().ShouldAllBe(one => purse.IsLegalIn(one));
-            line.Months.Months().ShouldAllBe(one => envelopes.Any(envelope => envelope.SourceId == purse.Id && envelope.Months.Contains(one)));
+            line.Months.Months().ShouldAllBe(one =>
+                envelopes.Any(envelope => envelope.SourceId == purse.Id && envelope.Months.Contains(one)));
             if (!random.Request.Monthly) (purse.MaxMonths ?? int.MaxValue).ShouldBeGreaterThanOrEqualTo(line.Months.Length);
         }
     }, iter: Models);
@@ -109,7 +111,8 @@ public sealed class FundingLawsTests
         {
             var months = need.Month is { } month ? new MonthRange(month, month) : random.Request.Window;
             return purse.Forbids(need.Village, need.Group, need.Segment, need.Sector) is null
-                && months.Months().All(one => purse.IsLegalIn(one) && envelopes[purse.Id].Any(envelope => envelope.Months.Contains(one)))
+                && months.Months().All(one =>
+                    purse.IsLegalIn(one) && envelopes[purse.Id].Any(envelope => envelope.Months.Contains(one)))
                 && (random.Request.Monthly || (purse.MaxMonths ?? int.MaxValue) >= months.Length);
         }
     }, iter: Models);
@@ -142,12 +145,14 @@ public sealed class FundingLawsTests
     [InlineData(FundingStrategy.Waterfall)]
     [InlineData(FundingStrategy.Proportional)]
     public void Plan_Optimal_IsNeverBehindASimplerStrategy(FundingStrategy simpler) => RandomPurses.AtOnePrice.Sample(
-        random => Compare(Funded(random.Plan(FundingStrategy.Optimal)), Funded(random.Plan(simpler))).ShouldBeGreaterThanOrEqualTo(0),
+        random => Compare(Funded(random.Plan(FundingStrategy.Optimal)), Funded(random.Plan(simpler)))
+            .ShouldBeGreaterThanOrEqualTo(0),
         iter: Models);
 
     [Fact]
     public void Plan_AnyStrategy_PaysTheSameFirstCharges() => RandomPurses.Any.Sample(
-        random => Text(random.Plan(FundingStrategy.Waterfall).FirstCharges).ShouldBe(Text(random.Plan(FundingStrategy.Optimal).FirstCharges)),
+        random => Text(random.Plan(FundingStrategy.Waterfall).FirstCharges)
+            .ShouldBe(Text(random.Plan(FundingStrategy.Optimal).FirstCharges)),
         iter: 40);
 
     private static int[] Funded(FundingPlan plan) => [.. plan.Tiers.Select(tier => tier.Funded)];
@@ -169,5 +174,6 @@ public sealed class FundingLawsTests
     ]);
 
     private static string Text(IReadOnlyList<FirstCharge> charges) => string.Join('\n', charges.Select(charge =>
-        $"{charge.EmployerId} {charge.SourceId} {charge.OwedWorkers} {charge.PaidWorkers} {charge.Amount} {string.Join(' ', charge.Unpaid)}"));
+        $"{charge.EmployerId} {charge.SourceId} {charge.OwedWorkers} {charge.PaidWorkers} {charge.Amount} "
+            + string.Join(' ', charge.Unpaid)));
 }

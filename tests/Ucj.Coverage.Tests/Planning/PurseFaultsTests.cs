@@ -86,7 +86,8 @@ public sealed class PurseFaultsTests
             Part with { Id = "OTHER", Share = Percent.Of(40) },
         ],
         Envelope("APBD", "2025-01..2025-12", 1_000)).ShouldBe(new Phrase(
-            "Bagian dan biaya pendukung dari pagu APBD 2025-01..2025-12 berjumlah Rp1050, seharusnya paling banyak Rp1000, yaitu isinya.",
+            "Bagian dan biaya pendukung dari pagu APBD 2025-01..2025-12 berjumlah Rp1050, "
+                + "seharusnya paling banyak Rp1000, yaitu isinya.",
             "Found shares and support costs of Rp1050 in the envelope of APBD for 2025-01..2025-12, "
                 + "expected at most Rp1000, which is all of it."));
 

@@ -117,7 +117,7 @@ internal sealed record RandomPurses(
         }
     }
 
-    /// <summary>Several of each, and no employer for those whom a purse may pay for, so that there are needs to speak of.</summary>
+    /// <summary>Several of each; nobody whom a purse may pay for has an employer, so that there are needs.</summary>
     private static RandomModel Multiplied(RandomModel model, int[] copies) => model with
     {
         Workers =
