@@ -150,6 +150,7 @@ internal sealed class AllocationNetwork
             var node = Search(needClass, allowed);
             if (node < 0) break;
             var workers = Push(needClass, node, Math.Min(paid, most - handed));
+            if (workers == 0) continue;
             Move(needClass, pot, -workers);
             handed += workers;
         }
@@ -201,6 +202,12 @@ internal sealed class AllocationNetwork
     /// <summary>Pays for more workers of a class from a pot, or for fewer.</summary>
     public void Move(int needClass, int pot, int workers)
     {
+        Shift(needClass, pot, workers);
+        ReviveIfDead(pot);
+    }
+
+    private void Shift(int needClass, int pot, int workers)
+    {
         var place = needClass * _problem.Pots.Count + pot;
         _paid[place] += workers;
         var price = Price(pot, needClass);
@@ -210,13 +217,12 @@ internal sealed class AllocationNetwork
             _isListed[place] = true;
             _classesOf[pot].Add(needClass);
         }
-
-        if (_problem.PriceKindCount[pot] > 1) ReviveIfDead(pot);
     }
 
     /// <summary>A new worker in a pot of several prices is a new way to make room in it.</summary>
     private void ReviveIfDead(int pot)
     {
+        if (_problem.PriceKindCount[pot] == 1) return;
         for (var node = _firstNode[pot]; node < _firstNode[pot] + _problem.PriceKindCount[pot]; node++)
         {
             if (!_isDead[node]) continue;
@@ -301,23 +307,27 @@ internal sealed class AllocationNetwork
             if (NodeOf(pot, given) != from) workers = 1;
         }
 
-        for (var node = end; node >= 0; node = _reachedFrom[node])
+        ShiftAlong(end, workers);
+        if (_problem.HasSeveralPrices && !IsWithinMoney(end))
         {
-            Move(_reachedBy[node], _potOfNode[node], workers);
-            if (_reachedFrom[node] is >= 0 and var from) Move(_reachedBy[node], _potOfNode[from], -workers);
+            // The chain came twice through one pot, whose money bears only one of the two exchanges. Nothing has changed, so
+            // no other dead end comes to life: two false chains would revive each other for ever.
+            ShiftAlong(end, -workers);
+            _isDead[end] = true;
+            return 0;
         }
 
-        if (!_problem.HasSeveralPrices || IsWithinMoney(end)) return workers;
+        for (var node = end; node >= 0; node = _reachedFrom[node]) ReviveIfDead(_potOfNode[node]);
+        return workers;
+    }
 
-        // The chain came twice through one pot, whose money bears only one of the two exchanges.
+    private void ShiftAlong(int end, int workers)
+    {
         for (var node = end; node >= 0; node = _reachedFrom[node])
         {
-            Move(_reachedBy[node], _potOfNode[node], -workers);
-            if (_reachedFrom[node] is >= 0 and var from) Move(_reachedBy[node], _potOfNode[from], workers);
+            Shift(_reachedBy[node], _potOfNode[node], workers);
+            if (_reachedFrom[node] is >= 0 and var from) Shift(_reachedBy[node], _potOfNode[from], -workers);
         }
-
-        _isDead[end] = true;
-        return 0;
     }
 
     private bool IsWithinMoney(int end)

@@ -29,6 +29,9 @@ internal static class PurseFaults
         }
 
         foreach (var unknown in envelopes.Where(one => !byId.Contains(one.Key))) faults.Add(PurseSentence.UnknownPurse(unknown.Key));
+
+        // Sums tell nothing while their parts are wrong.
+        if (faults.Count == 0) CheckSumsOfShares(model, byId, faults);
         return faults;
     }
 
@@ -66,6 +69,20 @@ internal static class PurseFaults
                 faults.Add(PurseSentence.OutsideParent(part, parent));
             else if (part.Amount > most.FloorOf(whole.Amount))
                 faults.Add(PurseSentence.AboveShare(part, parent, most, most.FloorOf(whole.Amount)));
+        }
+    }
+
+    /// <summary>Each share may be within its bounds and all together promise more than their parent has.</summary>
+    private static void CheckSumsOfShares(CoverageModel model, ILookup<string, FundingSource> byId, List<Phrase> faults)
+    {
+        Envelope[] envelopes = [.. Shares.Envelopes(model)];
+        var setAside = Shares.SetAside(model, envelopes);
+        for (var number = 0; number < envelopes.Length; number++)
+        {
+            var envelope = envelopes[number];
+            if (setAside[number] == Rupiah.Zero) continue;
+            var promised = setAside[number] + (byId[envelope.SourceId].First().Support?.PartOf(envelope.Amount) ?? Rupiah.Zero);
+            if (promised > envelope.Amount) faults.Add(PurseSentence.AboveWhole(envelope, promised));
         }
     }
 }

@@ -49,4 +49,10 @@ internal static class PurseSentence
     public static Phrase AboveShare(Envelope part, string parent, Percent share, Rupiah most) => new(
         $"Pagu {part.SourceId} {part.Months} berisi Rp{part.Amount}, seharusnya paling banyak Rp{most}, yaitu {share} % dari {parent}.",
         $"Found Rp{part.Amount} in the envelope of {part.SourceId} for {part.Months}, expected at most Rp{most}, which is {share} % of {parent}.");
+
+    public static Phrase AboveWhole(Envelope whole, Rupiah promised) => new(
+        $"Bagian dan biaya pendukung dari pagu {whole.SourceId} {whole.Months} berjumlah Rp{promised}, "
+            + $"seharusnya paling banyak Rp{whole.Amount}, yaitu isinya.",
+        $"Found shares and support costs of Rp{promised} in the envelope of {whole.SourceId} for {whole.Months}, "
+            + $"expected at most Rp{whole.Amount}, which is all of it.");
 }

@@ -80,6 +80,23 @@ public sealed class PurseFaultsTests
         [Envelope("APBD", "2025-01..2025-12", 109), Envelope("PART", "2025-01..2025-12", 21)]).ShouldBeEmpty();
 
     [Fact]
+    public void Of_SharesThatTogetherAreMoreThanTheParentHas_AreRefused() => Fault(
+        [
+            Apbd with { Support = Percent.Of(5) }, Part with { Share = Percent.Of(60) },
+            Part with { Id = "OTHER", Share = Percent.Of(40) },
+        ],
+        Envelope("APBD", "2025-01..2025-12", 1_000)).ShouldBe(new Phrase(
+            "Bagian dan biaya pendukung dari pagu APBD 2025-01..2025-12 berjumlah Rp1050, "
+                + "seharusnya paling banyak Rp1000, yaitu isinya.",
+            "Found shares and support costs of Rp1050 in the envelope of APBD for 2025-01..2025-12, "
+                + "expected at most Rp1000, which is all of it."));
+
+    [Fact]
+    public void Of_SharesOfAllThereIs_AreFine() => Faults(
+        [Apbd, Part with { Share = Percent.Of(60) }, Part with { Id = "OTHER", Share = Percent.Of(40) }],
+        [Envelope("APBD", "2025-01..2025-12", 1_001)]).ShouldBeEmpty();
+
+    [Fact]
     public void Of_SeveralFaults_ListsAllAndThePlanIsRefusedWithThem()
     {
         FundingSource[] purses = [Purse("B", FundingSourceKind.Csr) with { MaxMonths = 0 }, Apbd with { Groups = ["X", "Y"] }];
