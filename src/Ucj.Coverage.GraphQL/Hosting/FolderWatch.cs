@@ -11,6 +11,22 @@ internal sealed class FolderWatch(string folder, FolderImport import, DataSettin
     private readonly Channel<bool> _changes = Channel.CreateBounded<bool>(
         new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
 
+    private FileSystemWatcher? _watcher;
+
+    /// <summary>Begins to watch before the server counts as started, so that no change after that is missed.</summary>
+    public override Task StartAsync(CancellationToken cancellationToken)
+    {
+        if (settings.Watch) _watcher = Watch();
+        return base.StartAsync(cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public override void Dispose()
+    {
+        _watcher?.Dispose();
+        base.Dispose();
+    }
+
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -19,7 +35,6 @@ internal sealed class FolderWatch(string folder, FolderImport import, DataSettin
             signal.Cancel = true;
             _changes.Writer.TryWrite(true);
         });
-        using var watcher = settings.Watch ? Watch() : null;
         await foreach (var _ in _changes.Reader.ReadAllAsync(stoppingToken))
         {
             do

@@ -1,6 +1,6 @@
 using GraphQL.Types;
-using Ucj.Coverage.GraphQL.Schema.Compiled;
 using Ucj.Coverage.Funding;
+using Ucj.Coverage.GraphQL.Schema.Compiled;
 using Ucj.Coverage.GraphQL.Schema.Enums;
 using Ucj.Coverage.GraphQL.Schema.Scalars;
 
