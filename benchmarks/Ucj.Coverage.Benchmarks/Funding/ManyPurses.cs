@@ -43,7 +43,7 @@ internal static class ManyPurses
             [
                 .. model.Envelopes,
                 .. made.SelectMany(purse => Years.Select(year =>
-                    new Envelope(purse.Id, MonthRange.OfYear(year), new Rupiah(random.Next(10, 900) * 1_000_000L)))),
+                    new Envelope(purse.Id, MonthRange.OfYear(year), new Rupiah(random.Next(10, 900) * 60_000L)))),
             ],
         };
     }

@@ -28,7 +28,7 @@ internal sealed class SeveralPrices(Allocation allocation)
             Adopt(bound.Split, end);
             Serve(tier, end);
             if (!IsMore(Counts(), counts)) allocation.Restore(before);
-            while (bound.Most - Counts()[index] > _several.Length && Trade(tier, end))
+            while (bound.Most - Counts()[index] > _several.Length && (ServeForSeveral(tier, end) || Trade(tier, end)))
             {
             }
         }
@@ -38,19 +38,15 @@ internal sealed class SeveralPrices(Allocation allocation)
     {
         do
         {
-            do
+            for (var need = 0; need < end; need++)
             {
-                for (var need = 0; need < end; need++)
-                {
-                    if (allocation.Unmet(need) > 0) allocation.Serve(need);
-                }
+                if (allocation.Unmet(need) > 0) allocation.Serve(need);
             }
-            while (_exchange.Run(tier));
         }
-        while (ServeForSeveral(end));
+        while (_exchange.Run(tier));
     }
 
-    private bool ServeForSeveral(int end)
+    private bool ServeForSeveral(int tier, int end)
     {
         var any = false;
         for (var need = 0; need < end; need++)
@@ -58,6 +54,7 @@ internal sealed class SeveralPrices(Allocation allocation)
             while (allocation.Unmet(need) > 0 && allocation.ServeForSeveral(need) > 0) any = true;
         }
 
+        if (any) Serve(tier, end);
         return any;
     }
 
