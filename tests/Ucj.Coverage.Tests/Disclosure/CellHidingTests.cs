@@ -1,0 +1,97 @@
+using Ucj.Coverage.Disclosure;
+
+namespace Ucj.Coverage.Tests.Disclosure;
+
+public sealed class CellHidingTests
+{
+    private const int Smallest = 5;
+
+    /// <summary>How many tables are drawn; a long run asks for more.</summary>
+    private static readonly int Tables =
+        int.TryParse(Environment.GetEnvironmentVariable("UCJ_TABLES"), out var tables) ? tables : 100;
+
+    [Fact]
+    public void Of_OneSmallCell_HidesItWithARectangleOfTheSmallestOthers()
+    {
+        var frame = new TableFrame([-1, 0, 0], 2);
+        var table = new PublishedTable(frame, [0, 0, 0, 3, 40, 0, 50, 60, 0]);
+
+        var hidden = CellHiding.Of(table, Smallest);
+
+        Shown(table, hidden).ShouldBe("53 100 153 / # # 43 / # # 110");
+    }
+
+    [Fact]
+    public void Of_Zero_IsShownAndProtectsNobody()
+    {
+        var frame = new TableFrame([-1, 0, 0], 3);
+        var table = new PublishedTable(frame, [0, 0, 0, 0, 3, 0, 40, 0, 0, 50, 60, 0]);
+
+        var hidden = CellHiding.Of(table, Smallest);
+
+        Shown(table, hidden).ShouldBe("# 50 # 153 / # 0 # 43 / 0 50 60 110");
+    }
+
+    [Fact]
+    public void Of_NothingSmall_HidesNothing()
+    {
+        var table = new PublishedTable(new TableFrame([-1, 0, 0], 2), [0, 0, 0, 5, 40, 0, 0, 60, 0]);
+
+        CellHiding.Of(table, Smallest).ShouldNotContain(true);
+    }
+
+    [Fact]
+    public void Of_SmallPartOfALargeCell_HidesTheCell()
+    {
+        var frame = new TableFrame([-1, 0, 0], 2);
+        var table = new PublishedTable(frame, [0, 0, 0, 3, 40, 0, 50, 60, 0], [0, 0, 0, 97, 60, 0, 50, 40, 0]);
+
+        Shown(table, CellHiding.Of(table, Smallest)).ShouldBe("200 200 400 / # # 200 / # # 200");
+    }
+
+    [Fact]
+    public void Of_RandomTables_LeaveNothingToRecover()
+    {
+        for (var seed = 0; seed < Tables; seed++)
+        {
+            var random = new Random(seed);
+            var table = RandomTable.Draw(random, 39, 6, parts: 1 + seed % 2);
+            using var attacker = new Attacker(table, CellHiding.Of(table, Smallest));
+
+            attacker.Recovered().ShouldBeEmpty($"seed {seed}");
+        }
+    }
+
+    [Fact]
+    public void Recovered_AttackerOnSmallCellsAlone_FindsMostOfThem()
+    {
+        var recovered = 0;
+        for (var seed = 0; seed < 20; seed++)
+        {
+            var table = RandomTable.Exactly(new Random(seed), 12, 4);
+            var onlySmall = Enumerable.Range(0, table.Frame.Cells).Select(cell => table.IsSmall(cell, Smallest)).ToArray();
+            using var attacker = new Attacker(table, onlySmall);
+            recovered += attacker.Recovered().Count();
+        }
+
+        recovered.ShouldBeGreaterThan(20);
+    }
+
+    [Fact]
+    public void Of_EightBySix_HidesAtMostAQuarterMoreThanTheOptimum()
+    {
+        for (var seed = 0; seed < Math.Min(Tables, 100) / 5; seed++)
+        {
+            var table = RandomTable.Exactly(new Random(seed), 8, 6);
+            var hidden = CellHiding.Of(table, Smallest).Count(one => one);
+            var fewest = FewestHidden.Of(table, Smallest, seconds: 20);
+            Console.WriteLine($"seed {seed}: {hidden} / {fewest}, small {Enumerable.Range(0, table.Frame.Cells).Count(c => table.IsSmall(c, 5))}");
+            (hidden * 100).ShouldBeLessThanOrEqualTo(fewest * 125, $"seed {seed}: {hidden} hidden, {fewest} would do");
+        }
+    }
+
+    private static string Shown(PublishedTable table, bool[] hidden) => string.Join(" / ", Enumerable.Range(0, table.Frame.Rows)
+        .Select(row => string.Join(' ', Enumerable.Range(0, table.Frame.Columns + 1)
+            .Select(column => table.Frame.CellOf(row, column))
+            .Select(cell => hidden[cell] ? "#" : $"{table.PeopleOf(cell)}"))));
+}
