@@ -42,6 +42,9 @@ internal static class Throw
     public static ArgumentOutOfRangeException ToleranceOutOfRange(int value, int highest) =>
         new(nameof(value), value, Text($"Found a tolerance of {value} months, expected 0 to {highest}."));
 
+    public static ArgumentOutOfRangeException SmallestShownOutOfRange(int value, int lowest, int highest) =>
+        new(nameof(value), value, Text($"Found {value} as the smallest number shown, expected {lowest} to {highest}."));
+
     public static ArgumentException LiveWithoutRegistry() =>
         new("Found a model without a registry, expected one: totals have no workers that could change.");
 
@@ -150,6 +153,10 @@ internal static class Throw
         new($"Found dimensions {string.Join(", ", found.Select(Code.Of))}, expected each at most once.");
 
     // Impossible questions.
+    public static CoverageException NotPublished(string found, IEnumerable<string> published) => new("NOT_PUBLISHED", new Phrase(
+        $"Ditemukan {found}, yang tidak diterbitkan: angkanya terlalu kecil. Yang diterbitkan: {string.Join(", ", published)}.",
+        $"Found {found}, which is not published: its numbers are too small. Published are: {string.Join(", ", published)}."));
+
     public static CoverageException BeforeFirstStart(YearMonth month, YearMonth start) => new("NO_VALUE_YET", new Phrase(
         $"Bulan {Month(month)} tidak punya nilai: yang pertama berlaku sejak {Month(start)}. Tanyakan bulan itu atau sesudahnya.",
         $"Found month {Month(month)}, expected {Month(start)} or later, when the first value begins to hold."));

@@ -1,39 +1,58 @@
+using System.Numerics;
+
 namespace Ucj.Coverage.Disclosure;
 
 /// <summary>
 /// Finds, for a hidden cell, other numbers that hidden cells might hold and that leave every shown number as it is: one
-/// person more here, one fewer there, around a cycle of sums. A cell on such a cycle cannot be told exactly.
+/// person more here, one fewer there, around a cycle of sums. A cell on such a cycle cannot be told exactly. A small number is
+/// protected by sums and large numbers alone: so small numbers added up, whichever they are, cannot be told either.
 /// </summary>
 internal sealed class CellCycles
 {
     /// <summary>What one more hidden cell costs; the size of its number, in bits, decides only between equally many cells.</summary>
     private const int CostOfCell = 1 << 10;
 
+    /// <summary>What a cell costs that was hidden the month before.</summary>
+    private const int CostOfCellAgain = CostOfCell / 2;
+
     private readonly TableFrame _frame;
     private readonly bool[] _hidden;
     private readonly int[] _costs;
+    private readonly bool[] _isEmpty;
+    private readonly bool[][] _isSmall;
     private readonly bool[][] _canFall;
     private readonly int[] _distances;
     private readonly int[] _arrivals;
     private readonly PriorityQueue<int, int> _open = new();
 
     /// <param name="table">The table.</param>
+    /// <param name="smallest">The smallest number shown, besides zero.</param>
     /// <param name="hidden">Which cells are hidden; looked at whenever it is asked.</param>
-    public CellCycles(PublishedTable table, bool[] hidden)
+    /// <param name="before">Which cells were hidden the month before: hiding them again costs less than another.</param>
+    public CellCycles(PublishedTable table, int smallest, bool[] hidden, bool[] before)
     {
         _frame = table.Frame;
         _hidden = hidden;
         (_distances, _arrivals) = (new int[_frame.Nodes], new int[_frame.Nodes]);
         _costs = new int[_frame.Cells];
+        _isEmpty = new bool[_frame.Cells];
+        _isSmall = [.. Enumerable.Range(0, table.Parts).Select(_ => new bool[_frame.Cells])];
         _canFall = [.. Enumerable.Range(0, table.Parts).Select(_ => new bool[_frame.Cells])];
         for (var cell = 0; cell < _frame.Cells; cell++)
         {
             var people = table.PeopleOf(cell);
-            _costs[cell] = people == 0 ? -1 : CostOfCell + 64 - System.Numerics.BitOperations.LeadingZeroCount((ulong)people);
+            _isEmpty[cell] = people == 0;
+            _costs[cell] = (before[cell] ? CostOfCellAgain : CostOfCell) + BitsOf(people);
             for (var part = 0; part < table.Parts; part++)
+            {
+                _isSmall[part][cell] = _frame.IsInner(cell) && table[part, cell] < smallest;
                 _canFall[part][cell] = table[part, cell] > table.LeastOf(part, cell);
+            }
         }
     }
+
+    /// <summary>Whether a cycle through one cell, in a part, protects another cell on it as well.</summary>
+    public bool Protects(int part, int cell, int other) => cell == other || !_isSmall[part][other];
 
     /// <summary>The cycle through a cell for which the fewest cells need hiding besides those that are.</summary>
     /// <param name="part">The part in which numbers change.</param>
@@ -62,7 +81,8 @@ internal sealed class CellCycles
             if (distance > _distances[node]) continue;
             foreach (var cell in _frame.CellsAt(node))
             {
-                if (cell == without || _costs[cell] < 0 || (onlyHidden && !_hidden[cell])) continue;
+                if (cell == without || _isEmpty[cell] || (onlyHidden && !_hidden[cell])) continue;
+                if (_isSmall[part][without] && _isSmall[part][cell]) continue;
                 var rises = _frame.From(cell) == node;
                 if (!rises && !_canFall[part][cell]) continue;
                 var next = rises ? _frame.To(cell) : _frame.From(cell);
@@ -75,6 +95,8 @@ internal sealed class CellCycles
 
         return int.MaxValue;
     }
+
+    private static int BitsOf(long people) => 64 - BitOperations.LeadingZeroCount((ulong)people);
 
     private int[] Cycle(int cell, int start, int end)
     {

@@ -13,16 +13,18 @@ internal sealed class CellHiding
 {
     private readonly PublishedTable _table;
     private readonly bool[] _must;
+    private readonly bool[] _before;
     private readonly bool[] _hidden;
     private readonly CellCycles _cycles;
     private readonly int[]?[] _proofs;
 
-    private CellHiding(PublishedTable table, bool[] must)
+    private CellHiding(PublishedTable table, int smallest, bool[] must, bool[] before)
     {
         _table = table;
         _must = must;
+        _before = before;
         _hidden = (bool[])must.Clone();
-        _cycles = new CellCycles(table, _hidden);
+        _cycles = new CellCycles(table, smallest, _hidden, before);
         _proofs = new int[table.Parts * Cells][];
     }
 
@@ -31,16 +33,15 @@ internal sealed class CellHiding
     /// <summary>The hidden cells of a table.</summary>
     /// <param name="table">The table.</param>
     /// <param name="smallest">The smallest number shown, besides zero.</param>
-    /// <param name="kept">Cells that stay hidden wherever they are not zero; by default none.</param>
-    public static bool[] Of(PublishedTable table, int smallest, bool[]? kept = null)
+    /// <param name="must">The cells that have to be hidden; none of them empty.</param>
+    /// <param name="before">The cells that were hidden the month before, which are preferred to others.</param>
+    public static bool[] Of(PublishedTable table, int smallest, bool[] must, bool[] before)
     {
-        var must = new bool[table.Frame.Cells];
-        for (var cell = 0; cell < must.Length; cell++)
-            must[cell] = table.IsSmall(cell, smallest) || (kept is not null && kept[cell] && table.PeopleOf(cell) > 0);
-        var (upwards, downwards) = (new CellHiding(table, must), new CellHiding(table, must));
+        var upwards = new CellHiding(table, smallest, must, before);
+        var downwards = new CellHiding(table, smallest, must, before);
         upwards.Run(ascending: true);
         downwards.Run(ascending: false);
-        return upwards._hidden.Count(is_ => is_) <= downwards._hidden.Count(is_ => is_) ? upwards._hidden : downwards._hidden;
+        return upwards._hidden.Count(one => one) <= downwards._hidden.Count(one => one) ? upwards._hidden : downwards._hidden;
     }
 
     private void Run(bool ascending)
@@ -57,7 +58,7 @@ internal sealed class CellHiding
         }
 
         var others = Enumerable.Range(0, Cells).Where(cell => _hidden[cell] && !_must[cell]);
-        foreach (var cell in others.OrderByDescending(_table.PeopleOf).ToArray()) TryShow(cell);
+        foreach (var cell in others.OrderBy(cell => _before[cell]).ThenByDescending(_table.PeopleOf).ToArray()) TryShow(cell);
     }
 
     private bool NeedsProof(int part, int cell) => _table[part, cell] > 0 && _proofs[part * Cells + cell] is null;
@@ -68,7 +69,7 @@ internal sealed class CellHiding
         var cycle = _cycles.Through(part, cell, onlyHidden: false)!;
         foreach (var other in cycle)
         {
-            _proofs[part * Cells + other] ??= cycle;
+            if (_cycles.Protects(part, cell, other)) _proofs[part * Cells + other] ??= cycle;
             if (_hidden[other]) continue;
             _hidden[other] = true;
             unproven.Enqueue(other);

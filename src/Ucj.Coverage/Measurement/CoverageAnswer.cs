@@ -24,6 +24,8 @@ internal sealed class CoverageAnswer
     private int[] _rowPeriods = [];
     private int[] _rowGroups = [];
     private int[] _lastPlaces = [];
+    private CoverageChanges? _changes;
+    private bool[] _hidden = [];
 
     private CoverageAnswer(CoverageReport report, CoverageQuery query)
     {
@@ -57,7 +59,8 @@ internal sealed class CoverageAnswer
         ArrayPool<long>.Shared.Return(eligible);
         ArrayPool<long>.Shared.Return(active);
         foreach (var measure in _measures.Measures()) AddColumns(measure);
-        var table = new CoverageTable(_query, _periods, _groups, _meters, _columns, _rowPeriods, _rowGroups);
+        if (_query.Shows is { } shows) Hide(shows);
+        var table = new CoverageTable(_query, _periods, _groups, _meters, _columns, _rowPeriods, _rowGroups, _hidden);
         return _query is { Having: null, Order.Count: 0 } ? table : table.Pick(KeptInOrder(table));
     }
 
@@ -163,7 +166,7 @@ internal sealed class CoverageAnswer
 
     private void AddChanges()
     {
-        var changes = new CoverageChanges(_report, _query, _periods, _groups, _meters);
+        var changes = _changes = new CoverageChanges(_report, _query, _periods, _groups, _meters);
         var byWorkers = _columns[CoverageMeasure.ActiveChange] = new long[_rowGroups.Length];
         var byPoints = _columns[CoverageMeasure.PointsChange] = new long[_rowGroups.Length];
         for (var row = 0; row < byWorkers.Length; row++)
@@ -194,6 +197,29 @@ internal sealed class CoverageAnswer
         var column = new long[_rowGroups.Length];
         for (var row = 0; row < column.Length; row++) column[row] = sums[_rowGroups[row] * _periods.Count + _rowPeriods[row]];
         return column;
+    }
+
+    /// <summary>A change tells what it is a change from, so it is shown only where both are.</summary>
+    private void Hide(Func<IReadOnlyList<int>, YearMonth, bool> shows)
+    {
+        _hidden = new bool[_rowGroups.Length];
+        var cells = new List<int>[_groups.Count];
+        for (var group = 0; group < cells.Length; group++) cells[group] = [];
+        _groups.ForEachCell((group, cell) => cells[group].Add(cell));
+        for (var row = 0; row < _hidden.Length; row++)
+        {
+            var counted = cells[_rowGroups[row]];
+            _hidden[row] = !shows(counted, LastMonthOf(row));
+            if (_hidden[row])
+            {
+                _columns.Hide(row);
+            }
+            else if (_changes?.EarlierOf(_rowPeriods[row]) is { } earlier && !shows(counted, earlier))
+            {
+                _columns[CoverageMeasure.ActiveChange]![row] = CoverageTable.Absent;
+                _columns[CoverageMeasure.PointsChange]![row] = CoverageTable.Absent;
+            }
+        }
     }
 
     private int[] KeptInOrder(CoverageTable table)

@@ -37,6 +37,9 @@ internal sealed class CoverageChanges
         _active = groups.Sum(CoverageMeasure.Active, _first, _length);
     }
 
+    /// <summary>The month a period is compared with; absent where it is compared with no month, or nothing is known of it.</summary>
+    public YearMonth? EarlierOf(int period) => _months.Length == 0 ? null : _months[period];
+
     /// <summary>The change of a group in a period.</summary>
     /// <param name="group">The group.</param>
     /// <param name="period">The period.</param>

@@ -30,6 +30,12 @@ internal sealed class CoverageColumns
     public long? Of(CoverageMeasure measure, int row, int definition = 0) =>
         this[measure, definition] is { } column && column[row] is var figure and not CoverageTable.Absent ? figure : null;
 
+    /// <summary>Takes every figure from a row.</summary>
+    public void Hide(int row)
+    {
+        foreach (var column in _columns) column?[row] = CoverageTable.Absent;
+    }
+
     /// <summary>The columns with some of their rows, in an order of one's own.</summary>
     public CoverageColumns Pick(int[] rows) =>
         new(Definitions, Array.ConvertAll(_columns, column => column is null ? null : Pick(column, rows)));

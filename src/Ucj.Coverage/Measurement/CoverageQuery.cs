@@ -65,4 +65,10 @@ public sealed record CoverageQuery(MonthRange Months)
     /// <summary>Which rows are kept, by their figures.</summary>
     /// <value>The default, <see langword="null"/>, is all.</value>
     public Func<CoverageLine, bool>? Having { get; init; }
+
+    /// <summary>
+    /// Whether a row may be shown, by the numbers of the cells it counts and the month of its stocks. A row that may not
+    /// keeps its key and has no figure, before it is filtered and ordered.
+    /// </summary>
+    internal Func<IReadOnlyList<int>, YearMonth, bool>? Shows { get; init; }
 }

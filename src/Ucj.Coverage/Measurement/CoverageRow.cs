@@ -12,11 +12,14 @@ public sealed record CoverageRow
     /// <summary>What the row stands for.</summary>
     public required CoverageKey Key { get; init; }
 
+    /// <summary>Whether the figures are withheld, for they would tell of too few people; all are absent then.</summary>
+    public bool IsHidden { get; init; }
+
     /// <summary>Stock: eligible workers; absent by payer.</summary>
     public long? Eligible { get; init; }
 
-    /// <summary>Stock: active workers.</summary>
-    public required long Active { get; init; }
+    /// <summary>Stock: active workers; absent only where the row is hidden.</summary>
+    public required long? Active { get; init; }
 
     /// <summary>Stock: eligible workers who are not active; absent by payer.</summary>
     public long? Uncovered => Eligible - Active;

@@ -15,6 +15,7 @@ public sealed class CoverageTable
     private readonly CoverageMeters _meters;
     private readonly int[] _periodNumbers;
     private readonly int[] _keyNumbers;
+    private readonly bool[] _hidden;
 
     internal CoverageTable(
         CoverageQuery query,
@@ -23,7 +24,8 @@ public sealed class CoverageTable
         CoverageMeters meters,
         CoverageColumns columns,
         int[] periodNumbers,
-        int[] keyNumbers)
+        int[] keyNumbers,
+        bool[] hidden)
     {
         Query = query;
         Periods = periods;
@@ -32,6 +34,7 @@ public sealed class CoverageTable
         _columns = columns;
         _periodNumbers = periodNumbers;
         _keyNumbers = keyNumbers;
+        _hidden = hidden;
     }
 
     /// <summary>The question.</summary>
@@ -87,6 +90,10 @@ public sealed class CoverageTable
         throw Throw.UnknownDenominator(definition!, _columns.Definitions);
     }
 
+    /// <summary>Whether a row's figures are withheld, for they would tell of too few people; never so unless published.</summary>
+    /// <param name="row">The 0-based number of the row.</param>
+    public bool IsHidden(int row) => _hidden.Length > 0 && _hidden[row];
+
     /// <summary>How many of the query's dimensions a key has; fewer than asked for in a subtotal.</summary>
     /// <param name="key">The number of the key in <see cref="Keys"/>.</param>
     public int LevelOf(int key) => _groups.LevelOf(key);
@@ -104,7 +111,8 @@ public sealed class CoverageTable
         _meters,
         _columns.Pick(rows),
         CoverageColumns.Pick(_periodNumbers, rows),
-        CoverageColumns.Pick(_keyNumbers, rows));
+        CoverageColumns.Pick(_keyNumbers, rows),
+        _hidden.Length == 0 ? [] : CoverageColumns.Pick(_hidden, rows));
 
     internal CoverageRow RowOf(int row)
     {
@@ -115,13 +123,14 @@ public sealed class CoverageTable
             Period = period,
             Level = LevelOf(key),
             Key = Keys[key],
+            IsHidden = IsHidden(row),
             Eligible = FigureOf(CoverageMeasure.Eligible, row),
-            Active = _columns[CoverageMeasure.Active]![row],
+            Active = FigureOf(CoverageMeasure.Active, row),
             Enrolled = FigureOf(CoverageMeasure.Enrolled, row),
             New = FigureOf(CoverageMeasure.New, row),
             Lapsed = FigureOf(CoverageMeasure.Lapsed, row),
             Dues = DuesOf(row),
-            Change = Query.CompareWith is null ? null : new CoverageChange(
+            Change = Query.CompareWith is null || IsHidden(row) ? null : new CoverageChange(
                 FigureOf(CoverageMeasure.ActiveChange, row),
                 this[row][CoverageMeasure.PointsChange]),
             CoverCost = FigureOf(CoverageMeasure.CoverCost, row) is { } cost
@@ -129,8 +138,8 @@ public sealed class CoverageTable
                 ? new CoverCost(workers, new Rupiah(cost))
                 : null,
         };
-        if (counts.Eligible is not { } eligible) return counts;
-        var standing = _meters.Of(key, 0).Read(period.Months.Last, counts.Active, eligible);
+        if (counts is not { Eligible: { } eligible, Active: { } active }) return counts;
+        var standing = _meters.Of(key, 0).Read(period.Months.Last, active, eligible);
         return counts with
         {
             Rate = standing.Rate,
@@ -139,7 +148,7 @@ public sealed class CoverageTable
             Gap = standing.Gap,
             Pace = standing.Pace,
             Beside = Query.Beside.Count == 0 ? [] : [.. Enumerable.Range(1, Query.Beside.Count)
-                .Select(definition => _meters.Of(key, definition).Read(period.Months.Last, counts.Active, eligible))],
+                .Select(definition => _meters.Of(key, definition).Read(period.Months.Last, active, eligible))],
         };
     }
 

@@ -18,6 +18,7 @@ public sealed partial class ArrowsTests
         ["Premiums"] = ["Workers"],
         ["Funding"] = ["Premiums", "Regions", "Workers"],
         ["Measurement"] = ["Registry", "Regions", "Workers"],
+        ["Disclosure"] = ["Measurement", "Regions", "Workers"],
         ["Recalculation"] = ["Measurement", "Funding", "Premiums", "Registry", "Regions", "Workers"],
         ["Duties"] = ["Recalculation", "Measurement", "Premiums", "Registry", "Regions", "Workers"],
         ["Planning"] = ["Recalculation", "Measurement", "Funding", "Premiums", "Registry", "Regions", "Workers"],

@@ -7,8 +7,8 @@ namespace Ucj.Coverage.Tests.Disclosure;
 internal static class FewestHidden
 {
     /// <summary>
-    /// A bound no pattern can be under: every small cell is on a change of hidden cells that keeps all sums and leaves
-    /// somebody in each. It is the optimum when the solver has the time.
+    /// A bound no pattern can be under: every small cell is on a change of hidden cells that keeps all sums, leaves somebody
+    /// in each, and changes no other small cell that is not a sum. It is the optimum when the solver has the time.
     /// </summary>
     public static int Of(PublishedTable table, int smallest, int seconds)
     {
@@ -30,6 +30,7 @@ internal static class FewestHidden
             {
                 model.Add(more[cell] + fewer[cell] <= hidden[cell]);
                 if (table.PeopleOf(cell) <= 1) model.Add(fewer[cell] == 0);
+                if (cell != small && frame.IsInner(small) && frame.IsInner(cell) && table.IsSmall(cell, smallest)) model.Add(more[cell] + fewer[cell] == 0);
             }
 
             model.Add(more[small] + fewer[small] == 1);

@@ -110,11 +110,11 @@ internal sealed class ClearReport(CoverageReport report)
         var target = path?.On(month, query.Interpolation);
         return row with
         {
-            Rate = new CoverageRate(row.Active, denominator, query.Denominator),
+            Rate = new CoverageRate(row.Active!.Value, denominator, query.Denominator),
             Target = target,
             TargetIsInterpolated = target != path?.On(month, Interpolation.Step),
-            Gap = target is { } rate && denominator is { } whole ? CoverageGap.Between(rate, row.Active, whole) : null,
-            Pace = region is { } of && denominator is { } all ? PaceOf(row.Active, query.Denominator, of, month, all) : null,
+            Gap = target is { } rate && denominator is { } whole ? CoverageGap.Between(rate, row.Active!.Value, whole) : null,
+            Pace = region is { } of && denominator is { } all ? PaceOf(row.Active!.Value, query.Denominator, of, month, all) : null,
         };
     }
 
