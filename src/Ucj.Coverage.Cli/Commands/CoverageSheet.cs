@@ -6,6 +6,8 @@ namespace Ucj.Coverage.Cli.Commands;
 /// <summary>A coverage table as the rows and columns a report prints.</summary>
 internal static class CoverageSheet
 {
+    private static readonly SheetColumn Status = new("status");
+
     private static readonly SheetColumn[] Figures =
     [
         new("eligible", new("berhak", "eligible")),
@@ -40,18 +42,20 @@ internal static class CoverageSheet
         [
             new SheetColumn("period", new("periode", "period")),
             .. table.Query.GroupBy.Select(dimension => new SheetColumn(ReportDimension.NameOf(dimension))),
+            .. table.IsPublished ? [Status] : Array.Empty<SheetColumn>(),
             .. Figures,
         ],
-        table.Rows.Select(row => Cells(table.Query, row)));
+        table.Rows.Select(row => Cells(table, row)));
 
-    private static object?[] Cells(CoverageQuery query, CoverageRow row) =>
+    private static object?[] Cells(CoverageTable table, CoverageRow row) =>
     [
         row.Period.Label,
-        .. query.GroupBy.Select(row.Key.CodeOf),
+        .. table.Query.GroupBy.Select(row.Key.CodeOf),
+        .. table.IsPublished ? [row.IsHidden ? "HIDDEN" : "SHOWN"] : Array.Empty<object>(),
         row.Eligible,
         row.Active,
         row.Uncovered,
-        query.Denominator,
+        row.IsHidden ? null : table.Query.Denominator,
         row.Rate?.Denominator,
         row.Rate?.Percent?.Value,
         Rounded(row.Target),

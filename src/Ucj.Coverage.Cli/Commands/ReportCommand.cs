@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Ucj.Coverage.Cli.Output;
+using Ucj.Coverage.Disclosure;
 using Ucj.Coverage.Measurement;
 using Ucj.Coverage.Recalculation;
 
@@ -38,11 +39,23 @@ internal static class ReportCommand
             CustomParser = result => CommonOptions.Parsed(result, $"months from 0 to {CoverageSettings.MaxTolerance}", text =>
                 int.TryParse(text, out var months) && months is >= 0 and <= CoverageSettings.MaxTolerance ? months : (int?)null),
         };
+        var isPublic = new Option<bool>("--public")
+        {
+            Description = session.Say("Sembunyikan angka kecil, untuk diterbitkan", "Hide small numbers, for publication"),
+        };
+        var smallest = CommonOptions.Number(
+            "--smallest-shown",
+            session.Say("Angka terkecil yang ditampilkan selain nol, dengan --public",
+                "Smallest number shown besides zero, with --public"),
+            PublicCoverage.DefaultSmallestShown,
+            PublicCoverage.LeastSmallestShown,
+            PublicCoverage.LargestSmallestShown);
         var format = CommonOptions.Format(session);
         var partial = CommonOptions.Partial(session);
         var command = new Command("report", session.Say("Cakupan, target dan kekurangan per periode.", "Coverage, target and gap by period."))
         {
-            folder, months.From, months.To, within, by, granularity, denominator, interpolation, tolerance, format, partial,
+            folder, months.From, months.To, within, by, granularity, denominator, interpolation, tolerance, isPublic, smallest, format,
+            partial,
         };
         command.SetAction(parsed => Run(
             session,
@@ -54,7 +67,8 @@ internal static class ReportCommand
                 parsed.GetValue(granularity),
                 parsed.GetValue(denominator) ?? Denominators.Registry,
                 parsed.GetValue(interpolation),
-                parsed.GetValue(tolerance)),
+                parsed.GetValue(tolerance),
+                parsed.GetValue(isPublic) ? (int)parsed.GetValue(smallest) : null),
             parsed.GetValue(format),
             parsed.GetValue(partial)));
         return command;

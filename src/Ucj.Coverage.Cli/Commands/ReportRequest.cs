@@ -1,3 +1,4 @@
+using Ucj.Coverage.Disclosure;
 using Ucj.Coverage.Measurement;
 using Ucj.Coverage.Recalculation;
 using Ucj.Coverage.Regions;
@@ -11,19 +12,25 @@ internal sealed record ReportRequest(
     Granularity Granularity,
     string Denominator,
     Interpolation Interpolation,
-    int? Tolerance)
+    int? Tolerance,
+    int? SmallestShown)
 {
     /// <summary>Computes the answer from a model.</summary>
     public CoverageTable Answer(CoverageModel model, MonthRange months)
     {
         if (Tolerance is { } tolerance) model = model with { Settings = model.Settings with { ToleranceMonths = tolerance } };
-        return CoverageEngine.Report(model, months).Ask(new CoverageQuery(months)
+        var query = new CoverageQuery(months)
         {
             Within = Within,
             GroupBy = GroupBy,
             Granularity = Granularity,
             Denominator = Denominator,
             Interpolation = Interpolation,
-        });
+        };
+
+        // What is hidden in a month depends on those before it, asked for or not.
+        return SmallestShown is { } smallest
+            ? new PublicCoverage(CoverageEngine.Report(model, model.Horizon), smallest).Ask(query)
+            : CoverageEngine.Report(model, months).Ask(query);
     }
 }

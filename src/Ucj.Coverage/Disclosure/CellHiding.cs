@@ -63,7 +63,7 @@ internal sealed class CellHiding
 
     private bool NeedsProof(int part, int cell) => _table[part, cell] > 0 && _proofs[part * Cells + cell] is null;
 
-    /// <summary>There always is a cycle: one person more in the cell and in all that sum it.</summary>
+    /// <summary>There always is a cycle of any weight: one person more in the cell and in all that sum it.</summary>
     private void Prove(int part, int cell, Queue<int> unproven)
     {
         var cycle = _cycles.Through(part, cell, onlyHidden: false)!;

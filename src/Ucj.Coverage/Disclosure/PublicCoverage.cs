@@ -17,6 +17,9 @@ public sealed class PublicCoverage
     /// <summary>The smallest number shown, besides zero, unless another is asked for.</summary>
     public const int DefaultSmallestShown = 5;
 
+    /// <summary>The least that may be asked for as the smallest number shown.</summary>
+    public const int LeastSmallestShown = 2;
+
     /// <summary>The largest that may be asked for as the smallest number shown.</summary>
     public const int LargestSmallestShown = 1_000;
 
@@ -46,7 +49,8 @@ public sealed class PublicCoverage
     public PublicCoverage(CoverageReport report, int smallestShown = DefaultSmallestShown)
     {
         ArgumentNullException.ThrowIfNull(report);
-        if (smallestShown is < 2 or > LargestSmallestShown) throw Throw.SmallestShownOutOfRange(smallestShown, 2, LargestSmallestShown);
+        if (smallestShown is < LeastSmallestShown or > LargestSmallestShown)
+            throw Throw.SmallestShownOutOfRange(smallestShown, LeastSmallestShown, LargestSmallestShown);
         Report = report;
         _cells = new CubeFrame(report);
         _months = new PublishedMonths(_cells, report.Cube.Months, smallestShown);

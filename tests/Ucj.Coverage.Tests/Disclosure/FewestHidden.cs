@@ -7,8 +7,9 @@ namespace Ucj.Coverage.Tests.Disclosure;
 internal static class FewestHidden
 {
     /// <summary>
-    /// A bound no pattern can be under: every small cell is on a change of hidden cells that keeps all sums, leaves somebody
-    /// in each, and changes no other small cell that is not a sum. It is the optimum when the solver has the time.
+    /// A bound no pattern can be under; it is the optimum when the solver has the time. Every hidden cell that is small is
+    /// on changes of hidden cells that keep all sums and leave somebody in each; and where it is no sum, whoever adds it to
+    /// other small cells so that no such change shows has at least as many people as are shown.
     /// </summary>
     public static int Of(PublishedTable table, int smallest, int seconds)
     {
@@ -24,17 +25,27 @@ internal static class FewestHidden
 
         foreach (var small in cells.Where(cell => table.IsSmall(cell, smallest)))
         {
-            var more = Array.ConvertAll(cells, cell => model.NewBoolVar($"m{small}:{cell}"));
-            var fewer = Array.ConvertAll(cells, cell => model.NewBoolVar($"f{small}:{cell}"));
-            foreach (var cell in cells)
+            var (rising, falling) = (model.NewBoolVar($"r{small}"), model.NewBoolVar($"f{small}"));
+            model.AddExactlyOne([rising, falling]);
+            if (table.PeopleOf(small) == 1) model.Add(falling == 0);
+            var missing = frame.IsInner(small) ? smallest - table.PeopleOf(small) : 1;
+            foreach (var (way, sign) in new[] { (rising, 1), (falling, -1) })
             {
-                model.Add(more[cell] + fewer[cell] <= hidden[cell]);
-                if (table.PeopleOf(cell) <= 1) model.Add(fewer[cell] == 0);
-                if (cell != small && frame.IsInner(small) && frame.IsInner(cell) && table.IsSmall(cell, smallest)) model.Add(more[cell] + fewer[cell] == 0);
-            }
+                var more = Array.ConvertAll(cells, cell => model.NewIntVar(0, missing, $"m{small}:{cell}"));
+                var fewer = Array.ConvertAll(cells, cell => model.NewIntVar(0, missing, $"f{small}:{cell}"));
+                foreach (var cell in cells)
+                {
+                    model.Add(more[cell] + fewer[cell] <= missing * hidden[cell]);
+                    if (table.PeopleOf(cell) <= 1) model.Add(fewer[cell] == 0);
+                    var against = sign > 0 ? fewer[cell] : more[cell];
+                    if (frame.IsInner(small) && frame.IsInner(cell) && table.IsSmall(cell, smallest) && cell != small)
+                        model.Add(against <= table.PeopleOf(cell));
+                }
 
-            model.Add(more[small] + fewer[small] == 1);
-            AddSums(model, frame, cell => more[cell] - fewer[cell]);
+                model.Add(more[small] == (sign > 0 ? missing * way : LinearExpr.Constant(0)));
+                model.Add(fewer[small] == (sign < 0 ? missing * way : LinearExpr.Constant(0)));
+                AddSums(model, frame, cell => more[cell] - fewer[cell]);
+            }
         }
 
         model.Minimize(LinearExpr.Sum(hidden));

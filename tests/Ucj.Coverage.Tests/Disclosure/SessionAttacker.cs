@@ -1,5 +1,6 @@
 using Google.OrTools.LinearSolver;
 using NodaTime;
+using Ucj.Coverage.Disclosure;
 using Ucj.Coverage.Measurement;
 
 namespace Ucj.Coverage.Tests.Disclosure;
@@ -13,7 +14,7 @@ internal sealed class SessionAttacker : IDisposable
     private readonly CoverageCube _cube;
     private readonly Solver _solver = Solver.CreateSolver("GLOP");
     private readonly Dictionary<(int Cell, YearMonth Month), (Variable Active, Variable Uncovered)> _people = [];
-    private readonly Dictionary<string, (YearMonth Month, int[] Cells, bool Shown)> _rows = [];
+    private readonly Dictionary<string, (YearMonth Month, int[] Cells, bool Shown, bool IsCell)> _rows = [];
 
     public SessionAttacker(CoverageCube cube)
     {
@@ -52,21 +53,28 @@ internal sealed class SessionAttacker : IDisposable
             }
 
             if (_rows.TryGetValue(id, out var known)) known.Shown.ShouldBe(!row.IsHidden, id); // one answer, however it is asked
-            _rows[id] = (month, cells, !row.IsHidden);
+            var isCell = answer.Query.Where is null && row.Key is { Segment: null, Sector: null, Tier: null, Vulnerable: null };
+            _rows[id] = (month, cells, !row.IsHidden, isCell || (_rows.ContainsKey(id) && known.IsCell));
             if (row.Change?.Active is { } change) LearnChange(month, cells, change);
         }
     }
 
-    /// <summary>Every row he was not shown of which he can tell exactly a number above zero.</summary>
+    /// <summary>
+    /// What he can tell exactly of rows he was not shown: any number above zero of a cell of the published tables, and a
+    /// number too small to be shown of whatever row.
+    /// </summary>
     public IEnumerable<string> Recovered()
     {
-        foreach (var (id, (month, cells, shown)) in _rows.Where(row => !row.Value.Shown))
+        foreach (var (id, (month, cells, _, isCell)) in _rows.Where(row => !row.Value.Shown))
         {
             var active = cells.Sum(cell => _cube.Active(cell, month));
             var uncovered = cells.Sum(cell => _cube.Eligible(cell, month)) - active;
-            if (active > 0 && IsExact(month, cells, active, 1, 0)) yield return $"active {active} of {id}";
-            if (uncovered > 0 && IsExact(month, cells, uncovered, 0, 1)) yield return $"uncovered {uncovered} of {id}";
-            if (IsExact(month, cells, active + uncovered, 1, 1)) yield return $"eligible {active + uncovered} of {id}";
+            if (Matters(active) && IsExact(month, cells, active, 1, 0)) yield return $"active {active} of {id}";
+            if (Matters(uncovered) && IsExact(month, cells, uncovered, 0, 1)) yield return $"uncovered {uncovered} of {id}";
+            if (Matters(active + uncovered) && IsExact(month, cells, active + uncovered, 1, 1))
+                yield return $"eligible {active + uncovered} of {id}";
+
+            bool Matters(long number) => number > 0 && (isCell || number < PublicCoverage.DefaultSmallestShown);
         }
     }
 
