@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Ucj.Coverage.GraphQL.Access;
 using Ucj.Coverage.GraphQL.Hosting;
 using Ucj.Coverage.GraphQL.Http;
 using Ucj.Coverage.GraphQL.Reporting;
@@ -11,7 +12,7 @@ namespace Ucj.Coverage.GraphQL;
 /// <summary>The server from its command line to its end.</summary>
 internal static class CoverageServer
 {
-    /// <summary>Loopback: there are no users and no rights yet, so no other machine may ask.</summary>
+    /// <summary>Loopback: other machines are answered only where somebody has said so.</summary>
     private const string DefaultAddress = "http://127.0.0.1:5080";
 
     /// <summary>Reads the dataset, answers until it is told to stop.</summary>
@@ -34,7 +35,7 @@ internal static class CoverageServer
             if (reading.Dataset is not { } dataset) return ExitCode.Problems;
             await using var app = Build(args, dataset.Model, folder);
             await app.StartAsync();
-            await Greeting.SayAsync(AddressOf(app), dataset, output, language);
+            await Greeting.SayAsync(AddressOf(app), dataset, output, language, app.Services.GetRequiredService<ServerSettings>().Access);
             await app.WaitForShutdownAsync();
             return ExitCode.Fine;
         }
@@ -59,6 +60,7 @@ internal static class CoverageServer
         });
         var settings = ServerSettings.Of(builder.Configuration);
         if (string.IsNullOrEmpty(builder.Configuration["urls"])) builder.WebHost.UseUrls(DefaultAddress);
+        if (!settings.Access.IsConfigured) CheckLoopback(builder.Configuration);
         builder.WebHost.ConfigureKestrel(options => options.Keep(settings.Limits));
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.None); // a failed start is told in one line by us
         builder.AddTelemetry(settings.Telemetry);
@@ -87,6 +89,14 @@ internal static class CoverageServer
     /// <summary>The address a started server listens on.</summary>
     public static string AddressOf(WebApplication app) =>
         app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
+
+    /// <summary>Without a word on who may ask, no other machine must reach the server.</summary>
+    private static void CheckLoopback(ConfigurationManager configuration)
+    {
+        var addresses = (configuration["urls"] ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Concat(configuration.GetSection("Kestrel:Endpoints").GetChildren().Select(endpoint => endpoint["Url"] ?? ""));
+        if (addresses.FirstOrDefault(address => !Loopback.IsAddress(address)) is { } open) throw Throw.OpenWithoutAccess(open);
+    }
 
     private static string? FolderOf(string[] args) => Setting(args, "Data:Folder") is { Length: > 0 } folder
         ? Path.GetFullPath(folder)

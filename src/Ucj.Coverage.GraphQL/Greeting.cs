@@ -1,7 +1,9 @@
 using System.Text;
 using System.Text.Json;
 using Ucj.Coverage.Exchange;
+using Ucj.Coverage.GraphQL.Access;
 using Ucj.Coverage.GraphQL.Http;
+using Ucj.Coverage.GraphQL.Settings;
 
 namespace Ucj.Coverage.GraphQL;
 
@@ -12,7 +14,7 @@ internal static class Greeting
     /// Asks the query itself, then prints it. Asking it first proves it, and has everything compiled that the first
     /// client would otherwise wait for.
     /// </summary>
-    public static async Task SayAsync(string address, Dataset dataset, TextWriter output, Language language)
+    public static async Task SayAsync(string address, Dataset dataset, TextWriter output, Language language, AccessSettings access)
     {
         var endpoint = Reachable(address) + GraphEndpoint.Path;
         var body = JsonSerializer.Serialize(new { query = QueryFor(dataset) }, Relaxed);
@@ -20,9 +22,23 @@ internal static class Greeting
         await output.WriteLineAsync(new Phrase(
             $"{dataset.Name}: GraphQL di {endpoint} (Ctrl+C menghentikan). Coba:",
             $"{dataset.Name}: GraphQL at {endpoint} (Ctrl+C stops it). Try:").In(language));
-        await output.WriteLineAsync($"  curl -s {endpoint} -H 'Content-Type: application/json' -d '{body}'");
+        await output.WriteLineAsync($"  curl -s {endpoint} -H 'Content-Type: application/json' {Credential(access)}-d '{body}'");
+        if (!access.IsConfigured)
+        {
+            await output.WriteLineAsync(new Phrase(
+                "Akses belum diatur: hanya mesin ini yang dijawab, sebagai ANALYST. Lihat docs/access.md.",
+                "No access is configured: only this machine is answered, as ANALYST. See docs/access.md.").In(language));
+        }
+
         await output.FlushAsync();
     }
+
+    private static string Credential(AccessSettings access) => access switch
+    {
+        { IsConfigured: false } or { Public: true } => "",
+        { Keys.Count: > 0 } => $"-H \"{Credentials.KeyHeader}: $KEY\" ",
+        _ => "-H \"Authorization: Bearer $TOKEN\" ",
+    };
 
     private static readonly JsonSerializerOptions Relaxed = new()
     {

@@ -48,9 +48,19 @@ internal static class Throw
         $"Wilayah {found} bertingkat {Code.Of(found.Level)}, seharusnya {Code.Of(expected)}.",
         $"Found region {found}, a {Code.Of(found.Level)}, expected a {Code.Of(expected)}."));
 
+    /// <summary>In the very words of the library: a region that may not be seen is as one that is not there.</summary>
+    public static CoverageException UnknownRegion(RegionCode found) => new("UNKNOWN_REGION", new Phrase(
+        $"Wilayah {found} tidak ada dalam data. Pakai kode dari regions.csv.",
+        $"Found region {found}, expected one of the dataset. Use a code from regions.csv."));
+
     public static CoverageException UnknownGroup(string found, IEnumerable<string> known) => new("UNKNOWN_GROUP", new Phrase(
         $"Kelompok pekerja '{found}' tidak ada dalam data. {Perhaps(found, known).Id}Tanyakan 'workerGroups' untuk kodenya.",
         $"Found worker group '{found}', expected one of the dataset. {Perhaps(found, known).En}Ask 'workerGroups' for the codes."));
+
+    /// <summary>In the very words of the library.</summary>
+    public static CoverageException UnknownDenominator(string found, IEnumerable<string> known) => new("UNKNOWN_DENOMINATOR", new Phrase(
+        $"Penyebut '{found}' tidak dikenal. Yang ada: {string.Join(", ", known)}.",
+        $"Found denominator '{found}', expected one of: {string.Join(", ", known)}."));
 
     public static CoverageException NoDenominator() => new("UNKNOWN_DENOMINATOR", new Phrase(
         "Nama penyebut kosong. Tanyakan 'denominators' untuk namanya.",
@@ -63,6 +73,24 @@ internal static class Throw
     public static CoverageException MoreWorkersOutOfRange(int found) => new("WORKERS_OUT_OF_RANGE", new Phrase(
         Text($"'workers' bernilai {found}, seharusnya 1 atau lebih."),
         Text($"Found {found} for 'workers', expected 1 or more.")));
+
+    public static CoverageException NotPublished(string found) => new("NOT_PUBLISHED", new Phrase(
+        $"{found} tidak diterbitkan untuk umum.",
+        $"Found {found}, which is not published. Leave it out, or ask with a key."));
+
+    // Rights.
+    public static CoverageException Forbidden(string field, Access.Role role) => new("FORBIDDEN", new Phrase(
+        $"Peran {Code.Of(role)} tidak boleh menanyakan '{field}' di wilayah ini. Pakai kunci atau token yang berhak.",
+        $"The role {Code.Of(role)} may not ask for '{field}' in these regions. Use a key or token that may."));
+
+    public static CoverageException AccessSetting(string key, string found, string expected) => new("INVALID_SETTING", new Phrase(
+        $"Pengaturan {key}: ditemukan {found}, seharusnya {expected}.",
+        $"Found {found} for the setting {key}, expected {expected}."));
+
+    public static CoverageException OpenWithoutAccess(string address) => new("ACCESS_NOT_CONFIGURED", new Phrase(
+        $"Alamat {address} dapat dicapai mesin lain, tetapi akses belum diatur. Atur Access (lihat docs/access.md), atau pakai 127.0.0.1.",
+        $"Found the address {address}, which other machines reach, but no access is configured. "
+            + "Set Access (see docs/access.md), or listen on 127.0.0.1."));
 
     // Paging.
     public static CoverageException PageSize(string argument, int found, int largest) => new("PAGE_SIZE_OUT_OF_RANGE", new Phrase(

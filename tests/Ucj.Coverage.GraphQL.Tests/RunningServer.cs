@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using Ucj.Coverage.GraphQL.Access;
 using Ucj.Coverage.GraphQL.Http;
 using Ucj.Coverage.Recalculation;
 
@@ -16,7 +17,7 @@ public sealed class RunningServer : IAsyncLifetime, IAsyncDisposable
     internal HttpClient Client { get; } = new(new SocketsHttpHandler { UseProxy = false });
 
     /// <summary>The services of the edition in force.</summary>
-    internal IServiceProvider Services => Host.GetRequiredService<IEditions>().Current.Services;
+    internal IServiceProvider Services => Host.GetRequiredService<IEditions>().For(Rights.OfThisMachine).Services;
 
     /// <summary>The services of the server.</summary>
     internal IServiceProvider Host => _app!.Services;

@@ -1,43 +1,34 @@
-using System.Reflection;
+using Ucj.Coverage.GraphQL.Access;
 using Ucj.Coverage.GraphQL.Http;
 using Ucj.Coverage.GraphQL.Http.Documents;
 using Ucj.Coverage.GraphQL.Reporting;
-using Ucj.Coverage.GraphQL.Schema;
 using Ucj.Coverage.GraphQL.Settings;
 using Ucj.Coverage.Recalculation;
 
 namespace Ucj.Coverage.GraphQL.Hosting;
 
 /// <summary>
-/// Makes editions and says which is in force. An edition has services of its own, schema included, so a request that began
-/// on one ends on it, whatever happens meanwhile; the last request on an old one lets it go.
+/// Says which data are in force. A request that began on one version of them ends on it, whatever happens meanwhile; the last
+/// request on an old one lets it go.
 /// </summary>
 internal sealed class Editions(ServerSettings settings, DocumentDesk documents, News news, ILoggerFactory logs) : IEditions
 {
-    private static readonly string Program = Assembly.GetExecutingAssembly().ManifestModule.ModuleVersionId.ToString("N");
-    private volatile Edition? _current;
+    private volatile DataEditions? _current;
 
     /// <inheritdoc/>
-    public Edition Current => _current ?? throw new InvalidOperationException("There is no edition yet.");
+    public string DataVersion => Current.DataVersion;
+
+    private DataEditions Current => _current ?? throw new InvalidOperationException("There is no edition yet.");
+
+    /// <inheritdoc/>
+    public Edition For(Rights rights) => Current.For(rights);
 
     /// <summary>Puts data in force: their figures are computed, and then seen by every later request at once.</summary>
     /// <returns>What to tell those who listen.</returns>
     public NewFigures Publish(CoverageModel model, DataVersion version)
     {
-        var services = new ServiceCollection()
-            .AddSingleton(logs)
-            .AddSingleton(typeof(ILogger<>), typeof(Logger<>))
-            .AddSingleton(settings)
-            .AddSingleton(news)
-            .AddSingleton(version)
-            .AddRegency(model)
-            .AddGraph()
-            .BuildServiceProvider();
-        var reports = services.GetRequiredService<CoverageReports>();
-        reports.Prepare();
-        services.InitializeGraph();
-        var tags = new EntityTags(string.Join('|', version.Name, Program, documents.Version, settings.ToString()));
-        _current = new Edition(version.Name, services.GetRequiredService<IGraphEngine>(), services, tags);
-        return new NewFigures(version.Name, model, reports);
+        var editions = new DataEditions(model, version, settings, documents, news, logs);
+        _current = editions;
+        return editions.News(Rights.OfThisMachine);
     }
 }

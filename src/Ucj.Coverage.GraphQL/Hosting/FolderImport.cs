@@ -32,7 +32,7 @@ internal sealed partial class FolderImport(Editions editions, News news, ILogger
 
     private ImportProgress Read(string folder, string id)
     {
-        var before = editions.Current.DataVersion;
+        var before = editions.DataVersion;
         try
         {
             var version = DataVersion.Of(folder);

@@ -20,7 +20,7 @@ internal static class HealthEndpoints
             : SayAsync(http, StatusCodes.Status200OK, new
             {
                 status = "ready",
-                dataVersion = http.RequestServices.GetRequiredService<IEditions>().Current.DataVersion,
+                dataVersion = http.RequestServices.GetRequiredService<IEditions>().DataVersion,
             })));
     }
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Ucj.Coverage.GraphQL.Access;
 using Ucj.Coverage.GraphQL.Http.Documents;
 using Ucj.Coverage.GraphQL.Http.Streaming;
 using Ucj.Coverage.GraphQL.Settings;
@@ -8,6 +9,7 @@ namespace Ucj.Coverage.GraphQL.Http;
 /// <summary>GraphQL over HTTP, to the letter: https://graphql.github.io/graphql-over-http/draft/</summary>
 internal sealed class GraphEndpoint(
     IEditions editions,
+    Door door,
     DocumentDesk documents,
     RequestGate gate,
     EventStream events,
@@ -18,7 +20,7 @@ internal sealed class GraphEndpoint(
     /// <summary>Where the server answers.</summary>
     public const string Path = "/graphql";
 
-    private const string Vary = "Accept, Accept-Language, Accept-Encoding";
+    private const string Vary = "Accept, Accept-Language, Accept-Encoding, Authorization, " + Credentials.KeyHeader;
     private readonly TimeSpan _longest = TimeSpan.FromSeconds(settings.Limits.Seconds);
 
     /// <summary>Answers a request of any method: a wrong one is answered here too.</summary>
@@ -52,7 +54,8 @@ internal sealed class GraphEndpoint(
     {
         var (request, response) = (http.Request, http.Response);
         if (mediaType is null) throw HttpRefusal.NotAcceptable();
-        var edition = editions.Current;
+        var caller = await door.EnterAsync(http);
+        var edition = editions.For(caller.Rights);
         var coding = ContentCodings.Negotiate(request.Headers.AcceptEncoding);
         var isGet = HttpMethods.IsGet(request.Method);
         var tag = isGet && request.QueryString.Value is { } query ? edition.Tags.Of(query, mediaType, language, coding) : null;

@@ -1,3 +1,4 @@
+using Ucj.Coverage.GraphQL.Access;
 using Ucj.Coverage.GraphQL.Http.Documents;
 using Ucj.Coverage.GraphQL.Http.Page;
 using Ucj.Coverage.GraphQL.Http.Streaming;
@@ -19,6 +20,7 @@ internal static class GraphRoutes
                 .SetPreflightMaxAge(TimeSpan.FromHours(1));
         }));
         return services
+            .AddDoor(settings.Access)
             .AddSingleton<DocumentDesk>()
             .AddSingleton<GraphMeter>()
             .AddSingleton<RequestGate>()

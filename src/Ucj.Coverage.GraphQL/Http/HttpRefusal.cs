@@ -82,6 +82,16 @@ internal sealed class HttpRefusal(int status, string code, Phrase text) : Except
         "Terlalu banyak langganan terbuka. Tutup salah satu atau coba lagi nanti.",
         "Too many open subscriptions. Close one or try again later."));
 
+    /// <summary>A caller who shows nothing he could be known by, or nothing that holds. It is not said which, nor what he showed.</summary>
+    public static HttpRefusal Unauthenticated() => new(StatusCodes.Status401Unauthorized, "UNAUTHENTICATED", new Phrase(
+        "Tidak ada kunci atau token yang berlaku. Kirim X-Api-Key, atau Authorization: Bearer.",
+        "Found no valid key or token. Send X-Api-Key, or Authorization: Bearer."));
+
+    /// <summary>A caller whose token says nothing of what he may do here.</summary>
+    public static HttpRefusal NoRole() => new(StatusCodes.Status403Forbidden, "FORBIDDEN", new Phrase(
+        "Token ini berlaku, tetapi tidak menyebut peran dan wilayah. Mintalah keduanya kepada pengelola.",
+        "The token is valid but names no role or no region. Ask the administrator for both."));
+
     /// <summary>A page of a site that may not ask.</summary>
     public static HttpRefusal Origin(string origin) => new(StatusCodes.Status403Forbidden, "ORIGIN_NOT_ALLOWED", new Phrase(
         $"Asal {origin} tidak diizinkan; tambahkan ke Cors:Origins.",

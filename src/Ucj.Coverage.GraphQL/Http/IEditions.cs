@@ -1,13 +1,24 @@
+using Ucj.Coverage.GraphQL.Access;
+
 namespace Ucj.Coverage.GraphQL.Http;
 
 /// <summary>Where the transport finds the engine of the day.</summary>
 internal interface IEditions
 {
-    /// <summary>The data in force with the engine that answers from it. A request takes it once and keeps it.</summary>
-    Edition Current { get; }
+    /// <summary>Names the data in force: the same files, the same name.</summary>
+    string DataVersion { get; }
+
+    /// <summary>
+    /// The data in force as a caller of some rights sees them, with the engine that answers from them. A request takes it
+    /// once and keeps it.
+    /// </summary>
+    Edition For(Rights rights);
 }
 
-/// <summary>One version of the data with all that answers from it, so that no answer mixes two.</summary>
+/// <summary>
+/// One version of the data as callers of the same rights see them, with all that answers from it: so no answer mixes two, and
+/// what one may not see is not there.
+/// </summary>
 /// <param name="DataVersion">Names the data: the same files, the same name.</param>
 /// <param name="Engine">Answers from it.</param>
 /// <param name="Services">The services its answers need.</param>

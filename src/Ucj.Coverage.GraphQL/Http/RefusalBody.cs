@@ -20,6 +20,7 @@ internal static class RefusalBody
         response.Headers.ETag = default;
         if (refusal.Status == StatusCodes.Status405MethodNotAllowed)
             response.Headers.Allow = $"{HttpMethods.Get}, {HttpMethods.Post}";
+        if (refusal.Status == StatusCodes.Status401Unauthorized) response.Headers.WWWAuthenticate = "Bearer, ApiKey";
         if (refusal.Status == StatusCodes.Status503ServiceUnavailable) response.Headers.RetryAfter = "1";
         return JsonSerializer.SerializeAsync(
             response.Body, new { errors = ErrorsOf(refusal, language) }, Plain, http.RequestAborted);

@@ -1,3 +1,4 @@
+using Ucj.Coverage.GraphQL.Access;
 using Ucj.Coverage.Measurement;
 using Ucj.Coverage.Recalculation;
 using Ucj.Coverage.Regions;
@@ -7,7 +8,9 @@ namespace Ucj.Coverage.GraphQL.Reporting;
 
 /// <summary>What a dataset knows besides figures: its regions, worker groups and targets.</summary>
 /// <remarks>Immutable and thread-safe.</remarks>
-internal sealed class Catalogue(CoverageModel model)
+/// <param name="model">The dataset.</param>
+/// <param name="scope">The regions that are seen; the model's others are there only to hold them.</param>
+internal sealed class Catalogue(CoverageModel model, Scope scope)
 {
     /// <summary>The worker groups, by code.</summary>
     public IReadOnlyList<WorkerGroup> Groups => model.Groups.Groups;
@@ -18,21 +21,28 @@ internal sealed class Catalogue(CoverageModel model)
     /// <exception cref="CoverageException">The region is unknown.</exception>
     public IEnumerable<Region> Regions(RegionLevel? level, RegionCode? within)
     {
+        scope.Check(within);
         var number = within is { } code ? model.Regions.NumberOf(code) : 0;
         var end = within is null ? model.Regions.Count : model.Regions.EndOf(number);
-        return model.Regions.Regions.Take(number..end).Where(region => level is null || region.Code.Level == level);
+        return model.Regions.Regions.Take(number..end)
+            .Where(region => scope.Contains(region.Code) && (level is null || region.Code.Level == level));
     }
 
     /// <summary>A region by its code.</summary>
     /// <exception cref="CoverageException">The region is unknown.</exception>
-    public Region Region(RegionCode code) => model.Regions[model.Regions.NumberOf(code)];
+    public Region Region(RegionCode code)
+    {
+        scope.Check(code);
+        return model.Regions[model.Regions.NumberOf(code)];
+    }
 
     /// <summary>The region one level up, if the dataset has it.</summary>
     public Region? ParentOf(Region region) =>
-        region.Code.Parent is { } parent && model.Regions.TryNumberOf(parent, out var number) ? model.Regions[number] : null;
+        region.Code.Parent is { } parent && scope.Contains(parent) && model.Regions.TryNumberOf(parent, out var number) ? model.Regions[number] : null;
 
     /// <summary>The regions one level down, by code.</summary>
-    public IEnumerable<Region> ChildrenOf(Region region) => model.Regions.ChildrenOf(region.Code);
+    public IEnumerable<Region> ChildrenOf(Region region) =>
+        model.Regions.ChildrenOf(region.Code).Where(child => scope.Contains(child.Code));
 
     /// <summary>The published targets, by region, denominator and month.</summary>
     /// <param name="region">Only those of exactly this region; <see langword="null"/> for all.</param>
@@ -45,7 +55,7 @@ internal sealed class Catalogue(CoverageModel model)
             .ThenBy(target => target.Definition, StringComparer.Ordinal)
             .ThenBy(target => target.Month)
             .ToArray();
-        if (region is { } code && targets.Length == 0) model.Regions.NumberOf(code);
+        if (region is { } code && targets.Length == 0) Region(code);
         return targets;
     }
 }

@@ -6,11 +6,10 @@ namespace Ucj.Coverage.GraphQL.Reporting;
 /// <summary>A row of an answer as a client may see it: a hidden row has its key, and no figure.</summary>
 /// <param name="table">The answer.</param>
 /// <param name="number">The 0-based number of the row in it.</param>
-/// <param name="status">Whether its figures are shown.</param>
-internal readonly struct CoverageEntry(CoverageTable table, int number, RowStatus status = RowStatus.Shown)
+internal readonly struct CoverageEntry(CoverageTable table, int number)
 {
     /// <summary>Whether its figures are shown.</summary>
-    public RowStatus Status => status;
+    public RowStatus Status => table.IsHidden(number) ? RowStatus.Hidden : RowStatus.Shown;
 
     /// <summary>The period.</summary>
     public ReportPeriod Period => table.Periods[table.PeriodNumbers[number]];
@@ -41,7 +40,7 @@ internal readonly struct CoverageEntry(CoverageTable table, int number, RowStatu
         table.Query.Measures.Contains(CoverageMeasure.PremiumTotal) && Figure(CoverageMeasure.PremiumTotal) is not null ? this : null;
 
     /// <summary>The row less what the question compares it with; absent when it compares with nothing.</summary>
-    public CoverageEntry? Compared => status == RowStatus.Shown && table.Query.CompareWith is not null ? this : null;
+    public CoverageEntry? Compared => table.Query.CompareWith is not null && !table.IsHidden(number) ? this : null;
 
     /// <summary>What covering its uncovered workers would cost; absent where it is hidden, and by payer.</summary>
     public CoverageEntry? CoverCost => Figure(CoverageMeasure.CoverCost) is not null ? this : null;
@@ -71,7 +70,6 @@ internal readonly struct CoverageEntry(CoverageTable table, int number, RowStatu
 
     private long? Figure(CoverageMeasure measure, string? definition = null)
     {
-        if (status == RowStatus.Hidden) return null;
         var column = table.Column(measure, definition);
         return column.IsEmpty || column[number] == CoverageTable.Absent ? null : column[number];
     }

@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
 using NodaTime;
+using Ucj.Coverage.Disclosure;
+using Ucj.Coverage.GraphQL.Access;
 using Ucj.Coverage.Measurement;
 using Ucj.Coverage.Premiums;
 using Ucj.Coverage.Recalculation;
@@ -9,7 +11,10 @@ namespace Ucj.Coverage.GraphQL.Reporting;
 
 /// <summary>Answers questions for coverage.</summary>
 /// <remarks>Thread-safe.</remarks>
-internal sealed class CoverageReports(CoverageModel model)
+/// <param name="model">The dataset, with no more in it than is seen.</param>
+/// <param name="scope">The regions that are seen; the model's others are there only to hold them.</param>
+/// <param name="published">What is shown in place of the model's own figures; <see langword="null"/> for those.</param>
+internal sealed class CoverageReports(CoverageModel model, Scope scope, Lazy<PublicCoverage>? published = null)
 {
     private readonly ReportCache _reports = new(model);
     private readonly CellFilter _cells = new(model.Regions, model.Groups);
@@ -18,6 +23,9 @@ internal sealed class CoverageReports(CoverageModel model)
 
     /// <summary>Computes the report nearly every question needs, so that the first of them need not wait.</summary>
     public void Prepare() => _reports.Of(tolerance: null);
+
+    /// <summary>The report nearly every question is answered from.</summary>
+    public CoverageReport Whole => _reports.Of(tolerance: null);
 
     /// <summary>The names a question's denominator may have, with the counts published under each.</summary>
     public IReadOnlyList<DenominatorEntry> Denominators() =>
@@ -32,7 +40,15 @@ internal sealed class CoverageReports(CoverageModel model)
     public Page<CoverageEntry> Ask(CoverageQuestion question, PageRequest page)
     {
         page.Check(); // refused before, not after the work
-        return Page<CoverageEntry>.Of(new CoverageEntries(_reports.Of(question.Tolerance).Ask(QueryOf(question))), page);
+        return Page<CoverageEntry>.Of(new CoverageEntries(Answer(question)), page);
+    }
+
+    private CoverageTable Answer(CoverageQuestion question)
+    {
+        scope.Check(question.Within);
+        return published is null
+            ? _reports.Of(question.Tolerance).Ask(QueryOf(question))
+            : new PublishedQuestions(model, scope, published.Value).Answer(question, QueryOf(question));
     }
 
     /// <summary>Published figures beside the computed ones, by region, then month.</summary>
@@ -41,6 +57,7 @@ internal sealed class CoverageReports(CoverageModel model)
     /// <exception cref="CoverageException">The region or the denominator is unknown.</exception>
     public IReadOnlyList<ObservationComparison> Observations(RegionCode? region, string? other)
     {
+        scope.Check(region);
         if (region is { } code) model.Regions.NumberOf(code);
         var observations = model.Observations.Where(one => region is null || one.Region == region);
         return ObservationComparison.Compare(_reports.Of(tolerance: null), observations, other);

@@ -11,12 +11,22 @@ internal sealed class ExplanationSentences(CoverageExplanation explained)
     /// <summary>The sentences, in the order of the steps.</summary>
     public IEnumerable<Phrase> All()
     {
+        if (explained.Row.Status == RowStatus.Hidden)
+        {
+            yield return Withheld();
+            yield break;
+        }
+
         yield return Eligible();
         yield return Active();
         if (explained.Standing is not { } standing) yield break;
         yield return Divided(standing);
         if (standing.Target is { } target) yield return Asked(target);
     }
+
+    private Phrase Withheld() => new(
+        $"Angka {explained.Region.Name} pada {_month} disembunyikan: terlalu sedikit orang untuk diterbitkan.",
+        $"The figures of {explained.Region.Name} in {_month} are hidden: too few people to be published.");
 
     private Phrase Eligible() => Say(
         $"{Count(CoverageMeasure.Eligible)} pekerja di {explained.Region.Name} layak pada {_month}: terdaftar bekerja dan berumur dalam batas usia pada akhir bulan.",

@@ -1,3 +1,6 @@
+using GraphQL.Types;
+using Ucj.Coverage.GraphQL.Access;
+
 namespace Ucj.Coverage.GraphQL.Schema;
 
 /// <summary>The schema.</summary>
@@ -11,6 +14,8 @@ internal sealed class CoverageSchema : global::GraphQL.Types.Schema
             + "of every range are inclusive. Over a longer period a stock is that of the last month, a flow is summed.";
         Query = services.GetRequiredService<QueryType>();
         Subscription = services.GetRequiredService<SubscriptionType>();
+        var rights = services.GetRequiredService<Rights>();
+        foreach (var root in (IObjectGraphType[])[Query, Subscription]) FieldRights.Enforce(root, rights);
         Features.RepeatableDirectives = true; // introspection as in the current specification
         Features.DeprecationOfInputValues = true;
         Initialize();

@@ -2,6 +2,7 @@ using GraphQL;
 using GraphQL.Builders;
 using GraphQL.Types;
 using NodaTime;
+using Ucj.Coverage.GraphQL.Access;
 using Ucj.Coverage.GraphQL.Reporting;
 using Ucj.Coverage.GraphQL.Schema.Compiled;
 using Ucj.Coverage.GraphQL.Schema.Enums;
@@ -18,27 +19,27 @@ internal static class DutyFields
     /// <summary>Declares the fields.</summary>
     public static void AddDuties(this ObjectGraphType query, DutyReports duties)
     {
-        query.Field<EmployerConnectionType>("employers")
+        query.Field<EmployerConnectionType>("employers").Needs(Right.SeeFigures)
             .Description("What employers owe for the workers they do not cover, the largest debt first. No public money pays for "
                 + "the workers of a private employer.")
             .MonthsArgument()
             .PageArguments()
             .Read(c => (Asked: c.Months(), Page: c.PageRequest()), (_, asked) => duties.Employers(asked.Asked, asked.Page));
-        query.Field<CommunityConnectionType>("communities")
+        query.Field<CommunityConnectionType>("communities").Needs(Right.SeeFigures)
             .Description("Communities and the members they have not registered, the most first.")
             .MonthArgument()
             .PageArguments()
             .Read(c => (Asked: c.Month(), Page: c.PageRequest()), (_, asked) => duties.Communities(asked.Asked, asked.Page));
-        query.Field<ProjectConnectionType>("constructionProjects")
+        query.Field<ProjectConnectionType>("constructionProjects").Needs(Right.SeeFigures)
             .Description("What is due for construction projects, the largest unpaid premium first. It is in no other sum.")
             .MonthArgument()
             .PageArguments()
             .Read(c => (Asked: c.Month(), Page: c.PageRequest()), (_, asked) => duties.Projects(asked.Asked, asked.Page));
-        query.Field<DutyTotalsType>("duties")
+        query.Field<DutyTotalsType>("duties").Needs(Right.SeeFigures)
             .Description("What employers, communities and construction projects owe, each together.")
             .MonthsArgument()
             .Read(c => c.Months(), (_, months) => duties.Totals(months));
-        query.Field<CliffConnectionType>("cliff")
+        query.Field<CliffConnectionType>("cliff").Needs(Right.SeeFigures)
             .Description("Who falls out of coverage after each month: a spell ends, none covers the next month, and the "
                 + "worker is still eligible. Tolerance is ignored.")
             .MonthsArgument()
@@ -50,7 +51,7 @@ internal static class DutyFields
                 "denominator", "What the points are of: a name from 'denominators'.", a => a.DefaultValue = Denominators.Registry)
             .PageArguments()
             .Read(c => (Asked: c.CliffQuestion(), Page: c.PageRequest()), (_, asked) => duties.Falling(asked.Asked, asked.Page));
-        query.Field<NonNullGraphType<ReallocationType>>("reallocation")
+        query.Field<NonNullGraphType<ReallocationType>>("reallocation").Needs(Right.SeeFigures)
             .Description("What moves from ineffective welfare programmes to premiums, and why the rest does not.")
             .Read(_ => duties.Reallocated());
     }

@@ -1,6 +1,7 @@
 using GraphQL;
 using GraphQL.Types;
 using NodaTime;
+using Ucj.Coverage.GraphQL.Access;
 using Ucj.Coverage.GraphQL.Reporting;
 using Ucj.Coverage.GraphQL.Schema.Compiled;
 using Ucj.Coverage.GraphQL.Schema.Inputs;
@@ -15,14 +16,14 @@ internal static class FundingFields
     /// <summary>Declares them.</summary>
     public static void AddFunding(this ObjectGraphType query, FundingPlans plans)
     {
-        query.Field<NonNullGraphType<ListGraphType<NonNullGraphType<FundingSourceType>>>>("fundingSources")
+        query.Field<NonNullGraphType<ListGraphType<NonNullGraphType<FundingSourceType>>>>("fundingSources").Needs(Right.SeeFigures)
             .Description("Purses (sumber dana) with their envelopes, in order of use and id.")
             .Argument<YearMonthScalar>(
                 "month",
                 "The month money is looked at from: what is left of envelopes that ended before it is carried over where "
                     + "the purse may; null: the last month of the dataset.")
             .ReadAll(c => c.GetArgument<YearMonth?>("month"), (_, month) => plans.Purses(month));
-        query.Field<FundingPlanType>("fundingPlan")
+        query.Field<FundingPlanType>("fundingPlan").Needs(Right.SeeFigures)
             .Description("Who is paid by which purse, and why the others are not; the same question always has the same plan.")
             .Argument<NonNullGraphType<FundingPlanInput>>("input", "The months, the strategy and the mode.")
             .Read(c => c.GetArgument<PlanQuestion>("input"), (_, question) => plans.Plan(question));

@@ -1,6 +1,7 @@
 using GraphQL;
 using GraphQL.Types;
 using NodaTime;
+using Ucj.Coverage.GraphQL.Access;
 using Ucj.Coverage.GraphQL.Reporting;
 using Ucj.Coverage.GraphQL.Schema.Compiled;
 using Ucj.Coverage.GraphQL.Schema.Enums;
@@ -19,31 +20,31 @@ internal sealed class QueryType : ObjectGraphType
     {
         Name = "Query";
         Description = "Everything that can be asked.";
-        Field<CoverageConnectionType>("coverage")
+        Field<CoverageConnectionType>("coverage").Needs(Right.SeePublished)
             .Description("Coverage by period and group, against denominator and target.")
             .WithinArgument()
             .CoverageArguments()
             .Read(c => (Question: c.CoverageQuestion(), Page: c.PageRequest()), (_, asked) => reports.Ask(asked.Question, asked.Page));
-        Field<NonNullGraphType<ListGraphType<NonNullGraphType<RegionType>>>>("regions")
+        Field<NonNullGraphType<ListGraphType<NonNullGraphType<RegionType>>>>("regions").Needs(Right.SeePublished)
             .Description("Regions of the dataset, by code.")
             .Argument<RegionLevelEnum>("level", "Only those of this level; null: all.")
             .Argument<RegionCodeScalar>("within", "Only this region and what lies in it; null: all.")
             .ReadAll(
                 c => (Level: c.GetArgument<RegionLevel?>("level"), Within: c.GetArgument<RegionCode?>("within")),
                 (_, asked) => catalogue.Regions(asked.Level, asked.Within));
-        Field<RegionType>("region").Description("One region; an unknown one is an error.")
+        Field<RegionType>("region").Needs(Right.SeePublished).Description("One region; an unknown one is an error.")
             .Argument<NonNullGraphType<RegionCodeScalar>>("code", "Its code.")
             .Read(c => c.GetArgument<RegionCode>("code"), (_, code) => catalogue.Region(code));
-        Field<NonNullGraphType<ListGraphType<NonNullGraphType<WorkerGroupType>>>>("workerGroups")
+        Field<NonNullGraphType<ListGraphType<NonNullGraphType<WorkerGroupType>>>>("workerGroups").Needs(Right.SeePublished)
             .Description("Worker groups of the dataset, by code.").ReadAll(_ => catalogue.Groups);
-        Field<NonNullGraphType<ListGraphType<NonNullGraphType<TargetType>>>>("targets")
+        Field<NonNullGraphType<ListGraphType<NonNullGraphType<TargetType>>>>("targets").Needs(Right.SeePublished)
             .Description("Published targets, by region, denominator and month.")
             .Argument<RegionCodeScalar>("region", "Only those of exactly this region; null: all.")
             .ReadAll(c => c.GetArgument<RegionCode?>("region"), (_, region) => catalogue.Targets(region));
-        Field<NonNullGraphType<ListGraphType<NonNullGraphType<DenominatorType>>>>("denominators")
+        Field<NonNullGraphType<ListGraphType<NonNullGraphType<DenominatorType>>>>("denominators").Needs(Right.SeePublished)
             .Description("Denominators one may ask for: REGISTRY, then those published, then those only targets name.")
             .ReadAll(_ => reports.Denominators());
-        Field<NonNullGraphType<ListGraphType<NonNullGraphType<ObservationType>>>>("observations")
+        Field<NonNullGraphType<ListGraphType<NonNullGraphType<ObservationType>>>>("observations").Needs(Right.SeeFigures)
             .Description("Published coverage figures beside the computed ones, by region and month.")
             .Argument<RegionCodeScalar>("region", "Only those of exactly this region; null: all.")
             .Argument<StringGraphType>(
@@ -51,24 +52,24 @@ internal sealed class QueryType : ObjectGraphType
             .ReadAll(
                 c => (Region: c.GetArgument<RegionCode?>("region"), Other: c.GetArgument<string?>("denominator")),
                 (_, asked) => reports.Observations(asked.Region, asked.Other));
-        Field<CoverageStandingType>("gap")
+        Field<CoverageStandingType>("gap").Needs(Right.SeePublished)
             .Description("Where one region stands in one month on a denominator, and its way to the target; null where nothing is counted.")
             .FigureArguments()
             .ReadSome(c => c.FigureQuestion(), (_, question) => reports.Ask(question)?.Standing);
-        Field<CoverageExplanationType>("explainCoverage")
+        Field<CoverageExplanationType>("explainCoverage").Needs(Right.SeePublished)
             .Description("How the coverage of one region in one month comes about; null where nothing is counted.")
             .FigureArguments()
             .Read(c => c.FigureQuestion(), (_, question) => reports.Explain(question));
-        Field<PremiumQuoteType>("premiumQuote")
+        Field<PremiumQuoteType>("premiumQuote").Needs(Right.SeePublished)
             .Description("What one worker or project costs in a month, line by line, with the law; "
                 + "an impossible one is an error.")
             .Argument<NonNullGraphType<PremiumQuoteInput>>("input", "Whom the quote is for, and the month.")
             .Read(c => c.GetArgument<PremiumQuestion>("input"), (_, input) => law.Quote(input));
-        Field<NonNullGraphType<ListGraphType<NonNullGraphType<LawValueType>>>>("premiumSchedule")
+        Field<NonNullGraphType<ListGraphType<NonNullGraphType<LawValueType>>>>("premiumSchedule").Needs(Right.SeePublished)
             .Description("The premium law in force in a month, by rule; empty before 2015-07.")
             .Argument<NonNullGraphType<YearMonthScalar>>("asOf", "The contribution month.")
             .ReadAll(c => c.GetArgument<YearMonth>("asOf"), (_, month) => law.InForce(month));
-        Field<NonNullGraphType<ListGraphType<NonNullGraphType<LawChangeType>>>>("premiumChanges")
+        Field<NonNullGraphType<ListGraphType<NonNullGraphType<LawChangeType>>>>("premiumChanges").Needs(Right.SeePublished)
             .Description("What changes in the premium law between two months, by month and rule.")
             .Argument<NonNullGraphType<MonthRangeInput>>(
                 "between",

@@ -1,3 +1,5 @@
+using Ucj.Coverage.Disclosure;
+
 namespace Ucj.Coverage.GraphQL.Settings;
 
 /// <summary>Everything that can be set, by appsettings.json, the environment or the command line; see docs/server.md.</summary>
@@ -17,6 +19,9 @@ internal sealed record ServerSettings
 
     /// <summary>Pages of other sites.</summary>
     public CorsSettings Cors { get; init; } = new();
+
+    /// <summary>Who may ask.</summary>
+    public AccessSettings Access { get; init; } = new();
 
     /// <summary>Traces and metrics.</summary>
     public TelemetrySettings Telemetry { get; init; } = new();
@@ -56,6 +61,12 @@ internal sealed record ServerSettings
         Expect("Streams:Connections", settings.Streams.Connections, 0, 100_000);
         Expect("Documents:CachedCharacters", settings.Documents.CachedCharacters, 0, 1_000_000_000);
         Expect("Data:QuietSeconds", settings.Data.QuietSeconds, 0, 3_600);
+        Expect(
+            "Access:SmallestShown",
+            settings.Access.SmallestShown,
+            PublicCoverage.LeastSmallestShown,
+            PublicCoverage.LargestSmallestShown);
+        settings.Access.Check();
         Expect("ShutdownSeconds", settings.ShutdownSeconds, 1, 600);
         return settings;
     }

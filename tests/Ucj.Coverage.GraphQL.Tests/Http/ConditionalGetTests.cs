@@ -45,7 +45,7 @@ public sealed class ConditionalGetTests(RunningServer server) : IClassFixture<Ru
         using var other = await server.GetAsync(Question, (header, value));
 
         other.Headers.ETag!.Tag.ShouldNotBe(await TagAsync(Question));
-        other.Headers.Vary.ShouldBe(["Accept", "Accept-Language", "Accept-Encoding"]);
+        other.Headers.Vary.ShouldBe(["Accept", "Accept-Language", "Accept-Encoding", "Authorization", "X-Api-Key"]);
     }
 
     [Fact]

@@ -78,7 +78,7 @@ public sealed class HostileRequestTests(RunningServer server) : IClassFixture<Ru
         await client.ConnectAsync(IPAddress.Loopback, server.Client.BaseAddress!.Port);
         var stream = client.GetStream();
 
-        await stream.WriteAsync(Encoding.ASCII.GetBytes($"POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: {bytes}\r\n\r\n"));
+        await stream.WriteAsync(Encoding.ASCII.GetBytes($"POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: {bytes}\r\n\r\n"));
 
         (await FirstLineAsync(stream)).ShouldBe("HTTP/1.1 413 Payload Too Large");
     }
@@ -89,7 +89,7 @@ public sealed class HostileRequestTests(RunningServer server) : IClassFixture<Ru
         using var client = new TcpClient();
         await client.ConnectAsync(IPAddress.Loopback, server.Client.BaseAddress!.Port);
         var stream = client.GetStream();
-        await stream.WriteAsync("POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n"u8.ToArray());
+        await stream.WriteAsync("POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n"u8.ToArray());
         var chunk = Encoding.ASCII.GetBytes("10000\r\n" + new string(' ', 0x10000) + "\r\n");
 
         for (var sent = 0; sent < 5; sent++) await stream.WriteAsync(chunk);
@@ -105,7 +105,7 @@ public sealed class HostileRequestTests(RunningServer server) : IClassFixture<Ru
         await client.ConnectAsync(IPAddress.Loopback, strict.Client.BaseAddress!.Port);
         var stream = client.GetStream();
 
-        await stream.WriteAsync("POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 99\r\n\r\n{"u8.ToArray());
+        await stream.WriteAsync("POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 99\r\n\r\n{"u8.ToArray());
 
         (await FirstLineAsync(stream)).ShouldBe("HTTP/1.1 408 Request Timeout");
     }
@@ -128,7 +128,7 @@ public sealed class HostileRequestTests(RunningServer server) : IClassFixture<Ru
             await client.ConnectAsync(IPAddress.Loopback, server.Client.BaseAddress!.Port);
             var body = JsonSerializer.Serialize(new { query = "{ __schema { types { name fields { name description } } } }" });
             await client.GetStream().WriteAsync(Encoding.ASCII.GetBytes(
-                $"POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: {body.Length}\r\n\r\n{body}"));
+                $"POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: {body.Length}\r\n\r\n{body}"));
             client.LingerState = new LingerOption(enable: true, seconds: 0);
         }
     }

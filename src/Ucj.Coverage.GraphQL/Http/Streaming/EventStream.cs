@@ -1,4 +1,5 @@
 using System.IO.Pipelines;
+using Ucj.Coverage.GraphQL.Access;
 using Ucj.Coverage.GraphQL.Http.Documents;
 using Ucj.Coverage.GraphQL.Settings;
 
@@ -8,7 +9,7 @@ namespace Ucj.Coverage.GraphQL.Http.Streaming;
 /// GraphQL over server-sent events, in the "distinct connections" mode of
 /// https://github.com/enisdenjo/graphql-sse/blob/master/PROTOCOL.md: one request, one operation, one stream.
 /// </summary>
-internal sealed class EventStream(IEditions editions, DocumentDesk documents, StreamGate gate, ServerSettings settings)
+internal sealed class EventStream(IEditions editions, Door door, TimeProvider clock, DocumentDesk documents, StreamGate gate, ServerSettings settings)
 {
     private static readonly byte[] Next = "event: next\ndata: "u8.ToArray();
     private static readonly byte[] End = "\n\n"u8.ToArray();
@@ -19,11 +20,13 @@ internal sealed class EventStream(IEditions editions, DocumentDesk documents, St
     /// <exception cref="HttpRefusal">The request is refused before anything is sent.</exception>
     public async Task AnswerAsync(HttpContext http, WireRequest wire, Language language)
     {
-        var edition = editions.Current;
+        var caller = await door.EnterAsync(http);
+        var edition = editions.For(caller.Rights);
         var changes = HttpMethods.IsGet(http.Request.Method) ? Operations.Query : Operations.Mutation;
         var call = new GraphCall(documents.Complete(wire), Operations.Subscription | changes, language, edition.Services);
         using var opened = gate.Enter(http.Request);
         using var until = gate.Until(http.RequestAborted);
+        caller.End(until, clock);
         http.Response.ContentType = MediaTypes.EventStream + "; charset=utf-8";
         http.Response.Headers.CacheControl = "no-store";
         http.Response.Headers["X-Accel-Buffering"] = "no"; // proxies must pass each event on at once

@@ -14,6 +14,9 @@ internal sealed class SocketClose(int code, string reason) : Exception(reason)
     /// <summary>An operation before the introduction.</summary>
     public static SocketClose Unauthorized() => new(4401, "Unauthorized");
 
+    /// <summary>An introduction by nobody who may ask.</summary>
+    public static SocketClose Forbidden() => new(4403, "Forbidden");
+
     /// <summary>A client that does not speak the protocol.</summary>
     public static SocketClose Subprotocol() => new(4406, "Subprotocol not acceptable");
 

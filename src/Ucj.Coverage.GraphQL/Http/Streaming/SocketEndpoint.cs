@@ -1,4 +1,5 @@
 using System.Net.WebSockets;
+using Ucj.Coverage.GraphQL.Access;
 using Ucj.Coverage.GraphQL.Http.Documents;
 using Ucj.Coverage.GraphQL.Settings;
 
@@ -7,6 +8,8 @@ namespace Ucj.Coverage.GraphQL.Http.Streaming;
 /// <summary>Opens WebSockets that speak graphql-transport-ws.</summary>
 internal sealed class SocketEndpoint(
     IEditions editions,
+    Door door,
+    TimeProvider clock,
     DocumentDesk documents,
     StreamGate gate,
     TransportFaults faults,
@@ -21,12 +24,18 @@ internal sealed class SocketEndpoint(
         var language = AcceptedLanguage.Of(http.Request.Headers.AcceptLanguage);
         try
         {
+            var shown = Credentials.Of(http.Request);
+            var known = shown.IsEmpty ? null : await door.EnterAsync(http); // else he may say who he is when he introduces himself
             using var opened = gate.Enter(http.Request);
             using var until = gate.Until(http.RequestAborted);
             var speaks = http.WebSockets.WebSocketRequestedProtocols.Contains(Protocol);
             using var socket = await http.WebSockets.AcceptWebSocketAsync(speaks ? Protocol : null);
             var channel = new SocketChannel(socket, settings.Limits.BodyBytes);
-            await using var session = new SocketSession(channel, editions, documents, faults, settings, language);
+            await using var session = new SocketSession(channel, editions, documents, faults, settings, language)
+            {
+                EnterAsync = message => known is null ? door.EnterAsync(http, Credentials.Of(message)) : new(known),
+                End = caller => caller.End(until, clock),
+            };
             await channel.CloseAsync(speaks ? await session.RunAsync(until) : SocketClose.Subprotocol());
         }
         catch (HttpRefusal refusal)

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Net.WebSockets;
 using System.Text.Json;
+using Ucj.Coverage.GraphQL.Access;
 using Ucj.Coverage.GraphQL.Http.Documents;
 using Ucj.Coverage.GraphQL.Settings;
 
@@ -17,7 +18,13 @@ internal sealed class SocketSession(
 {
     private readonly ConcurrentDictionary<string, Running> _running = new(StringComparer.Ordinal);
     private readonly CancellationTokenSource _ended = new();
-    private volatile bool _introduced;
+    private volatile Caller? _caller;
+
+    /// <summary>Says who introduces himself by a message.</summary>
+    public required Func<JsonElement, ValueTask<Caller>> EnterAsync { get; init; }
+
+    /// <summary>Ends the talk when the caller's token does.</summary>
+    public required Action<Caller> End { get; init; }
 
     /// <summary>Takes messages until the client closes, breaks the protocol, or the server stops.</summary>
     /// <returns>Why it ended; <see langword="null"/> when the client closed.</returns>
@@ -28,7 +35,7 @@ internal sealed class SocketSession(
         var heart = BeatAsync();
         try
         {
-            while (await channel.ReceiveAsync(_introduced ? until.Token : patience.Token) is { } message)
+            while (await channel.ReceiveAsync(_caller is not null ? until.Token : patience.Token) is { } message)
                 await TakeAsync(message, until.Token);
             return null;
         }
@@ -58,23 +65,33 @@ internal sealed class SocketSession(
 
     private Task TakeAsync(JsonElement message, CancellationToken cancellation) => Text(message, "type") switch
     {
-        "connection_init" when _introduced => throw SocketClose.TooManyInits(),
-        "connection_init" => IntroduceAsync(cancellation),
+        "connection_init" when _caller is not null => throw SocketClose.TooManyInits(),
+        "connection_init" => IntroduceAsync(message, cancellation),
         "ping" => channel.SendAsync(SocketMessages.Pong, cancellation),
         "pong" => Task.CompletedTask,
-        "subscribe" when !_introduced => throw SocketClose.Unauthorized(),
-        "subscribe" => SubscribeAsync(message, cancellation),
+        "subscribe" when _caller is null => throw SocketClose.Unauthorized(),
+        "subscribe" => SubscribeAsync(message, _caller!, cancellation),
         "complete" when Text(message, "id") is { } id => CompleteAsync(id),
         _ => throw SocketClose.Invalid(),
     };
 
-    private Task IntroduceAsync(CancellationToken cancellation)
+    private async Task IntroduceAsync(JsonElement message, CancellationToken cancellation)
     {
-        _introduced = true;
-        return channel.SendAsync(SocketMessages.Acknowledged, cancellation);
+        try
+        {
+            var caller = await EnterAsync(message);
+            End(caller);
+            _caller = caller;
+        }
+        catch (HttpRefusal)
+        {
+            throw SocketClose.Forbidden();
+        }
+
+        await channel.SendAsync(SocketMessages.Acknowledged, cancellation);
     }
 
-    private async Task SubscribeAsync(JsonElement message, CancellationToken cancellation)
+    private async Task SubscribeAsync(JsonElement message, Caller caller, CancellationToken cancellation)
     {
         var id = Text(message, "id") is { Length: > 0 and <= 256 } given ? given : throw SocketClose.Invalid();
         if (!message.TryGetProperty("payload", out var payload) || payload.ValueKind != JsonValueKind.Object)
@@ -83,7 +100,7 @@ internal sealed class SocketSession(
         try
         {
             if (_running.Count >= settings.Streams.PerConnection) throw HttpRefusal.TooManyStreams();
-            var edition = editions.Current;
+            var edition = editions.For(caller.Rights);
             var call = new GraphCall(
                 documents.Complete(RequestReader.Read(payload)),
                 Operations.Mutation | Operations.Subscription,

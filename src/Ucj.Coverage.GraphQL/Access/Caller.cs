@@ -1,0 +1,24 @@
+namespace Ucj.Coverage.GraphQL.Access;
+
+/// <summary>Who asks.</summary>
+/// <param name="Name">His name for the audit: that of his key, or the subject of his token.</param>
+/// <param name="Rights">What he may see and do.</param>
+/// <param name="Until">When his token ends, and with it his streams; <see langword="null"/> for never.</param>
+internal sealed record Caller(string Name, Rights Rights, DateTimeOffset? Until = null)
+{
+    /// <summary>Anyone on this machine, where no access is configured.</summary>
+    public static Caller OfThisMachine { get; } = new("localhost", Rights.OfThisMachine);
+
+    /// <summary>Anyone, where the published figures are open to all.</summary>
+    public static Caller Anonymous { get; } = new("anonymous", new Rights(Role.Public, Scope.Everywhere));
+
+    /// <summary>Ends a stream when the caller's token does.</summary>
+    public void End(CancellationTokenSource stream, TimeProvider clock)
+    {
+        if (Until is { } end) stream.CancelAfter(Later(end - clock.GetUtcNow()));
+    }
+
+    /// <summary>A timer takes no time that is over, and none beyond a few weeks.</summary>
+    private static TimeSpan Later(TimeSpan left) =>
+        left < TimeSpan.Zero ? TimeSpan.Zero : left > TimeSpan.FromDays(7) ? TimeSpan.FromDays(7) : left;
+}

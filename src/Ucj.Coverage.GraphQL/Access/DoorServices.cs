@@ -1,0 +1,23 @@
+using Ucj.Coverage.GraphQL.Settings;
+
+namespace Ucj.Coverage.GraphQL.Access;
+
+/// <summary>Sets the door up.</summary>
+internal static class DoorServices
+{
+    /// <summary>Registers it, and whose tokens it takes.</summary>
+    public static IServiceCollection AddDoor(this IServiceCollection services, AccessSettings settings)
+    {
+        services.AddSingleton(TimeProvider.System).AddSingleton(new Door(settings));
+        if (!settings.Jwt.IsConfigured) return services;
+        services.AddAuthentication().AddJwtBearer(options =>
+        {
+            options.Authority = settings.Jwt.Authority;
+            options.Audience = settings.Jwt.Audience;
+            options.RequireHttpsMetadata = settings.Jwt.IsEncrypted;
+            options.MapInboundClaims = false; // claims keep the names the issuer gave them
+            options.IncludeErrorDetails = false;
+        });
+        return services;
+    }
+}

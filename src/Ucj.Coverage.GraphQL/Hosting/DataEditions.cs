@@ -1,0 +1,88 @@
+using System.Collections.Concurrent;
+using System.Reflection;
+using Ucj.Coverage.Disclosure;
+using Ucj.Coverage.GraphQL.Access;
+using Ucj.Coverage.GraphQL.Http;
+using Ucj.Coverage.GraphQL.Http.Documents;
+using Ucj.Coverage.GraphQL.Reporting;
+using Ucj.Coverage.GraphQL.Schema;
+using Ucj.Coverage.GraphQL.Settings;
+using Ucj.Coverage.Recalculation;
+
+namespace Ucj.Coverage.GraphQL.Hosting;
+
+/// <summary>
+/// The editions of one version of the data, one for all callers of the same rights. An edition has services of its own,
+/// schema, documents and plans included, so nothing that was made for one caller is ever found by another.
+/// </summary>
+internal sealed class DataEditions
+{
+    /// <summary>How many are kept besides the first; the rights that are asked for come from keys and signed tokens.</summary>
+    private const int MostKept = 128;
+
+    private static readonly string Program = Assembly.GetExecutingAssembly().ManifestModule.ModuleVersionId.ToString("N");
+
+    private readonly CoverageModel _model;
+    private readonly DataVersion _version;
+    private readonly ServerSettings _settings;
+    private readonly DocumentDesk _documents;
+    private readonly News _news;
+    private readonly ILoggerFactory _logs;
+    private readonly Lazy<PublicCoverage> _published;
+    private readonly Edition _first;
+    private readonly ConcurrentDictionary<Rights, Lazy<Edition>> _others = [];
+
+    /// <summary>Makes the edition of a caller who sees everything, whose report the others need too.</summary>
+    public DataEditions(
+        CoverageModel model,
+        DataVersion version,
+        ServerSettings settings,
+        DocumentDesk documents,
+        News news,
+        ILoggerFactory logs)
+    {
+        (_model, _version, _settings, _documents, _news, _logs) = (model, version, settings, documents, news, logs);
+        _first = New(Rights.OfThisMachine);
+        var reports = _first.Services.GetRequiredService<CoverageReports>();
+        reports.Prepare();
+        _published = new Lazy<PublicCoverage>(() => new PublicCoverage(reports.Whole, settings.Access.SmallestShown));
+    }
+
+    /// <summary>Names the data.</summary>
+    public string DataVersion => _version.Name;
+
+    /// <summary>The edition of callers of some rights.</summary>
+    public Edition For(Rights rights)
+    {
+        if (rights == Rights.OfThisMachine) return _first;
+        if (_others.Count > MostKept) _others.Clear();
+        return _others.GetOrAdd(rights, _ => new Lazy<Edition>(() => New(rights))).Value;
+    }
+
+    /// <summary>What to tell those who listen.</summary>
+    public NewFigures News(Rights rights)
+    {
+        var services = For(rights).Services;
+        return new NewFigures(
+            DataVersion,
+            services.GetRequiredService<CoverageModel>(),
+            services.GetRequiredService<CoverageReports>(),
+            rights.Scope) { For = News };
+    }
+
+    private Edition New(Rights rights)
+    {
+        var services = new ServiceCollection()
+            .AddSingleton(_logs)
+            .AddSingleton(typeof(ILogger<>), typeof(Logger<>))
+            .AddSingleton(_settings)
+            .AddSingleton(_news)
+            .AddSingleton(_version)
+            .AddRegency(_model, rights, _published)
+            .AddGraph()
+            .BuildServiceProvider();
+        services.InitializeGraph();
+        var tags = new EntityTags(string.Join('|', DataVersion, Program, _documents.Version, _settings.ToString(), rights.ToString()));
+        return new Edition(DataVersion, services.GetRequiredService<IGraphEngine>(), services, tags);
+    }
+}
