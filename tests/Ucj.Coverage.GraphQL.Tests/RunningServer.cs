@@ -4,7 +4,9 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Ucj.Coverage.GraphQL.Access;
+using Ucj.Coverage.GraphQL.Hosting;
 using Ucj.Coverage.GraphQL.Http;
+using Ucj.Coverage.GraphQL.Reporting;
 using Ucj.Coverage.Recalculation;
 
 namespace Ucj.Coverage.GraphQL.Tests;
@@ -18,6 +20,9 @@ public sealed class RunningServer : IAsyncLifetime, IAsyncDisposable
 
     /// <summary>The services of the edition in force.</summary>
     internal IServiceProvider Services => Host.GetRequiredService<IEditions>().For(Rights.OfThisMachine).Services;
+
+    /// <summary>The figures in force, as those who listen are told of them.</summary>
+    internal NewFigures Figures => Host.GetRequiredService<Editions>().Figures;
 
     /// <summary>The services of the server.</summary>
     internal IServiceProvider Host => _app!.Services;

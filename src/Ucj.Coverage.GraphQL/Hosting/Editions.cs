@@ -18,6 +18,9 @@ internal sealed class Editions(ServerSettings settings, DocumentDesk documents, 
     /// <inheritdoc/>
     public string DataVersion => Current.DataVersion;
 
+    /// <summary>What is told of the data in force.</summary>
+    public NewFigures Figures => Current.News(Rights.OfThisMachine);
+
     private DataEditions Current => _current ?? throw new InvalidOperationException("There is no edition yet.");
 
     /// <inheritdoc/>
@@ -27,8 +30,7 @@ internal sealed class Editions(ServerSettings settings, DocumentDesk documents, 
     /// <returns>What to tell those who listen.</returns>
     public NewFigures Publish(CoverageModel model, DataVersion version)
     {
-        var editions = new DataEditions(model, version, settings, documents, news, logs);
-        _current = editions;
-        return editions.News(Rights.OfThisMachine);
+        _current = new DataEditions(model, version, settings, documents, news, logs);
+        return Figures;
     }
 }

@@ -1,0 +1,149 @@
+using System.IO.Pipelines;
+using System.Text;
+using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
+using Ucj.Coverage.GraphQL.Access;
+using Ucj.Coverage.GraphQL.Http;
+using Ucj.Coverage.GraphQL.Reporting;
+using Ucj.Coverage.Regions;
+
+namespace Ucj.Coverage.GraphQL.Tests.Access;
+
+/// <summary>Every field for every role, in its region and outside; rights.txt says who may ask what.</summary>
+public sealed class MatrixTests(RunningServer server) : IClassFixture<RunningServer>
+{
+    private const string Own = "13.11.01.2001";
+    private const string Foreign = "13.11.02.2001";
+
+    /// <summary>Whatever tells of a place that is not the caller's own, or of anyone there.</summary>
+    private static readonly string[] Elsewhere =
+        ["13.11.02", "13.11.01.2002", "Sungai Pagu", "Pasir Talang", "Sirukam", "Mill", "Jalan", "Sembako", "RPJMD", "LABOUR_FORCE"];
+
+    private static readonly Dictionary<string, string[]> Roles = new()
+    {
+        ["SEE_PUBLISHED"] = ["PUBLIC", "ANALYST", "PLANNER", "REGISTRAR", "ADMIN"],
+        ["SEE_FIGURES"] = ["ANALYST", "PLANNER", "REGISTRAR", "ADMIN"],
+        ["SEE_IMPORTS"] = ["ANALYST", "PLANNER", "REGISTRAR", "ADMIN"],
+        ["CHANGE_PLANS"] = ["PLANNER", "ADMIN"],
+        ["CHANGE_PARTICIPATION"] = ["REGISTRAR", "ADMIN"],
+        ["SEE_AUDIT"] = ["ADMIN"],
+    };
+
+    /// <summary>What is of no region is for who sees all of them.</summary>
+    private static readonly string[] OfTheWhole = ["SEE_IMPORTS", "SEE_AUDIT"];
+
+    private static readonly string Matrix =
+        Path.Combine(Repository.Root, "tests", "Ucj.Coverage.GraphQL.Tests", "Access", "rights.txt");
+
+    private readonly FieldWalk _walk = new(server.Services);
+
+    [Fact]
+    public void Matrix_Fields_AreThoseOfTheSchema()
+    {
+        var known = Rights();
+        var fields = _walk.Fields.Order(StringComparer.Ordinal).ToArray();
+        if (!known.Keys.SequenceEqual(fields))
+        {
+            File.WriteAllLines(
+                Path.ChangeExtension(Matrix, ".received.txt"),
+                fields.Select(field => $"{field} {known.GetValueOrDefault(field) ?? $"? (by {_walk.RootOf(field)})"}"));
+        }
+
+        known.Keys.ShouldBe(fields, ignoreOrder: false, "review rights.received.txt, then let it replace rights.txt");
+    }
+
+    [Theory]
+    [InlineData("PUBLIC")]
+    [InlineData("ANALYST")]
+    [InlineData("PLANNER")]
+    [InlineData("REGISTRAR")]
+    [InlineData("ADMIN")]
+    public async Task Matrix_EveryField_IsAnsweredToWhoMayAskAndToNobodyElse(string role)
+    {
+        foreach (var (field, right) in Rights())
+        {
+            foreach (var own in (string[])["00", Own])
+            {
+                var may = Roles[right].Contains(role) && (own == "00" || !OfTheWhole.Contains(right));
+                var edition = EditionOf(role, own);
+                foreach (var time in (string[])["plain", "compiled"])
+                {
+                    var text = await AnswerAsync(edition, _walk.Document(field, Own));
+                    text.Contains("\"code\":\"FORBIDDEN\"", StringComparison.Ordinal).ShouldBe(!may, $"{field}, {role} in {own}, {time}: {text}");
+                    if (may) text.Contains("\"errors\"", StringComparison.Ordinal).ShouldBeFalse($"{field}, {role} in {own}, {time}" + ": " + text);
+                    if (own == Own) Elsewhere.Where(word => text.Contains(word, StringComparison.Ordinal)).ShouldBeEmpty($"{field}: {text}");
+                }
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("PUBLIC")]
+    [InlineData("ANALYST")]
+    [InlineData("PLANNER")]
+    [InlineData("REGISTRAR")]
+    [InlineData("ADMIN")]
+    public async Task Matrix_EveryFieldOutsideTheRegion_IsRefusedAsIfTheRegionWereNotThere(string role)
+    {
+        var (edition, asked) = (EditionOf(role, Own), 0);
+        foreach (var field in Rights().Keys.Where(field => _walk.NamesRegion(field, Foreign)))
+        {
+            var document = _walk.Document(field, Foreign);
+            var text = await AnswerAsync(edition, document);
+            var nowhere = await AnswerAsync(edition, document.Replace(Foreign, "13.99.99.2999", StringComparison.Ordinal));
+
+            text.Replace(Foreign, "13.99.99.2999", StringComparison.Ordinal).ShouldBe(nowhere, field);
+            JsonElement.Parse(text).GetProperty("errors")[0].GetProperty("extensions").GetProperty("code").GetString()
+                .ShouldBeOneOf(field, "UNKNOWN_REGION", "FORBIDDEN");
+            asked++;
+        }
+
+        asked.ShouldBeGreaterThan(20);
+    }
+
+    private static Dictionary<string, string> Rights() => File
+        .ReadAllLines(Matrix)
+        .Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        .ToDictionary(words => words[0], words => words[1]);
+
+    private Edition EditionOf(string role, string region)
+    {
+        Code.TryParse<Role>(role, out var known).ShouldBeTrue();
+        return server.Host.GetRequiredService<IEditions>().For(new Rights(known, Scope.Of([RegionCode.Parse(region)])));
+    }
+
+    private async Task<string> AnswerAsync(Edition edition, string document)
+    {
+        var isStream = document.StartsWith("subscription", StringComparison.Ordinal);
+        var kinds = isStream ? Operations.Subscription | Operations.Mutation : Operations.Mutation;
+        var call = new GraphCall(new GraphRequest(document, null, null), kinds, Language.En, edition.Services);
+        return await TextOf(isStream ? await FirstAsync(edition, call) : await edition.Engine.ExecuteAsync(call, CancellationToken.None));
+    }
+
+    /// <summary>The first answer of a subscription, with something happening until it comes.</summary>
+    private async Task<IGraphAnswer> FirstAsync(Edition edition, GraphCall call)
+    {
+        var news = server.Host.GetRequiredService<News>();
+        using var enough = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        await using var answers = edition.Engine.StreamAsync(call, enough.Token).GetAsyncEnumerator(enough.Token);
+        var first = answers.MoveNextAsync().AsTask();
+        while (!first.IsCompleted)
+        {
+            news.Recalculations.Tell(server.Figures);
+            news.Imports.Tell(new ImportProgress("i", ImportState.Reading, 40, "workers.csv"));
+            await Task.WhenAny(first, Task.Delay(5, enough.Token));
+        }
+
+        (await first).ShouldBeTrue();
+        return answers.Current;
+    }
+
+    private static async Task<string> TextOf(IGraphAnswer answer)
+    {
+        using var stream = new MemoryStream();
+        var writer = PipeWriter.Create(stream);
+        await answer.WriteAsync(writer, CancellationToken.None);
+        await writer.CompleteAsync();
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
+}
