@@ -5,7 +5,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Ucj.Coverage.GraphQL.Access;
 using Ucj.Coverage.GraphQL.Hosting;
-using Ucj.Coverage.GraphQL.Http;
 using Ucj.Coverage.GraphQL.Reporting;
 using Ucj.Coverage.Recalculation;
 
@@ -19,10 +18,13 @@ public sealed class RunningServer : IAsyncLifetime, IAsyncDisposable
     internal HttpClient Client { get; } = new(new SocketsHttpHandler { UseProxy = false });
 
     /// <summary>The services of the edition in force.</summary>
-    internal IServiceProvider Services => Host.GetRequiredService<IEditions>().For(Rights.OfThisMachine).Services;
+    internal IServiceProvider Services => Editions.For(Rights.OfThisMachine).Services;
 
     /// <summary>The figures in force, as those who listen are told of them.</summary>
-    internal NewFigures Figures => Host.GetRequiredService<Editions>().Figures;
+    internal NewFigures Figures => Editions.Figures;
+
+    /// <summary>The editions of the data in force.</summary>
+    internal Editions Editions => Host.GetRequiredService<Editions>();
 
     /// <summary>The services of the server.</summary>
     internal IServiceProvider Host => _app!.Services;

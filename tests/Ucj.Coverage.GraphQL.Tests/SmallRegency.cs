@@ -17,6 +17,23 @@ internal static class SmallRegency
 
     public static CoverageModel Model { get; } = Create();
 
+    /// <summary>The same regency with workers of self-employed groups, so many of them active.</summary>
+    public static CoverageModel Of(params (string Village, string Group, int Eligible, int Active)[] workers)
+    {
+        var builder = new WorkerRegistryBuilder(Model.Regions, Model.Groups, []);
+        foreach (var (village, group, eligible, active) in workers)
+        {
+            for (var number = 0; number < eligible; number++)
+            {
+                var id = $"{village}-{group}-{number}";
+                builder.Add(new Worker(id, RegionCode.Parse(village), group, Month("1985-06")));
+                if (number < active) builder.Add(id, new Spell(ProgrammeSet.Basic, Month("2024-06"), null, Payer.Self));
+            }
+        }
+
+        return Model with { Registry = builder.Build(), Employers = [] };
+    }
+
     private static CoverageModel Create()
     {
         var regions = new RegionTree(

@@ -10,6 +10,9 @@ internal static class DoorServices
     {
         services.AddSingleton(TimeProvider.System).AddSingleton(new Door(settings));
         if (!settings.Jwt.IsConfigured) return services;
+
+        // A request is looked at once, by the door: on a WebSocket its token comes only after the headers.
+        AppContext.SetSwitch("Microsoft.AspNetCore.Authentication.SuppressAutoDefaultScheme", true);
         services.AddAuthentication().AddJwtBearer(options =>
         {
             options.Authority = settings.Jwt.Authority;

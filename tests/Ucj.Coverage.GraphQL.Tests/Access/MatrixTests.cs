@@ -1,5 +1,3 @@
-using System.IO.Pipelines;
-using System.Text;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Ucj.Coverage.GraphQL.Access;
@@ -109,7 +107,7 @@ public sealed class MatrixTests(RunningServer server) : IClassFixture<RunningSer
     private Edition EditionOf(string role, string region)
     {
         Code.TryParse<Role>(role, out var known).ShouldBeTrue();
-        return server.Host.GetRequiredService<IEditions>().For(new Rights(known, Scope.Of([RegionCode.Parse(region)])));
+        return server.Editions.For(new Rights(known, Scope.Of([RegionCode.Parse(region)])));
     }
 
     private async Task<string> AnswerAsync(Edition edition, string document)
@@ -117,7 +115,8 @@ public sealed class MatrixTests(RunningServer server) : IClassFixture<RunningSer
         var isStream = document.StartsWith("subscription", StringComparison.Ordinal);
         var kinds = isStream ? Operations.Subscription | Operations.Mutation : Operations.Mutation;
         var call = new GraphCall(new GraphRequest(document, null, null), kinds, Language.En, edition.Services);
-        return await TextOf(isStream ? await FirstAsync(edition, call) : await edition.Engine.ExecuteAsync(call, CancellationToken.None));
+        return Answers.TextOf(
+            isStream ? await FirstAsync(edition, call) : await edition.Engine.ExecuteAsync(call, CancellationToken.None));
     }
 
     /// <summary>The first answer of a subscription, with something happening until it comes.</summary>
@@ -136,14 +135,5 @@ public sealed class MatrixTests(RunningServer server) : IClassFixture<RunningSer
 
         (await first).ShouldBeTrue();
         return answers.Current;
-    }
-
-    private static async Task<string> TextOf(IGraphAnswer answer)
-    {
-        using var stream = new MemoryStream();
-        var writer = PipeWriter.Create(stream);
-        await answer.WriteAsync(writer, CancellationToken.None);
-        await writer.CompleteAsync();
-        return Encoding.UTF8.GetString(stream.ToArray());
     }
 }
