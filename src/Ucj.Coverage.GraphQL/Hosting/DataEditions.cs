@@ -29,8 +29,10 @@ internal sealed class DataEditions
     private readonly News _news;
     private readonly ILoggerFactory _logs;
     private readonly Lazy<PublicCoverage> _published;
+    private readonly Regency _whole;
     private readonly Edition _first;
     private readonly ConcurrentDictionary<Rights, Lazy<Edition>> _others = [];
+    private readonly ConcurrentDictionary<(bool IsPublic, Scope Scope), Lazy<Regency>> _parts = [];
 
     /// <summary>Makes the edition of a caller who sees everything, whose report the others need too.</summary>
     public DataEditions(
@@ -42,10 +44,10 @@ internal sealed class DataEditions
         ILoggerFactory logs)
     {
         (_model, _version, _settings, _documents, _news, _logs) = (model, version, settings, documents, news, logs);
+        _whole = Regency.Of(model, Scope.Everywhere);
+        _whole.Reports.Prepare();
+        _published = new Lazy<PublicCoverage>(() => new PublicCoverage(_whole.Reports.Whole, settings.Access.SmallestShown));
         _first = New(Rights.OfThisMachine);
-        var reports = _first.Services.GetRequiredService<CoverageReports>();
-        reports.Prepare();
-        _published = new Lazy<PublicCoverage>(() => new PublicCoverage(reports.Whole, settings.Access.SmallestShown));
     }
 
     /// <summary>Names the data.</summary>
@@ -54,20 +56,33 @@ internal sealed class DataEditions
     /// <summary>The edition of callers of some rights.</summary>
     public Edition For(Rights rights)
     {
-        if (rights == Rights.OfThisMachine) return _first;
-        if (_others.Count > MostKept) _others.Clear();
-        return _others.GetOrAdd(rights, _ => new Lazy<Edition>(() => New(rights))).Value;
+        if (ReferenceEquals(rights, Rights.OfThisMachine)) return _first;
+        if (_others.Count > MostKept) Forget();
+        return _others.GetOrAdd(rights, _ => new Lazy<Edition>(() => New(rights with { Scope = Seen(rights.Scope) }))).Value;
     }
 
     /// <summary>What to tell those who listen.</summary>
     public NewFigures News(Rights rights)
     {
-        var services = For(rights).Services;
-        return new NewFigures(
-            DataVersion,
-            services.GetRequiredService<CoverageModel>(),
-            services.GetRequiredService<CoverageReports>(),
-            rights.Scope) { For = News };
+        var scope = Seen(rights.Scope);
+        var regency = RegencyOf(rights.Role, scope);
+        return new NewFigures(DataVersion, regency.Model, regency.Reports, scope) { For = News };
+    }
+
+    /// <summary>Who sees all of this dataset sees everything here, whatever else he sees.</summary>
+    private Scope Seen(Scope scope) => scope.Contains(_model.Region) ? Scope.Everywhere : scope;
+
+    private Regency RegencyOf(Role role, Scope scope)
+    {
+        var isPublic = role == Role.Public;
+        return scope.IsEverywhere && !isPublic ? _whole : _parts.GetOrAdd(
+            (isPublic, scope), _ => new Lazy<Regency>(() => Regency.Of(_model, scope, isPublic ? _published : null))).Value;
+    }
+
+    private void Forget()
+    {
+        _others.Clear();
+        _parts.Clear();
     }
 
     private Edition New(Rights rights)
@@ -78,7 +93,7 @@ internal sealed class DataEditions
             .AddSingleton(_settings)
             .AddSingleton(_news)
             .AddSingleton(_version)
-            .AddRegency(_model, rights, _published)
+            .AddRegency(RegencyOf(rights.Role, rights.Scope), rights)
             .AddGraph()
             .BuildServiceProvider();
         services.InitializeGraph();

@@ -4,6 +4,7 @@ using System.Text.Json;
 using GraphQL;
 using GraphQL.Types;
 using Microsoft.Extensions.DependencyInjection;
+using Ucj.Coverage.GraphQL.Access;
 using Ucj.Coverage.GraphQL.Http;
 using Ucj.Coverage.GraphQL.Reporting;
 using Ucj.Coverage.GraphQL.Schema;
@@ -56,7 +57,7 @@ internal sealed class TwoPaths(CoverageModel model)
         .AddSingleton(new ServerSettings())
         .AddSingleton(new News())
         .AddSingleton(new DataVersion("test"))
-        .AddRegency(model)
+        .AddRegency(Regency.Of(model, Scope.Everywhere), Rights.OfThisMachine)
         .AddGraph(compileAt)
         .BuildServiceProvider();
 }

@@ -1,0 +1,38 @@
+using Ucj.Coverage.Disclosure;
+using Ucj.Coverage.GraphQL.Access;
+using Ucj.Coverage.Recalculation;
+
+namespace Ucj.Coverage.GraphQL.Reporting;
+
+/// <summary>A dataset as callers of the same regions see it, with everything that answers from it.</summary>
+/// <remarks>Thread-safe.</remarks>
+/// <param name="Model">The dataset, with no more in it than is seen.</param>
+/// <param name="Reports">Coverage.</param>
+/// <param name="Catalogue">What it knows besides figures.</param>
+/// <param name="Law">The premium law.</param>
+/// <param name="Duties">Who owes what.</param>
+/// <param name="Plans">Purses and plans.</param>
+internal sealed record Regency(
+    CoverageModel Model,
+    CoverageReports Reports,
+    Catalogue Catalogue,
+    PremiumLaw Law,
+    DutyReports Duties,
+    FundingPlans Plans)
+{
+    /// <summary>The part of a dataset in a scope.</summary>
+    /// <param name="whole">The dataset.</param>
+    /// <param name="scope">The regions that are seen.</param>
+    /// <param name="published">What is published of the dataset, where no more is seen; <see langword="null"/> for all figures.</param>
+    public static Regency Of(CoverageModel whole, Scope scope, Lazy<PublicCoverage>? published = null)
+    {
+        var model = ScopedModel.Of(whole, scope);
+        return new Regency(
+            model,
+            new CoverageReports(model, scope, published),
+            new Catalogue(model, scope),
+            new PremiumLaw(model),
+            new DutyReports(model),
+            new FundingPlans(model));
+    }
+}
