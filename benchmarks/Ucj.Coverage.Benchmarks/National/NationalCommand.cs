@@ -83,7 +83,7 @@ internal static class NationalCommand
         foreach (var cell in series)
         {
             eligible += cell.Eligible[^1];
-            foreach (var dues in cell.Dues) rupiah += dues.Total.Amount;
+            for (var month = 0; month < cell.Eligible.Length; month++) rupiah += cell.DuesIn(month).Total.Amount;
         }
 
         return (eligible, rupiah);

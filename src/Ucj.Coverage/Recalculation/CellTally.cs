@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Ucj.Coverage.Measurement;
-using Ucj.Coverage.Registry;
 
 namespace Ucj.Coverage.Recalculation;
 
@@ -108,26 +107,51 @@ internal sealed class CellTally(AskedMonths asked)
             payer.Add(new QuotedSpan((ushort)spellClass, amount, begins, ends), sign);
     }
 
-    /// <summary>The series the counts add up to; <see langword="null"/> when nobody is ever eligible.</summary>
-    public CellSeries? Series(CoverageCell cell, int region, (Payer Payer, PayerSeries Series)[] byPayer)
+    /// <summary>Whether anybody is ever eligible.</summary>
+    public bool HasEligible()
     {
-        var eligible = new long[_months];
-        var (count, highest) = (0, 0);
+        var count = 0;
+        for (var month = 0; month < _months; month++)
+        {
+            count += _eligible[month];
+            if (count > 0) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Writes the series the counts add up to.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <param name="region">The number of its region.</param>
+    /// <param name="writer">What to write with.</param>
+    /// <param name="byPayer">Who is active, by payer; written with the same writer since the cell was begun.</param>
+    /// <exception cref="OverflowException">What all payers owe together does not fit 64 bits.</exception>
+    public CellSeries Write(CoverageCell cell, int region, SeriesWriter writer, PayerSeries[] byPayer)
+    {
+        var start = writer.Place;
+        var eligible = writer.Next();
+        var enrolled = writer.Next();
+        var newlyEnrolled = writer.Next();
+        var lapsed = writer.Next();
+        var count = 0;
         for (var month = 0; month < eligible.Length; month++)
         {
             eligible[month] = count += _eligible[month];
-            highest = Math.Max(highest, count);
-        }
-
-        if (highest == 0) return null;
-        var (enrolled, newlyEnrolled, lapsed) = (new long[eligible.Length], new long[eligible.Length], new long[eligible.Length]);
-        for (var month = 0; month < eligible.Length; month++)
-        {
             (enrolled[month], newlyEnrolled[month]) = ((uint)_started[month], _started[month] >>> NewShift);
             lapsed[month] = _lapsed[month];
         }
 
-        return new CellSeries(cell, region, eligible, enrolled, newlyEnrolled, lapsed, byPayer);
+        if (byPayer is [var only]) return new CellSeries(cell, region, writer, start, only.Start, byPayer);
+        var startOfActive = writer.Place;
+        var active = writer.Next();
+        active.Clear();
+        foreach (ref readonly var payer in byPayer.AsSpan())
+        {
+            var ofPayer = payer.Active;
+            for (var month = 0; month < active.Length; month++) active[month] += ofPayer[month];
+        }
+
+        return new CellSeries(cell, region, writer, start, startOfActive, byPayer);
     }
 
     /// <summary>Empties it.</summary>

@@ -64,16 +64,23 @@ internal sealed class LiveCell(CellKey key, CoverageCell cell, Range parts)
     /// <summary>Works the figures out for readers; they share nothing with the tallies.</summary>
     /// <exception cref="OverflowException">A sum of dues does not fit 64 bits.</exception>
     /// <exception cref="CoverageException">The law refuses a spell.</exception>
-    public void Publish(LawTable law, SpellClasses classes)
+    public void Publish(LawTable law, SpellClasses classes, AskedMonths asked)
     {
-        var byPayer = new List<(Payer Payer, PayerSeries Series)>(_payers.Count);
-        foreach (var (payer, tally) in _payers)
+        Published = null;
+        if (_tally.HasEligible())
         {
-            if (tally.Series(law, payer) is { } series) byPayer.Add((classes.Payers[payer], series));
+            var writer = new SeriesWriter(asked.Count, 0);
+            writer.Begin(_payers.Count);
+            var byPayer = new List<PayerSeries>(_payers.Count);
+            foreach (var (payer, tally) in _payers)
+            {
+                if (tally.TryWrite(law, classes.Payers[payer], payer, writer, out var series)) byPayer.Add(series);
+            }
+
+            byPayer.Sort((one, other) => one.Payer.CompareTo(other.Payer));
+            Published = _tally.Write(cell, key.Region, writer, [.. byPayer]);
         }
 
-        byPayer.Sort((one, other) => one.Payer.CompareTo(other.Payer));
-        Published = _tally.Series(cell, key.Region, [.. byPayer]);
         IsTouched = false;
         Settle();
     }

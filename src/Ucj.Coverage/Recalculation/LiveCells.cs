@@ -121,7 +121,7 @@ internal sealed class LiveCells
     {
         foreach (var cell in _cells)
         {
-            if (cell.IsTouched) cell.Publish(_law, _packed.Classes);
+            if (cell.IsTouched) cell.Publish(_law, _packed.Classes, _asked);
         }
 
         return new CoverageCube(

@@ -2,7 +2,6 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Ucj.Coverage.Measurement;
-using Ucj.Coverage.Registry;
 
 namespace Ucj.Coverage.Recalculation;
 
@@ -13,7 +12,8 @@ internal sealed class PartCounter<TLanes>(PackedRegistry packed, LawTable law, A
 {
     private readonly CellTally _cell = new(asked);
     private readonly PayerTally _payer = new(asked.Count);
-    private readonly List<(Payer Payer, PayerSeries Series)> _byPayer = [];
+    private readonly List<PayerSeries> _byPayer = [];
+    private readonly SeriesWriter _writer = new(asked.Count);
     private readonly AskedBounds _bounds = new(asked);
 
     /// <inheritdoc/>
@@ -22,15 +22,18 @@ internal sealed class PartCounter<TLanes>(PackedRegistry packed, LawTable law, A
         _cell.Clear();
         _byPayer.Clear();
         CountEligible(packed.WorkerStarts[part], packed.WorkerStarts[part + 1], _cell);
-        for (var payer = packed.PayerStarts[part]; payer < packed.PayerStarts[part + 1]; payer++)
+        if (!_cell.HasEligible()) return null;
+        var (first, end) = (packed.PayerStarts[part], packed.PayerStarts[part + 1]);
+        _writer.Begin(end - first);
+        for (var place = first; place < end; place++)
         {
             _payer.Clear();
-            CountSpells(packed.SpellStarts[payer], packed.SpellStarts[payer + 1], _cell, _payer);
-            if (_payer.Series(law, packed.Payers[payer]) is { } series)
-                _byPayer.Add((packed.Classes.Payers[packed.Payers[payer]], series));
+            CountSpells(packed.SpellStarts[place], packed.SpellStarts[place + 1], _cell, _payer);
+            var number = packed.Payers[place];
+            if (_payer.TryWrite(law, packed.Classes.Payers[number], number, _writer, out var series)) _byPayer.Add(series);
         }
 
-        return _cell.Series(packed.Cells[part], packed.Parts[part].Region, [.. _byPayer]);
+        return _cell.Write(packed.Cells[part], packed.Parts[part].Region, _writer, [.. _byPayer]);
     }
 
     /// <inheritdoc/>
