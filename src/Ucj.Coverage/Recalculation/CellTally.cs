@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Ucj.Coverage.Measurement;
@@ -31,80 +32,46 @@ internal sealed class CellTally(AskedMonths asked)
         _eligible[Math.Min(Math.Max(to + 1 - _first, first), _months)] -= workers;
     }
 
-    /// <summary>Counts a spell, or takes it back.</summary>
+    /// <summary>Counts a spell, or takes it back; its lines are counted as well.</summary>
     /// <param name="spell">The spell.</param>
     /// <param name="sign">1, or -1 to take it back.</param>
     /// <param name="law">The law.</param>
     /// <param name="payer">The tally of its payer.</param>
-    public void Add(in PackedSpell spell, int sign, LawTable law, PayerTally payer) => Add<PortableLanes>(
-        spell.From, spell.To, spell.Limit, spell.Gap, spell.NewBelow, spell.Class, spell.Amount, sign, law, payer);
-
-    /// <inheritdoc cref="Add"/>
-    /// <typeparam name="TLanes">The kernel.</typeparam>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Add<TLanes>(
-        int spellFrom, int spellTo, int limit, int gap, int newBelow, int spellClass, uint amount,
-        int sign, LawTable law, PayerTally payer)
-        where TLanes : struct, ILanes
+    public void Add(in PackedSpell spell, int sign, LawTable law, PayerTally payer)
     {
-        var from = spellFrom - _first;
-        var lasting = spellTo + _tolerance;
-        var end = Math.Min(lasting, limit) + 1 - _first;
+        var from = spell.From - _first;
+        var lasting = spell.To + _tolerance;
+        var end = Math.Min(lasting, spell.Limit) + 1 - _first;
 
         // A lapse in the first month is of a spell that kept him active up to the month before.
         if (end <= from || from >= _months || end < 0) return;
-        ref var active = ref MemoryMarshal.GetArrayDataReference(payer.Active);
         var until = Math.Min(end, _months);
-        Unsafe.Add(ref active, Math.Max(from, 0)) += sign;
-        Unsafe.Add(ref active, until) -= sign;
-        var flows = (gap > _tolerance ? (long)sign : 0) + (newBelow > _tolerance ? (long)sign << NewShift : 0);
-        Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_started), from >= 0 ? from : _months) += flows;
-        Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_lapsed), until) += lasting < limit ? sign : 0;
-
-        var paidEnd = Math.Min(spellTo, limit) + 1 - _first;
-        ref var starts = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(law.Starts), spellClass);
-        ref var spans = ref MemoryMarshal.GetArrayDataReference(law.Spans);
-        var next = Unsafe.Add(ref starts, 1);
-        for (var number = starts; number < next; number++)
-        {
-            ref readonly var span = ref Unsafe.Add(ref spans, number);
-            var begins = Math.Min(Math.Max(from, span.First), span.End);
-            var ends = Math.Min(Math.Max(paidEnd, begins), span.End);
-            if (sign < 0 && span.Kind != LawKind.Quote) (begins, ends) = (ends, begins);
-            AddSpan<TLanes>(span, begins, ends, spellClass, amount, sign, law, payer);
-        }
+        payer.Active[Math.Max(from, 0)] += sign;
+        payer.Active[until] -= sign;
+        _started[from >= 0 ? from : _months] +=
+            (spell.Gap > _tolerance ? (long)sign : 0) + (spell.NewBelow > _tolerance ? (long)sign << NewShift : 0);
+        _lapsed[until] += lasting < spell.Limit ? sign : 0;
+        payer.Add(spell, Math.Max(from, 0), Math.Max(Math.Min(spell.To, spell.Limit) + 1 - _first, 0), sign, law);
     }
 
-    /// <summary>Adds the lines of a spell that is paid in every month and brings no flow; the active are not counted.</summary>
+    /// <summary>Counts some spells of a block, but not their lines.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void AddWhole<TLanes>(int spellClass, uint amount, LawTable law, PayerTally payer)
-        where TLanes : struct, ILanes
+    public void Add(uint which, ref SpellPlaces places, PayerTally payer)
     {
-        ref var starts = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(law.Starts), spellClass);
-        ref var spans = ref MemoryMarshal.GetArrayDataReference(law.Spans);
-        var next = Unsafe.Add(ref starts, 1);
-        for (var number = starts; number < next; number++)
+        ref var active = ref MemoryMarshal.GetArrayDataReference(payer.Active);
+        ref var started = ref MemoryMarshal.GetArrayDataReference(_started);
+        ref var lapsed = ref MemoryMarshal.GetArrayDataReference(_lapsed);
+        for (; which != 0; which &= which - 1)
         {
-            ref readonly var span = ref Unsafe.Add(ref spans, number);
-            AddSpan<TLanes>(span, span.First, span.End, spellClass, amount, 1, law, payer);
+            var one = BitOperations.TrailingZeroCount(which);
+            int from = places.From[one];
+            int until = places.Until[one];
+            Unsafe.Add(ref active, from)++;
+            Unsafe.Add(ref active, until)--;
+            Unsafe.Add(ref started, (places.Before >> one & 1) == 0 ? from : _months) +=
+                (places.Enrolled >> one & 1) + ((long)(places.New >> one & 1) << NewShift);
+            Unsafe.Add(ref lapsed, until) += (int)(places.Lapsed >> one & 1);
         }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void AddSpan<TLanes>(
-        in LawSpan span, int begins, int ends, int spellClass, uint amount, int sign, LawTable law, PayerTally payer)
-        where TLanes : struct, ILanes
-    {
-        ref var lines = ref MemoryMarshal.GetArrayDataReference(payer.Lines);
-        ref var plus = ref Unsafe.Add(ref lines, begins * Line.Lanes);
-        ref var minus = ref Unsafe.Add(ref lines, ends * Line.Lanes);
-        ref var values = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(law.Values), span.Values);
-        if (span.Kind == LawKind.Rates)
-            TLanes.AddWage(amount, ref values, ref plus, ref minus);
-        else if (span.Kind == LawKind.Bands)
-            TLanes.AddLines(ref Unsafe.Add(ref values, (int)amount * Line.Lanes), ref plus, ref minus);
-        else
-            payer.Add(new QuotedSpan((ushort)spellClass, amount, begins, ends), sign);
     }
 
     /// <summary>Whether anybody is ever eligible.</summary>

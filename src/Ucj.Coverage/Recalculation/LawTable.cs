@@ -47,6 +47,9 @@ internal sealed class LawTable
     /// </summary>
     public ulong[] Values { get; private set; } = [];
 
+    /// <summary>The spans of a class, in the order of time.</summary>
+    public ReadOnlySpan<LawSpan> SpansOf(int spellClass) => Spans.AsSpan(Starts[spellClass]..Starts[spellClass + 1]);
+
     /// <summary>The number of the payer of a class.</summary>
     public int PayerOf(int spellClass) => _classes[spellClass].Payer;
 
@@ -109,8 +112,6 @@ internal sealed class LawTable
         quote.PaidBy(Premiums.PaidBy.Employer),
         quote.PaidBy(Premiums.PaidBy.Worker),
         quote.PaidBy(Premiums.PaidBy.Fund));
-
-    private ReadOnlySpan<LawSpan> SpansOf(int spellClass) => Spans.AsSpan(Starts[spellClass]..Starts[spellClass + 1]);
 
     private bool PayerIsSame(int payer, LawTable other) =>
         (_law is null) == (other._law is null) && PaidBy(payer) == other.PaidBy(payer);

@@ -67,15 +67,19 @@ internal sealed class PartCounter<TLanes>(PackedRegistry packed, LawTable law, A
 
     private void CountSpells(int spell, int end, CellTally cell, PayerTally tally)
     {
+        if (!_bounds.IsExact)
+        {
+            for (; spell < end; spell++) cell.Add(packed.Spells[spell], 1, law, tally);
+            return;
+        }
+
         var spells = packed.Spells;
-        var table = law;
         ref var from = ref MemoryMarshal.GetArrayDataReference(spells.From);
         ref var to = ref MemoryMarshal.GetArrayDataReference(spells.To);
         ref var limit = ref MemoryMarshal.GetArrayDataReference(spells.Limit);
-        ref var gap = ref MemoryMarshal.GetArrayDataReference(spells.Gap);
-        ref var newBelow = ref MemoryMarshal.GetArrayDataReference(spells.NewBelow);
         ref var classes = ref MemoryMarshal.GetArrayDataReference(spells.Class);
         ref var amounts = ref MemoryMarshal.GetArrayDataReference(spells.Amount);
+        Unsafe.SkipInit(out SpellPlaces places);
         var bounds = _bounds;
         var count = 0;
         for (; spell < end; spell += TLanes.Block)
@@ -88,30 +92,91 @@ internal sealed class PartCounter<TLanes>(PackedRegistry packed, LawTable law, A
                 bounds,
                 out var partly);
             count += BitOperations.PopCount(whole);
-            for (; whole != 0; whole &= whole - 1)
+            if ((partly &= these) != 0)
             {
-                var one = spell + BitOperations.TrailingZeroCount(whole);
-                CellTally.AddWhole<TLanes>(Unsafe.Add(ref classes, one), Unsafe.Add(ref amounts, one), table, tally);
+                TLanes.Place(spells, spell, bounds, ref places);
+                cell.Add(partly &= places.Active, ref places, tally);
             }
 
-            for (partly &= these; partly != 0; partly &= partly - 1)
+            for (var left = whole | partly; left != 0;)
             {
-                var one = spell + BitOperations.TrailingZeroCount(partly);
-                cell.Add<TLanes>(
-                    Unsafe.Add(ref from, one),
-                    Unsafe.Add(ref to, one),
-                    Unsafe.Add(ref limit, one),
-                    Unsafe.Add(ref gap, one),
-                    Unsafe.Add(ref newBelow, one),
-                    Unsafe.Add(ref classes, one),
-                    Unsafe.Add(ref amounts, one),
-                    1,
-                    table,
-                    tally);
+                var spellClass = Unsafe.Add(ref classes, spell + BitOperations.TrailingZeroCount(left));
+                var same = left & TLanes.Same(ref Unsafe.Add(ref classes, spell), spellClass);
+                left &= ~same;
+                AddLines(spellClass, ref Unsafe.Add(ref amounts, spell), whole & same, partly & same, ref places, tally);
             }
         }
 
         tally.AddWhole(count);
+    }
+
+    /// <summary>Adds the lines of spells of one class, some of them paid in every month.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void AddLines(
+        ushort spellClass, ref uint amounts, uint whole, uint partly, ref SpellPlaces places, PayerTally tally)
+    {
+        ref var lines = ref MemoryMarshal.GetArrayDataReference(tally.Lines);
+        ref var starts = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(law.Starts), spellClass);
+        ref var spans = ref MemoryMarshal.GetArrayDataReference(law.Spans);
+        var next = Unsafe.Add(ref starts, 1);
+        for (var number = starts; number < next; number++)
+        {
+            ref readonly var span = ref Unsafe.Add(ref spans, number);
+            ref var values = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(law.Values), span.Values);
+            ref var first = ref Unsafe.Add(ref lines, span.First * Line.Lanes);
+            ref var last = ref Unsafe.Add(ref lines, span.End * Line.Lanes);
+            switch (span.Kind)
+            {
+                case LawKind.Rates:
+                    if (whole != 0) TLanes.AddWages(ref amounts, whole, ref values, ref first, ref last);
+                    for (var left = partly; left != 0; left &= left - 1)
+                    {
+                        var one = BitOperations.TrailingZeroCount(left);
+                        var (begins, ends) = Within(span, places.From[one], places.Paid[one]);
+                        TLanes.AddWage(
+                            Unsafe.Add(ref amounts, one),
+                            ref values,
+                            ref Unsafe.Add(ref lines, begins * Line.Lanes),
+                            ref Unsafe.Add(ref lines, ends * Line.Lanes));
+                    }
+
+                    break;
+                case LawKind.Bands:
+                    if (whole != 0) TLanes.AddLines(ref amounts, whole, ref values, ref first, ref last);
+                    for (var left = partly; left != 0; left &= left - 1)
+                    {
+                        var one = BitOperations.TrailingZeroCount(left);
+                        var (begins, ends) = Within(span, places.From[one], places.Paid[one]);
+                        TLanes.AddLines(
+                            ref Unsafe.Add(ref values, (int)Unsafe.Add(ref amounts, one) * Line.Lanes),
+                            ref Unsafe.Add(ref lines, begins * Line.Lanes),
+                            ref Unsafe.Add(ref lines, ends * Line.Lanes));
+                    }
+
+                    break;
+                default:
+                    for (var left = whole; left != 0; left &= left - 1)
+                        AddQuoted(span, BitOperations.TrailingZeroCount(left), span.First, span.End, ref amounts);
+                    for (var left = partly; left != 0; left &= left - 1)
+                    {
+                        var one = BitOperations.TrailingZeroCount(left);
+                        var (begins, ends) = Within(span, places.From[one], places.Paid[one]);
+                        AddQuoted(span, one, begins, ends, ref amounts);
+                    }
+
+                    break;
+            }
+        }
+
+        void AddQuoted(in LawSpan span, int one, int begins, int ends, ref uint amounts) =>
+            tally.Add(new QuotedSpan(spellClass, Unsafe.Add(ref amounts, one), begins, ends), 1);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static (int Begins, int Ends) Within(in LawSpan span, int from, int paid)
+    {
+        var begins = Math.Min(Math.Max(from, span.First), span.End);
+        return (begins, Math.Min(Math.Max(paid, begins), span.End));
     }
 
     /// <summary>A bit for each of the workers or spells that are left, of a whole block at most.</summary>

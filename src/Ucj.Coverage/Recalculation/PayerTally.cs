@@ -22,6 +22,33 @@ internal sealed class PayerTally(int months)
     /// <summary>Counts spells that keep workers active in every month.</summary>
     public void AddWhole(int spells) => Active[0] += spells;
 
+    /// <summary>Adds the lines of a spell, or takes them back; the active are not counted.</summary>
+    /// <param name="spell">The spell.</param>
+    /// <param name="from">The place of its first month that is asked for.</param>
+    /// <param name="paid">The place after its last paid month.</param>
+    /// <param name="sign">1, or -1 to take it back.</param>
+    /// <param name="law">The law.</param>
+    public void Add(in PackedSpell spell, int from, int paid, int sign, LawTable law)
+    {
+        foreach (ref readonly var span in law.SpansOf(spell.Class))
+        {
+            var begins = Math.Min(Math.Max(from, span.First), span.End);
+            var ends = Math.Min(Math.Max(paid, begins), span.End);
+            if (span.Kind == LawKind.Quote)
+            {
+                Add(new QuotedSpan(spell.Class, spell.Amount, begins, ends), sign);
+                continue;
+            }
+
+            ref var plus = ref Lines[(sign > 0 ? begins : ends) * Line.Lanes];
+            ref var minus = ref Lines[(sign > 0 ? ends : begins) * Line.Lanes];
+            if (span.Kind == LawKind.Rates)
+                PortableLanes.AddWage(spell.Amount, ref law.Values[span.Values], ref plus, ref minus);
+            else
+                PortableLanes.AddLines(ref law.Values[span.Values + ((int)spell.Amount * Line.Lanes)], ref plus, ref minus);
+        }
+    }
+
     /// <summary>Adds or takes back months whose dues only a quote tells.</summary>
     public void Add(QuotedSpan span, int sign)
     {
