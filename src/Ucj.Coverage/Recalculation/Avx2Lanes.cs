@@ -80,7 +80,7 @@ internal readonly struct Avx2Lanes : ILanes
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Place(PackedSpells spells, int first, in AskedBounds asked, ref SpellPlaces places)
+    public static void Place(PackedSpells spells, int first, in AskedBounds asked, SpellPlaces places)
     {
         var from = Vector256.LoadUnsafe(ref spells.From[first]);
         var to = Vector256.LoadUnsafe(ref spells.To[first]);

@@ -65,7 +65,7 @@ internal readonly struct Avx512Lanes : ILanes
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Place(PackedSpells spells, int first, in AskedBounds asked, ref SpellPlaces places)
+    public static void Place(PackedSpells spells, int first, in AskedBounds asked, SpellPlaces places)
     {
         var from = Vector512.LoadUnsafe(ref spells.From[first]);
         var to = Vector512.LoadUnsafe(ref spells.To[first]);

@@ -56,7 +56,7 @@ internal sealed class CellTally(AskedMonths asked)
 
     /// <summary>Counts some spells of a block, but not their lines.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Add(uint which, ref SpellPlaces places, PayerTally payer)
+    public void Add(uint which, SpellPlaces places, PayerTally payer)
     {
         ref var active = ref MemoryMarshal.GetArrayDataReference(payer.Active);
         ref var started = ref MemoryMarshal.GetArrayDataReference(_started);

@@ -31,7 +31,7 @@ internal interface ILanes
     /// <param name="first">The number of the first of them.</param>
     /// <param name="asked">The months asked for.</param>
     /// <param name="places">Their places.</param>
-    static abstract void Place(PackedSpells spells, int first, in AskedBounds asked, ref SpellPlaces places);
+    static abstract void Place(PackedSpells spells, int first, in AskedBounds asked, SpellPlaces places);
 
     /// <summary>Those of a block of spells that are of a class.</summary>
     static abstract uint Same(ref ushort classes, ushort spellClass);

@@ -15,6 +15,7 @@ internal sealed class PartCounter<TLanes>(PackedRegistry packed, LawTable law, A
     private readonly List<PayerSeries> _byPayer = [];
     private readonly SeriesWriter _writer = new(asked.Count);
     private readonly AskedBounds _bounds = new(asked);
+    private readonly SpellPlaces _places = new();
 
     /// <inheritdoc/>
     public CellSeries? Count(int part)
@@ -79,7 +80,7 @@ internal sealed class PartCounter<TLanes>(PackedRegistry packed, LawTable law, A
         ref var limit = ref MemoryMarshal.GetArrayDataReference(spells.Limit);
         ref var classes = ref MemoryMarshal.GetArrayDataReference(spells.Class);
         ref var amounts = ref MemoryMarshal.GetArrayDataReference(spells.Amount);
-        Unsafe.SkipInit(out SpellPlaces places);
+        var places = _places;
         var bounds = _bounds;
         var count = 0;
         for (; spell < end; spell += TLanes.Block)
@@ -94,8 +95,8 @@ internal sealed class PartCounter<TLanes>(PackedRegistry packed, LawTable law, A
             count += BitOperations.PopCount(whole);
             if ((partly &= these) != 0)
             {
-                TLanes.Place(spells, spell, bounds, ref places);
-                cell.Add(partly &= places.Active, ref places, tally);
+                TLanes.Place(spells, spell, bounds, places);
+                cell.Add(partly &= places.Active, places, tally);
             }
 
             for (var left = whole | partly; left != 0;)
@@ -103,7 +104,7 @@ internal sealed class PartCounter<TLanes>(PackedRegistry packed, LawTable law, A
                 var spellClass = Unsafe.Add(ref classes, spell + BitOperations.TrailingZeroCount(left));
                 var same = left & TLanes.Same(ref Unsafe.Add(ref classes, spell), spellClass);
                 left &= ~same;
-                AddLines(spellClass, ref Unsafe.Add(ref amounts, spell), whole & same, partly & same, ref places, tally);
+                AddLines(spellClass, ref Unsafe.Add(ref amounts, spell), whole & same, partly & same, places, tally);
             }
         }
 
@@ -113,7 +114,7 @@ internal sealed class PartCounter<TLanes>(PackedRegistry packed, LawTable law, A
     /// <summary>Adds the lines of spells of one class, some of them paid in every month.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void AddLines(
-        ushort spellClass, ref uint amounts, uint whole, uint partly, ref SpellPlaces places, PayerTally tally)
+        ushort spellClass, ref uint amounts, uint whole, uint partly, SpellPlaces places, PayerTally tally)
     {
         ref var lines = ref MemoryMarshal.GetArrayDataReference(tally.Lines);
         ref var starts = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(law.Starts), spellClass);

@@ -49,7 +49,7 @@ internal readonly struct PortableLanes : ILanes
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Place(PackedSpells spells, int first, in AskedBounds asked, ref SpellPlaces places)
+    public static void Place(PackedSpells spells, int first, in AskedBounds asked, SpellPlaces places)
     {
         var (from, to, limit) = (spells.From[first], spells.To[first], spells.Limit[first]);
         var lasting = to + asked.Tolerance;

@@ -45,7 +45,7 @@ internal readonly record struct WorkerEntry(
         if (segment == EmploymentSegment.Pu && (worker.Income is null || worker.RiskClass is null))
             throw Throw.PuWithoutWage(worker.Id);
         if (worker.Income is { } income && income < Rupiah.Zero) throw Throw.NegativeIncome(worker.Id, income);
-        CheckMonths(worker.Id, worker.Birth, worker.From, worker.To);
+        if (OutOfBounds(worker.Birth, worker.From, worker.To) is { } month) throw Throw.MonthOutOfBounds(worker.Id, month);
         var workforce = MonthBounds.Of(worker.From, worker.To);
         if (workforce.IsEmpty) throw Throw.LeavesBeforeEntering(worker.Id, worker.From!.Value, worker.To!.Value);
         var employer = WorkerColumns.NoEmployer;
@@ -63,24 +63,29 @@ internal readonly record struct WorkerEntry(
     }
 
     /// <summary>Checks a spell of this worker as a <see cref="WorkerRegistryBuilder"/> does.</summary>
+    /// <param name="spell">The spell.</param>
+    /// <param name="worker">Who knows his id.</param>
+    /// <param name="idOf">His id; asked for only to say what is wrong.</param>
     /// <returns>Its months.</returns>
     /// <exception cref="ArgumentException">Something about it is impossible.</exception>
-    public MonthBounds MonthsOf(Spell spell, string workerId)
+    public MonthBounds MonthsOf<T>(Spell spell, T worker, Func<T, string> idOf)
     {
-        if (!spell.Programmes.Contains(ProgrammeSet.Basic)) throw Throw.WithoutBasicProgrammes(workerId, spell.Programmes);
+        if (!spell.Programmes.Contains(ProgrammeSet.Basic)) throw Throw.WithoutBasicProgrammes(idOf(worker), spell.Programmes);
         if (!SpellRule.Allows(Segment, spell.Programmes))
-            throw Throw.ProgrammesNotForSegment(workerId, spell.Programmes, Segment);
-        if (!SpellRule.Allows(Segment, spell.Payer)) throw Throw.SelfPayerNotForSegment(workerId, Segment);
-        CheckMonths(workerId, spell.From, spell.To);
+            throw Throw.ProgrammesNotForSegment(idOf(worker), spell.Programmes, Segment);
+        if (!SpellRule.Allows(Segment, spell.Payer)) throw Throw.SelfPayerNotForSegment(idOf(worker), Segment);
+        if (OutOfBounds(spell.From, spell.To) is { } month) throw Throw.MonthOutOfBounds(idOf(worker), month);
         var months = MonthBounds.Of(spell.From, spell.To);
-        return months.IsEmpty ? throw Throw.SpellEndsBeforeBeginning(workerId, spell.From, spell.To!.Value) : months;
+        return months.IsEmpty ? throw Throw.SpellEndsBeforeBeginning(idOf(worker), spell.From, spell.To!.Value) : months;
     }
 
-    private static void CheckMonths(string workerId, params ReadOnlySpan<YearMonth?> months)
+    private static YearMonth? OutOfBounds(params ReadOnlySpan<YearMonth?> months)
     {
         foreach (var month in months)
         {
-            if (month is { } given && !ContributionMonth.IsInBounds(given)) throw Throw.MonthOutOfBounds(workerId, given);
+            if (month is { } given && !ContributionMonth.IsInBounds(given)) return given;
         }
+
+        return null;
     }
 }
