@@ -50,7 +50,7 @@ internal static class NationalCommand
                 Interlocked.Add(ref rupiah, due);
             }));
             Console.WriteLine(FormattableString.Invariant(
-                $"run {run + 1} of {Runs}: {Seconds(seconds[^1]):F3} s, {eligible} eligible in December, Rp{rupiah} due"));
+                $"run {run + 1} of {Runs}: {Seconds(seconds[^1]):F3} s, {eligible} eligible in December, Rp{rupiah} due for it"));
         }
 
         var reading = Enumerable.Range(0, Runs).Select(_ => Time(regencies, threads, Read)).ToList();
@@ -83,7 +83,7 @@ internal static class NationalCommand
         foreach (var cell in series)
         {
             eligible += cell.Eligible[^1];
-            for (var month = 0; month < cell.Eligible.Length; month++) rupiah += cell.DuesIn(month).Total.Amount;
+            rupiah += cell.DuesIn(cell.Eligible.Length - 1).Total.Amount;
         }
 
         return (eligible, rupiah);
