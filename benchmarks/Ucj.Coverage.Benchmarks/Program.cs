@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Running;
 using Ucj.Coverage.Benchmarks;
+using Ucj.Coverage.Benchmarks.Funding;
 using Ucj.Coverage.Benchmarks.Incremental;
 using Ucj.Coverage.Benchmarks.National;
 using Ucj.Coverage.Benchmarks.Peers;
@@ -12,6 +13,7 @@ System.CommandLine.Command[] commands =
     IncrementalCommand.Create(),
     NationalCommand.Create(),
     PeersCommand.Create(),
+    PlansCommand.Create(),
     ServeLoad.Create(),
     BareServer.Create(),
     ConditionalLoad.Create(),

@@ -63,7 +63,14 @@ internal static class FirstCharges
             Workers = employer.Workers,
             Payer = purse is null ? PremiumPayer.Employer : PremiumPayer.Purse(purse.Kind),
         };
-        Rupiah[] byMonth = [.. window.Months().Select(month => schedule.Quote(profile, month).Total)];
+        var byMonth = new Rupiah[window.Length];
+        for (var place = 0; place < byMonth.Length; place++)
+        {
+            var month = ContributionMonth.Plus(window.First, place);
+            var isAsBefore = place > 0 && schedule.IsSameLaw(ContributionMonth.Plus(month, -1), month);
+            byMonth[place] = isAsBefore ? byMonth[place - 1] : schedule.Quote(profile, month).Total;
+        }
+
         return new Charge(worker, employer, purse, byMonth, byMonth.Aggregate(Rupiah.Zero, (sum, one) => sum + one));
     }
 

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Ucj.Coverage.Funding;
 using Ucj.Coverage.Recalculation;
 using Ucj.Coverage.Registry;
@@ -11,9 +12,14 @@ namespace Ucj.Coverage.Planning;
 /// </summary>
 internal sealed class UncoveredWorkers
 {
+    private static readonly int Sectors = Enum.GetValues<Sector>().Length;
+
     private readonly WorkerRegistry _registry;
     private readonly OwnBands? _bands;
-    private readonly Dictionary<(int Village, int Group, Sector Sector, int Month, Rupiah? Income), int> _counts = [];
+    private readonly bool _isMonthly;
+    private readonly int _firstMonth;
+    private readonly int _months;
+    private readonly Dictionary<(long Cell, long Income), int> _counts = [];
     private readonly List<int> _ofPublicEmployers = [];
 
     public UncoveredWorkers(CoverageModel model, WorkerRegistry registry, FundingRequest request)
@@ -21,6 +27,8 @@ internal sealed class UncoveredWorkers
         _registry = registry;
         _bands = model.Settings.FundedAtOwnBand ? new OwnBands(model.Premiums!, request.Window) : null;
         var window = MonthBounds.Of(request.Window.First, request.Window.Last);
+        _isMonthly = request.Monthly;
+        (_firstMonth, _months) = (window.First, request.Monthly ? request.Window.Length : 1);
         var isPublic = registry.Employers.Select(employer => employer.PaidBy is not null).ToArray();
         var workers = registry.Workers;
         for (var worker = 0; worker < registry.Count; worker++)
@@ -39,17 +47,7 @@ internal sealed class UncoveredWorkers
     }
 
     /// <summary>The needs, in no order.</summary>
-    public IEnumerable<FundingNeed> Needs => _counts.Select(cell => new FundingNeed(
-        _registry.Regions[cell.Key.Village].Code,
-        _registry.Groups[cell.Key.Group].Code,
-        EmploymentSegment.Bpu,
-        cell.Key.Sector,
-        _registry.Groups[cell.Key.Group].Tier,
-        cell.Value)
-    {
-        Month = cell.Key.Month is var month and >= 0 ? ContributionMonth.FromNumber(month) : null,
-        Income = cell.Key.Income,
-    });
+    public IEnumerable<FundingNeed> Needs => _counts.Select(pair => NeedOf(pair.Key.Cell, pair.Key.Income, pair.Value));
 
     /// <summary>The numbers of PU workers of public employers who are eligible in the whole window and have no spell in it.</summary>
     public IReadOnlyList<int> OfPublicEmployers => _ofPublicEmployers;
@@ -58,7 +56,7 @@ internal sealed class UncoveredWorkers
     {
         if (!monthly)
         {
-            if (IsWithoutCover(worker, window, settings)) Count(worker, -1);
+            if (IsWithoutCover(worker, window, settings)) Count(worker, window.First);
             return;
         }
 
@@ -74,17 +72,36 @@ internal sealed class UncoveredWorkers
         for (; month <= open.Last; month++) Count(worker, month);
     }
 
+    /// <summary>Counts a worker under one number for village, group, sector and month, and his income.</summary>
     private void Count(int worker, int month)
     {
         var workers = _registry.Workers;
-        var cell = (workers.Villages[worker], workers.Groups[worker], workers.Sectors[worker], month, IncomeOf(worker));
-        System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_counts, cell, out _)++;
+        var cell = (long)workers.Villages[worker];
+        cell = (cell * _registry.Groups.Count) + workers.Groups[worker];
+        cell = (cell * Sectors) + (int)workers.Sectors[worker];
+        cell = (cell * _months) + (month - _firstMonth);
+        CollectionsMarshal.GetValueRefOrAddDefault(_counts, (cell, IncomeOf(worker)), out _)++;
     }
 
-    private Rupiah? IncomeOf(int worker) =>
+    private FundingNeed NeedOf(long cell, long income, int workers)
+    {
+        var (others, month) = Math.DivRem(cell, _months);
+        (others, var sector) = Math.DivRem(others, Sectors);
+        var (village, number) = Math.DivRem(others, _registry.Groups.Count);
+        var group = _registry.Groups[(int)number];
+        return new FundingNeed(
+            _registry.Regions[(int)village].Code, group.Code, EmploymentSegment.Bpu, (Sector)sector, group.Tier, workers)
+        {
+            Month = _isMonthly ? ContributionMonth.FromNumber(_firstMonth + (int)month) : null,
+            Income = income == WorkerColumns.NoIncome ? null : new Rupiah(income),
+        };
+    }
+
+    /// <summary>An income of the band in which he is to be registered; none when it is the lowest.</summary>
+    private long IncomeOf(int worker) =>
         _bands is null || _registry.Workers.Incomes[worker] is not (var income and not WorkerColumns.NoIncome)
-            ? null
-            : _bands.Of(new Rupiah(income));
+            ? WorkerColumns.NoIncome
+            : _bands.Of(new Rupiah(income)).Amount;
 
     private bool IsWithoutCover(int worker, MonthBounds window, CoverageSettings settings)
     {
