@@ -11,6 +11,9 @@ internal static class Prices
     /// <summary>The price of a question put to the cube, before what is asked of its rows: the cube is read once.</summary>
     private const int Question = 250;
 
+    /// <summary>The price of going through all workers once: a question that no cube answers.</summary>
+    public const int Run = 50_000;
+
     /// <summary>What a field costs itself.</summary>
     public static int Own(FieldType field) => IsPage(field) || field.Arguments?.Find("months") is not null ? Question : 1;
 
