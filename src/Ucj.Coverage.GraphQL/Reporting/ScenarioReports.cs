@@ -7,8 +7,8 @@ namespace Ucj.Coverage.GraphQL.Reporting;
 /// <remarks>Immutable and thread-safe: a scenario gives another model and never touches this one.</remarks>
 internal sealed class ScenarioReports(CoverageModel model)
 {
-    /// <summary>The most months an earliest month is sought in: ten years.</summary>
-    public const int MostSought = 120;
+    /// <summary>The most months an earliest month is sought in: three years.</summary>
+    public const int MostSought = 36;
 
     /// <summary>The months to come.</summary>
     /// <exception cref="CoverageException">There can be no such projection.</exception>
