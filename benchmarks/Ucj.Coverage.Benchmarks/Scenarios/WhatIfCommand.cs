@@ -20,7 +20,8 @@ internal static class WhatIfCommand
         asked.Setup();
         Tell("rate changed", () => asked.Rate_Changed());
         Tell("target changed", () => asked.Target_Changed());
-        Tell("new purse, a year", () => asked.Purse_NewForAYear());
+        Tell("new purse, planned for a year", () => asked.Purse_NewPlanned());
+        Tell("new purse, a projected year", () => asked.Purse_NewForAYear());
         Tell("projection of 240 months", () => asked.Months240());
         Tell("goal seek", () => asked.Goal());
 

@@ -13,12 +13,16 @@ internal sealed class UncoveredWorkers
 {
     private readonly WorkerRegistry _registry;
     private readonly OwnBands? _bands;
+    private readonly int _endsBefore;
     private readonly Dictionary<(int Village, int Group, Sector Sector, int Month, Rupiah? Income), int> _counts = [];
     private readonly List<int> _ofPublicEmployers = [];
 
     public UncoveredWorkers(CoverageModel model, WorkerRegistry registry, FundingRequest request)
     {
         _registry = registry;
+        _endsBefore = request.PassesOverTolerated is { } month
+            ? ContributionMonth.ToNumber(month) - model.Settings.ToleranceMonths
+            : int.MaxValue;
         _bands = model.Settings.FundedAtOwnBand ? new OwnBands(model.Premiums!, request.Window) : null;
         var window = MonthBounds.Of(request.Window.First, request.Window.Last);
         var isPublic = registry.Employers.Select(employer => employer.PaidBy is not null).ToArray();
@@ -94,6 +98,7 @@ internal sealed class UncoveredWorkers
         for (var spell = spells.Starts[worker]; spell < spells.Starts[worker + 1]; spell++)
         {
             if (spells.From[spell] <= window.Last && spells.To[spell] >= window.First) return false;
+            if (spells.To[spell] < window.First && spells.To[spell] >= _endsBefore) return false;
         }
 
         return true;
