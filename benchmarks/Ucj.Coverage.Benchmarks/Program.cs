@@ -4,6 +4,7 @@ using Ucj.Coverage.Benchmarks.Funding;
 using Ucj.Coverage.Benchmarks.Incremental;
 using Ucj.Coverage.Benchmarks.National;
 using Ucj.Coverage.Benchmarks.Peers;
+using Ucj.Coverage.Benchmarks.Scenarios;
 using Ucj.Coverage.Benchmarks.Serving;
 
 // What is no BenchmarkDotNet question, each by its first word; anything else goes to BenchmarkDotNet.
@@ -18,6 +19,7 @@ System.CommandLine.Command[] commands =
     BareServer.Create(),
     ConditionalLoad.Create(),
     MixedLoad.Create(),
+    WhatIfCommand.Create(),
 ];
 
 if (args is [var name, ..] && Array.Find(commands, command => command.Name == name) is { } found)

@@ -64,6 +64,34 @@ internal static class Throw
         Text($"'workers' bernilai {found}, seharusnya 1 atau lebih."),
         Text($"Found {found} for 'workers', expected 1 or more.")));
 
+    public static CoverageException UnknownPurse(string found, IEnumerable<string> known) => new("UNKNOWN_PURSE", new Phrase(
+        $"Sumber dana '{found}' tidak ada. {Perhaps(found, known).Id}Tanyakan 'fundingSources' untuk id-nya.",
+        $"Found purse '{found}', expected one of the dataset or the scenario. {Perhaps(found, known).En}Ask 'fundingSources' for the ids."));
+
+    public static CoverageException RateOutOfRange(int found, int most) => new("RATE_OUT_OF_RANGE", new Phrase(
+        Text($"'perMillion' bernilai {found}, seharusnya 0 sampai {most}."),
+        Text($"Found {found} for 'perMillion', expected 0 to {most}.")));
+
+    public static CoverageException CountOutOfRange(string field, int found, int least) => new("COUNT_OUT_OF_RANGE", new Phrase(
+        Text($"'{field}' bernilai {found}, seharusnya {least} atau lebih."),
+        Text($"Found {found} for '{field}', expected {least} or more.")));
+
+    public static CoverageException TargetOutOfRange(decimal found) => new("TARGET_OUT_OF_RANGE", new Phrase(
+        Text($"'target' bernilai {found}, seharusnya persen dari 0 sampai 100."),
+        Text($"Found {found} for 'target', expected a percentage from 0 to 100.")));
+
+    public static CoverageException YearOutOfRange(int found, int least, int most) => new("YEAR_OUT_OF_RANGE", new Phrase(
+        Text($"'year' bernilai {found}, seharusnya {least} sampai {most}."),
+        Text($"Found {found} for 'year', expected {least} to {most}.")));
+
+    public static CoverageException MonthOutOfWindow(MonthRange window, string by) => new("MONTH_OUT_OF_RANGE", new Phrase(
+        $"Bulan target {by} di luar {window}. 'from' tidak boleh sesudah, 'until' tidak boleh sebelum 'by'.",
+        $"Found months {window} without the target's month {by}, expected 'from' at or before 'by' and 'until' at or after it."));
+
+    public static CoverageException TooManyMonths(int found, int most) => new("MONTH_OUT_OF_RANGE", new Phrase(
+        Text($"Ditemukan {found} bulan untuk dicari, paling banyak {most}. Perpendek 'from' sampai 'by'."),
+        Text($"Found {found} months to look at, expected at most {most}. Ask for fewer months from 'from' to 'by'.")));
+
     // Paging.
     public static CoverageException PageSize(string argument, int found, int largest) => new("PAGE_SIZE_OUT_OF_RANGE", new Phrase(
         Text($"'{argument}' bernilai {found}, seharusnya 1 sampai {largest}."),

@@ -11,5 +11,6 @@ internal static class RegencyServices
         .AddSingleton(new Catalogue(model))
         .AddSingleton(new PremiumLaw(model))
         .AddSingleton(new DutyReports(model))
-        .AddSingleton(new FundingPlans(model));
+        .AddSingleton(new FundingPlans(model))
+        .AddSingleton(new ScenarioReports(model));
 }

@@ -15,7 +15,13 @@ namespace Ucj.Coverage.GraphQL.Schema;
 internal sealed class QueryType : ObjectGraphType
 {
     /// <summary>Declares the fields.</summary>
-    public QueryType(CoverageReports reports, Catalogue catalogue, PremiumLaw law, DutyReports duties, FundingPlans plans)
+    public QueryType(
+        CoverageReports reports,
+        Catalogue catalogue,
+        PremiumLaw law,
+        DutyReports duties,
+        FundingPlans plans,
+        ScenarioReports scenarios)
     {
         Name = "Query";
         Description = "Everything that can be asked.";
@@ -76,5 +82,6 @@ internal sealed class QueryType : ObjectGraphType
             .ReadAll(c => c.GetArgument<MonthRange>("between"), (_, months) => law.Changes(months));
         this.AddDuties(duties);
         this.AddFunding(plans);
+        this.AddScenarios(scenarios);
     }
 }

@@ -72,6 +72,7 @@ internal sealed class UnmetReasons(IReadOnlyList<FundingSource> purses, Allocati
         {
             Month = need.Month,
             Tier = _lastTier[pot] > 0 ? Math.Min(_lastTier[pot], need.Tier) : null,
+            IsEmpty = ledger.IsEmpty(purse.Id, need.Month),
         };
     }
 

@@ -16,6 +16,7 @@ internal sealed class UncoveredWorkers
 
     private readonly WorkerRegistry _registry;
     private readonly OwnBands? _bands;
+    private readonly int _endsBefore;
     private readonly bool _isMonthly;
     private readonly int _firstMonth;
     private readonly int _months;
@@ -25,6 +26,9 @@ internal sealed class UncoveredWorkers
     public UncoveredWorkers(CoverageModel model, WorkerRegistry registry, FundingRequest request)
     {
         _registry = registry;
+        _endsBefore = request.PassesOverTolerated is { } month
+            ? ContributionMonth.ToNumber(month) - model.Settings.ToleranceMonths
+            : int.MaxValue;
         _bands = model.Settings.FundedAtOwnBand ? new OwnBands(model.Premiums!, request.Window) : null;
         var window = MonthBounds.Of(request.Window.First, request.Window.Last);
         _isMonthly = request.Monthly;
@@ -111,6 +115,7 @@ internal sealed class UncoveredWorkers
         for (var spell = spells.Starts[worker]; spell < spells.Starts[worker + 1]; spell++)
         {
             if (spells.From[spell] <= window.Last && spells.To[spell] >= window.First) return false;
+            if (spells.To[spell] < window.First && spells.To[spell] >= _endsBefore) return false;
         }
 
         return true;
