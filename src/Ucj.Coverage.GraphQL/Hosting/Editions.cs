@@ -1,4 +1,5 @@
 using System.Reflection;
+using Ucj.Coverage.Exchange;
 using Ucj.Coverage.GraphQL.Http;
 using Ucj.Coverage.GraphQL.Http.Documents;
 using Ucj.Coverage.GraphQL.Reporting;
