@@ -47,14 +47,17 @@ internal sealed class PostgresDatabase : RelationalDatabase
         return new Turn(context, transaction, regency);
     }
 
-    /// <summary>A lock of a session: the server takes it back when the session's process dies.</summary>
+    /// <summary>A lock of a transaction that is never committed: the server takes it back when the process dies.</summary>
     public override async Task<IAsyncDisposable> ClaimImportAsync(string regency, CancellationToken cancellation)
     {
         var connection = await _source.OpenConnectionAsync(cancellation);
-        await using var command = new NpgsqlCommand("SELECT pg_try_advisory_lock(hashtextextended($1, 0))", connection);
+        var transaction = await connection.BeginTransactionAsync(cancellation);
+        var claim = new Claim(connection, transaction);
+        await using var command = new NpgsqlCommand(
+            "SELECT pg_try_advisory_xact_lock(hashtextextended($1, 0))", connection, transaction);
         command.Parameters.AddWithValue($"ucj import {regency}");
-        if (await command.ExecuteScalarAsync(cancellation) is true) return connection;
-        await connection.DisposeAsync();
+        if (await command.ExecuteScalarAsync(cancellation) is true) return claim;
+        await claim.DisposeAsync();
         throw Throw.ImportRunning(regency);
     }
 
@@ -141,6 +144,15 @@ internal sealed class PostgresDatabase : RelationalDatabase
     {
         if (_ear is { } ear) await ear.DisposeAsync();
         await _source.DisposeAsync();
+    }
+
+    private sealed class Claim(NpgsqlConnection connection, NpgsqlTransaction transaction) : IAsyncDisposable
+    {
+        public async ValueTask DisposeAsync()
+        {
+            await transaction.DisposeAsync();
+            await connection.DisposeAsync();
+        }
     }
 
     private sealed class Turn(StoreContext context, IDbContextTransaction transaction, string regency) : IWriteTurn
