@@ -1,9 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
+using Ucj.Coverage.Funding;
 using Ucj.Coverage.Regions;
+using Ucj.Coverage.Storage.Changes;
 using Ucj.Coverage.Storage.Databases;
 using Ucj.Coverage.Storage.Importing;
+using Ucj.Coverage.Storage.Plans;
 using Ucj.Coverage.Storage.Reading;
+using Ucj.Coverage.Storage.Rows;
 
 namespace Ucj.Coverage.Storage;
 
@@ -93,12 +97,158 @@ public sealed class RegencyStore : IAsyncDisposable
             return new StoredDataset(dataset, version.Number, version.DataVersion, version.KnownSince);
         });
 
+    /// <summary>Makes a change. It lasts, with its row of the audit, or nothing happens.</summary>
+    /// <param name="regency">The regency.</param>
+    /// <param name="change">The change.</param>
+    /// <param name="caller">Who makes it.</param>
+    /// <param name="cancellation">Stops it before it lasts.</param>
+    /// <returns>The version in force afterwards; that before when the data said so already.</returns>
+    /// <exception cref="CoverageException">The data do not admit it; the database cannot be written.</exception>
+    public Task<StoredVersion> ChangeAsync(
+        RegionCode regency,
+        RegencyChange change,
+        Caller caller,
+        CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        ArgumentNullException.ThrowIfNull(caller);
+        return AskAsync(() => new StoreChange(_database, _clock, caller).RunAsync(regency.ToString(), change, cancellation));
+    }
+
+    /// <summary>Reads what changed since a version.</summary>
+    /// <returns>The changes; <see langword="null"/> when the data should be loaded anew.</returns>
+    /// <exception cref="CoverageException">The store has no such regency.</exception>
+    public Task<RegencyDelta?> ChangesSinceAsync(
+        RegionCode regency,
+        long version,
+        CancellationToken cancellation = default) => AskAsync(async () =>
+        {
+            await using var context = _database.Open();
+            var inForce = await StoredVersions.AtAsync(context, regency, instant: null, cancellation);
+            return await new DeltaSince(context, inForce, cancellation).RunAsync(version);
+        });
+
+    /// <summary>Finds workers, a page at a time.</summary>
+    /// <exception cref="CoverageException">The store has no such regency; the cursor is of another question.</exception>
+    public Task<WorkersPage> WorkersAsync(
+        RegionCode regency,
+        WorkersQuestion question,
+        CancellationToken cancellation = default) =>
+        SearchAsync(regency, question, search => search.PageAsync(question, cancellation), cancellation);
+
+    /// <summary>Counts the workers of all pages of a question.</summary>
+    /// <exception cref="CoverageException">The store has no such regency.</exception>
+    public Task<int> CountWorkersAsync(
+        RegionCode regency,
+        WorkersQuestion question,
+        CancellationToken cancellation = default) =>
+        SearchAsync(regency, question, search => search.CountAsync(question, cancellation), cancellation);
+
+    /// <summary>Keeps a plan as approved, frozen with the version of the data it was made from.</summary>
+    /// <param name="inputs">The version of the data it was made from.</param>
+    /// <param name="plan">The plan.</param>
+    /// <param name="caller">Who approves it.</param>
+    /// <param name="note">What is said on it; <see langword="null"/> for nothing.</param>
+    /// <param name="cancellation">Stops it before it lasts.</param>
+    /// <exception cref="CoverageException">The database cannot be written.</exception>
+    public Task<ApprovedPlan> ApproveAsync(
+        StoredVersion inputs,
+        FundingPlan plan,
+        Caller caller,
+        string? note = null,
+        CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(inputs);
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(caller);
+        return AskAsync(() => new PlanArchive(_database).ApproveAsync(inputs, plan, caller, note, _clock, cancellation));
+    }
+
+    /// <summary>The approved plans of a regency, the newest first.</summary>
+    public Task<IReadOnlyList<ApprovedPlan>> PlansAsync(RegionCode regency, CancellationToken cancellation = default) =>
+        AskAsync(() => new PlanArchive(_database).ReadAsync(regency, id: null, cancellation));
+
+    /// <summary>One approved plan of a regency.</summary>
+    /// <exception cref="CoverageException">There is none of that number.</exception>
+    public async Task<ApprovedPlan> PlanAsync(RegionCode regency, long id, CancellationToken cancellation = default) =>
+        (await AskAsync(() => new PlanArchive(_database).ReadAsync(regency, id, cancellation))) is [var plan]
+            ? plan
+            : throw Throw.UnknownPlan(id);
+
+    /// <summary>The audit, the newest entries first.</summary>
+    public Task<IReadOnlyList<AuditEntry>> AuditAsync(AuditQuestion question, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        return AskAsync(async () =>
+        {
+            await using var context = _database.Open();
+            return await AuditTrail.ReadAsync(context, question, cancellation);
+        });
+    }
+
+    /// <summary>Has the audit keep that somebody took data out.</summary>
+    /// <param name="version">The version of the data.</param>
+    /// <param name="caller">Who.</param>
+    /// <param name="what">What, such as the name of the report.</param>
+    /// <param name="cancellation">Stops it before it lasts.</param>
+    /// <exception cref="CoverageException">The database cannot be written.</exception>
+    public Task RecordExportAsync(
+        StoredVersion version,
+        Caller caller,
+        string what,
+        CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(version);
+        ArgumentNullException.ThrowIfNull(caller);
+        return AskAsync(async () =>
+        {
+            await using var context = _database.Open();
+            await AuditTrail.AddAsync(context, _clock, caller, "EXPORT", version, what, cancellation);
+            return true;
+        });
+    }
+
+    /// <summary>The rows the import of a version refused, by file and line as they were found.</summary>
+    public Task<IReadOnlyList<KeptRow>> RejectedRowsAsync(
+        StoredVersion version,
+        CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(version);
+        return AskAsync(async () =>
+        {
+            await using var context = _database.Open();
+            var regency = version.Regency.ToString();
+            var rows = await context.Set<RejectedRow>().AsNoTracking()
+                .Where(row => row.Regency == regency && row.Version == version.Number)
+                .OrderBy(row => row.Id)
+                .ToListAsync(cancellation);
+            return (IReadOnlyList<KeptRow>)
+                [.. rows.Select(row => new KeptRow(row.File, row.Line, row.Text, new Phrase(row.ReasonsId, row.ReasonsEn)))];
+        });
+    }
+
     /// <summary>Completes when a version may have been published, by whichever process; or after a while.</summary>
     /// <remarks>One task may wait at a time. Ask <see cref="RegenciesAsync"/> afterwards, and once before.</remarks>
     public Task WaitForNewsAsync(CancellationToken cancellation) => _database.WaitForNewsAsync(cancellation);
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => _database.DisposeAsync();
+
+    private Task<T> SearchAsync<T>(
+        RegionCode regency,
+        WorkersQuestion question,
+        Func<WorkerSearch, Task<T>> search,
+        CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        return AskAsync(async () =>
+        {
+            await using var context = _database.Open();
+            var version = await StoredVersions.AtAsync(context, regency, instant: null, cancellation);
+            var view = await VersionView.OfAsync(context, regency.ToString(), version.Number, cancellation);
+            return await search(new WorkerSearch(context, version, view));
+        });
+    }
 
     private async Task<T> AskAsync<T>(Func<Task<T>> work)
     {

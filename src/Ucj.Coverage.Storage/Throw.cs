@@ -51,4 +51,52 @@ internal static class Throw
     public static CoverageException NotKnownThen(string regency, string then) => new("NOTHING_KNOWN_THEN", new Phrase(
         $"Pada {then} belum ada data {regency}. Tanyakan waktu sesudah impor pertama.",
         $"Found no data of {regency} known at {then}. Ask for a time after its first import."));
+
+    // Changes.
+    public static CoverageException UnknownWorker(string found) => new("UNKNOWN_WORKER", new Phrase(
+        $"Pekerja '{found}' tidak ada dalam data. Perbaiki id-nya, atau impor pekerja itu dahulu.",
+        $"Found no worker '{found}' in the data. Mend the id, or import the worker first."));
+
+    public static CoverageException UnknownPurse(string found) => new("UNKNOWN_PURSE", new Phrase(
+        $"Sumber dana '{found}' tidak ada dalam data. Perbaiki id-nya.",
+        $"Found no purse '{found}' in the data. Mend the id."));
+
+    public static CoverageException UnknownRegion(string found) => new("UNKNOWN_REGION", new Phrase(
+        $"Wilayah {found} tidak ada dalam data. Perbaiki kodenya.",
+        $"Found no region {found} in the data. Mend the code."));
+
+    public static CoverageException SpellRefused(string workerId, Phrase reason) => new("SPELL_REFUSED", new Phrase(
+        $"Masa kepesertaan pekerja '{workerId}' ditolak: {reason.Id}",
+        $"The spell of worker '{workerId}' is refused: {reason.En}"));
+
+    public static CoverageException SpellsOverlap(string workerId, string from) => new("OVERLAPPING_SPELLS", new Phrase(
+        $"Pekerja '{workerId}' sudah punya masa kepesertaan mulai {from} pada bulan yang sama. Akhiri itu dahulu.",
+        $"Found a spell of worker '{workerId}' from {from} that shares a month with it. End that one first."));
+
+    public static CoverageException MonthOutOfBounds(string found) => new("MONTH_OUT_OF_BOUNDS", new Phrase(
+        $"Bulan {found} di luar 1900-01 sampai 2200-12.",
+        $"Found month {found}, expected one from 1900-01 to 2200-12."));
+
+    public static CoverageException EnvelopesOverlap(string sourceId, string from) => new("OVERLAPPING_ENVELOPES", new Phrase(
+        $"Sumber dana '{sourceId}' sudah punya pagu mulai {from} pada bulan yang sama. Ubah pagu itu.",
+        $"Found an envelope of purse '{sourceId}' from {from} that shares a month with it. Change that one."));
+
+    public static CoverageException NegativeAmount(Rupiah found) => new("NEGATIVE_NUMBER", new Phrase(
+        $"Jumlah {found} rupiah negatif, seharusnya 0 atau lebih.",
+        $"Found {found} rupiah, expected 0 or more."));
+
+    public static CoverageException NoDefinition(string found) => new("UNKNOWN_DENOMINATOR", new Phrase(
+        $"Nama penyebut '{found}' tidak dapat dipakai. Sebutkan nama seperti LABOUR_FORCE.",
+        $"Found '{found}', which can name no denominator. Give a name such as LABOUR_FORCE."));
+
+    public static ArgumentException OtherRequest() =>
+        new("Found a plan for another request, expected one for the months, strategy and mode of the approved plan.");
+
+    public static CoverageException UnknownPlan(long found) => new("UNKNOWN_PLAN", new Phrase(
+        FormattableString.Invariant($"Rencana {found} tidak ada."),
+        FormattableString.Invariant($"Found no approved plan {found}.")));
+
+    public static CoverageException Cursor(string found) => new("INVALID_CURSOR", new Phrase(
+        $"'{found}' bukan kursor pertanyaan ini. Pakai 'endCursor' halaman sebelumnya dengan pertanyaan yang sama.",
+        $"Found '{found}', which is no cursor of this question. Use the 'endCursor' of the page before, with the same question."));
 }

@@ -5,7 +5,6 @@ using GraphQL.Validation;
 using GraphQLParser.AST;
 using Ucj.Coverage.Exchange;
 using Ucj.Coverage.GraphQL.Http;
-using Ucj.Coverage.GraphQL.Reporting;
 using Ucj.Coverage.GraphQL.Schema.Errors;
 using Ucj.Coverage.GraphQL.Schema.Rules;
 using Ucj.Coverage.GraphQL.Settings;

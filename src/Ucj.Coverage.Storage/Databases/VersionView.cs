@@ -32,5 +32,5 @@ internal sealed record VersionView(string Regency, long Version, long[] Unpublis
 
     /// <summary>The rows of a table, in the order of their file.</summary>
     public IQueryable<T> InOrder<T>(StoreContext context)
-        where T : StoredRow => Rows<T>(context).OrderBy(row => row.Place);
+        where T : StoredRow => Rows<T>(context).OrderBy(row => row.Place).ThenBy(row => row.Id);
 }

@@ -19,6 +19,12 @@ internal sealed class VersionRow
     /// <summary>The version it was made from; <see langword="null"/> for the first.</summary>
     public long? Base { get; init; }
 
+    /// <summary>The only file it differs in from the version before; <see langword="null"/> where several may differ.</summary>
+    public string? File { get; init; }
+
+    /// <summary>The key of what it changes in the file: of a spell its worker's id.</summary>
+    public string? Subject { get; init; }
+
     /// <summary>Since when it is known; <see langword="null"/> while it is being written.</summary>
     public Instant? KnownSince { get; set; }
 }

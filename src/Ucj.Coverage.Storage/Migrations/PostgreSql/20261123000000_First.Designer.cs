@@ -1056,6 +1056,10 @@ namespace Ucj.Coverage.Storage.Migrations.PostgreSql
                         .HasColumnType("bigint")
                         .HasColumnName("base");
 
+                    b.Property<string>("File")
+                        .HasColumnType("text")
+                        .HasColumnName("file");
+
                     b.Property<Instant?>("KnownSince")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("known_since");
@@ -1069,6 +1073,10 @@ namespace Ucj.Coverage.Storage.Migrations.PostgreSql
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("regency");
+
+                    b.Property<string>("Subject")
+                        .HasColumnType("text")
+                        .HasColumnName("subject");
 
                     b.HasKey("Id");
 

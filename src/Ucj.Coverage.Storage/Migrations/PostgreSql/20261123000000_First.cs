@@ -400,6 +400,8 @@ namespace Ucj.Coverage.Storage.Migrations.PostgreSql
                     regency = table.Column<string>(type: "text", nullable: false),
                     name = table.Column<string>(type: "text", nullable: false),
                     @base = table.Column<long>(name: "base", type: "bigint", nullable: true),
+                    file = table.Column<string>(type: "text", nullable: true),
+                    subject = table.Column<string>(type: "text", nullable: true),
                     known_since = table.Column<Instant>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>

@@ -1018,6 +1018,10 @@ namespace Ucj.Coverage.Storage.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("base");
 
+                    b.Property<string>("File")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file");
+
                     b.Property<string>("KnownSince")
                         .HasColumnType("TEXT")
                         .HasColumnName("known_since");
@@ -1031,6 +1035,10 @@ namespace Ucj.Coverage.Storage.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("regency");
+
+                    b.Property<string>("Subject")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject");
 
                     b.HasKey("Id");
 

@@ -398,6 +398,8 @@ namespace Ucj.Coverage.Storage.Migrations.Sqlite
                     regency = table.Column<string>(type: "TEXT", nullable: false),
                     name = table.Column<string>(type: "TEXT", nullable: false),
                     @base = table.Column<long>(name: "base", type: "INTEGER", nullable: true),
+                    file = table.Column<string>(type: "TEXT", nullable: true),
+                    subject = table.Column<string>(type: "TEXT", nullable: true),
                     known_since = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
