@@ -80,6 +80,17 @@ public sealed class RegencyStore : IAsyncDisposable
         return AskAsync(() => import.RunAsync(folder, cancellation));
     }
 
+    /// <summary>The version of a regency's data that was known at an instant.</summary>
+    /// <exception cref="CoverageException">The store has no such regency, or knew nothing of it then.</exception>
+    public Task<StoredVersion> VersionAsync(
+        RegionCode regency,
+        Instant? asKnownAt = null,
+        CancellationToken cancellation = default) => AskAsync(async () =>
+        {
+            await using var context = _database.Open();
+            return await StoredVersions.AtAsync(context, regency, asKnownAt, cancellation);
+        });
+
     /// <summary>Reads a regency's data.</summary>
     /// <param name="regency">The regency.</param>
     /// <param name="asKnownAt">As they were known at an instant; <see langword="null"/> for as they are known now.</param>
@@ -129,20 +140,25 @@ public sealed class RegencyStore : IAsyncDisposable
         });
 
     /// <summary>Finds workers, a page at a time.</summary>
-    /// <exception cref="CoverageException">The store has no such regency; the cursor is of another question.</exception>
+    /// <param name="version">The version of the data they are looked for in.</param>
+    /// <param name="question">Which workers.</param>
+    /// <param name="cancellation">Stops it.</param>
+    /// <exception cref="CoverageException">The cursor is of another question.</exception>
     public Task<WorkersPage> WorkersAsync(
-        RegionCode regency,
+        StoredVersion version,
         WorkersQuestion question,
         CancellationToken cancellation = default) =>
-        SearchAsync(regency, question, search => search.PageAsync(question, cancellation), cancellation);
+        SearchAsync(version, question, search => search.PageAsync(question, cancellation), cancellation);
 
     /// <summary>Counts the workers of all pages of a question.</summary>
-    /// <exception cref="CoverageException">The store has no such regency.</exception>
+    /// <param name="version">The version of the data they are counted in.</param>
+    /// <param name="question">Which workers; its page does not matter.</param>
+    /// <param name="cancellation">Stops it.</param>
     public Task<int> CountWorkersAsync(
-        RegionCode regency,
+        StoredVersion version,
         WorkersQuestion question,
         CancellationToken cancellation = default) =>
-        SearchAsync(regency, question, search => search.CountAsync(question, cancellation), cancellation);
+        SearchAsync(version, question, search => search.CountAsync(question, cancellation), cancellation);
 
     /// <summary>Keeps a plan as approved, frozen with the version of the data it was made from.</summary>
     /// <param name="inputs">The version of the data it was made from.</param>
@@ -235,17 +251,17 @@ public sealed class RegencyStore : IAsyncDisposable
     public ValueTask DisposeAsync() => _database.DisposeAsync();
 
     private Task<T> SearchAsync<T>(
-        RegionCode regency,
+        StoredVersion version,
         WorkersQuestion question,
         Func<WorkerSearch, Task<T>> search,
         CancellationToken cancellation)
     {
+        ArgumentNullException.ThrowIfNull(version);
         ArgumentNullException.ThrowIfNull(question);
         return AskAsync(async () =>
         {
             await using var context = _database.Open();
-            var version = await StoredVersions.AtAsync(context, regency, instant: null, cancellation);
-            var view = await VersionView.OfAsync(context, regency.ToString(), version.Number, cancellation);
+            var view = await VersionView.OfAsync(context, version.Regency.ToString(), version.Number, cancellation);
             return await search(new WorkerSearch(context, version, view));
         });
     }

@@ -20,7 +20,7 @@ public sealed class WorkerSearchTests
         var found = new List<StoredWorker>();
         for (string? cursor = null; ;)
         {
-            var page = await test.Store.WorkersAsync(StoreTest.Regency, question with { After = cursor });
+            var page = await test.Store.WorkersAsync(await VersionAsync(test), question with { After = cursor });
             found.AddRange(page.Workers);
             if (page.EndCursor is null) break;
             page.Workers.Count.ShouldBe(70);
@@ -52,7 +52,7 @@ public sealed class WorkerSearchTests
         var district = RegionCode.Parse("13.11.01");
         var question = new WorkersQuestion { Within = [district], Month = month, IsCovered = false, First = 1_000 };
 
-        var page = await test.Store.WorkersAsync(StoreTest.Regency, question);
+        var page = await test.Store.WorkersAsync(await VersionAsync(test), question);
 
         var expected = Enumerable.Range(0, registry.Count)
             .Where(number => district.Contains(registry[number].Village)
@@ -60,24 +60,26 @@ public sealed class WorkerSearchTests
             .Select(number => registry[number].Id).Order(StringComparer.Ordinal).ToList();
         expected.Count.ShouldBeInRange(1, 999);
         page.Workers.Select(one => one.Worker.Id).ShouldBe(expected);
-        (await test.Store.CountWorkersAsync(StoreTest.Regency, question)).ShouldBe(expected.Count);
+        (await test.Store.CountWorkersAsync(await VersionAsync(test), question)).ShouldBe(expected.Count);
         var village = question with { Within = [registry[0].Village], IsCovered = null };
-        (await test.Store.WorkersAsync(StoreTest.Regency, village)).Workers.ShouldAllBe(one => one.Worker.Village == registry[0].Village);
+        (await test.Store.WorkersAsync(await VersionAsync(test), village)).Workers.ShouldAllBe(one => one.Worker.Village == registry[0].Village);
     }
 
     [Fact]
     public async Task Workers_CursorOfAnotherQuestion_IsRefused()
     {
         await using var test = await SampleAsync();
-        var page = await test.Store.WorkersAsync(StoreTest.Regency, new WorkersQuestion { First = 1 });
+        var page = await test.Store.WorkersAsync(await VersionAsync(test), new WorkersQuestion { First = 1 });
 
         foreach (var cursor in new[] { page.EndCursor!, "?", "AAAA" })
         {
             var question = new WorkersQuestion { Order = WorkerOrder.Birth, After = cursor };
-            (await Should.ThrowAsync<CoverageException>(() => test.Store.WorkersAsync(StoreTest.Regency, question)))
+            (await Should.ThrowAsync<CoverageException>(async () => await test.Store.WorkersAsync(await VersionAsync(test), question)))
                 .Code.ShouldBe("INVALID_CURSOR");
         }
     }
+
+    private static async Task<StoredVersion> VersionAsync(StoreTest test) => (await test.Store.RegenciesAsync()).Single();
 
     private static async Task<StoreTest> SampleAsync()
     {

@@ -19,13 +19,16 @@ public sealed class CompiledStrategyTests
         },
         iter: 500);
 
+    /// <summary>The store is waited for, which a compiled plan cannot.</summary>
+    private static readonly string[] Awaited = ["workers", "approvedPlans", "audit"];
+
     [Fact]
     public async Task ExecuteAsync_EveryFieldOfTheSchema_IsCompiled()
     {
         foreach (var field in Paths.Schema.Query!.Fields)
         {
             var query = "{ " + Field(field, 0) + " }";
-            (await Paths.IsCompiledAsync(query)).ShouldBeTrue(query);
+            (await Paths.IsCompiledAsync(query)).ShouldBe(!Awaited.Contains(field.Name), query);
         }
     }
 
