@@ -22,9 +22,11 @@ internal sealed class StoreTest : IAsyncDisposable
 
     public TestClock Clock { get; }
 
-    public static async Task<StoreTest> CreateAsync()
+    public static async Task<StoreTest> CreateAsync() => await CreateAsync(await TestDatabase.CreateAsync());
+
+    public static async Task<StoreTest> CreateAsync(TestDatabase database)
     {
-        var (database, clock) = (await TestDatabase.CreateAsync(), new TestClock(Instant.FromUtc(2025, 6, 1, 8, 0)));
+        var clock = new TestClock(Instant.FromUtc(2025, 6, 1, 8, 0));
         return new StoreTest(database, await RegencyStore.OpenAsync(database.Options, clock), clock);
     }
 

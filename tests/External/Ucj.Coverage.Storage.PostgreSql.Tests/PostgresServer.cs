@@ -9,38 +9,48 @@ namespace Ucj.Coverage.Storage.Tests;
 /// A PostgreSQL of this test run's own: its data in a temporary folder, listening on loopback alone, gone at the end. Where
 /// Debian's package is missing, every test fails.
 /// </summary>
-internal static class PostgresServer
+internal sealed class PostgresServer
 {
-    private static readonly Lazy<int> Port = new(Start);
-    private static readonly DirectoryInfo Folder = Directory.CreateTempSubdirectory("ucj-postgres-");
+    private static readonly Lazy<PostgresServer> Started = new(() => new PostgresServer());
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("ucj-postgres-");
+    private readonly int _port = FreePort();
 
-    public static string ConnectionTo(string database) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"Host=127.0.0.1;Port={Port.Value};Username=postgres;Database={database};Pooling=true;Maximum Pool Size=20");
-
-    /// <summary>Stops the server as if its machine went down, and starts it again.</summary>
-    public static void Restart() => Control("restart", "-m", "immediate");
-
-    private static int Start()
+    public PostgresServer()
     {
-        if (!OperatingSystem.IsWindows() && Environment.UserName == "root") Run("chown", "postgres", Folder.FullName);
+        if (IsRoot) Run("chown", "postgres", _folder.FullName);
         Run(Tool("initdb"), "-D", Data, "-U", "postgres", "--auth=trust", "--encoding=UTF8", "--locale=C", "--no-sync");
-        var port = FreePort();
-        Control("start", "-o", string.Create(
-            CultureInfo.InvariantCulture,
-            $"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c max_connections=300"));
+        Start();
         AppDomain.CurrentDomain.ProcessExit += (_, _) =>
         {
             Control("stop", "-m", "immediate");
-            Folder.Delete(recursive: true);
+            _folder.Delete(recursive: true);
         };
-        return port;
     }
 
-    private static string Data => Path.Combine(Folder.FullName, "data");
+    /// <summary>The server most tests share; each has a database of its own.</summary>
+    public static PostgresServer Shared => Started.Value;
 
-    private static void Control(string action, params string[] options) => Run(
-        Tool("pg_ctl"), [action, "-w", "-D", Data, "-l", Path.Combine(Folder.FullName, "log"), .. options]);
+    private static bool IsRoot => Environment.UserName == "root";
+
+    private string Data => Path.Combine(_folder.FullName, "data");
+
+    public string ConnectionTo(string database) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"Host=127.0.0.1;Port={_port};Username=postgres;Database={database};Maximum Pool Size=20");
+
+    /// <summary>Stops the server as if its machine went down, and starts it again.</summary>
+    public void Restart()
+    {
+        Control("stop", "-m", "immediate");
+        Start();
+    }
+
+    private void Start() => Control("start", "-o", string.Create(
+        CultureInfo.InvariantCulture,
+        $"-p {_port} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c max_connections=300"));
+
+    private void Control(string action, params string[] options) => Run(
+        Tool("pg_ctl"), [action, "-w", "-D", Data, "-l", Path.Combine(_folder.FullName, "log"), .. options]);
 
     private static string Tool(string name) =>
         Directory.Exists("/usr/lib/postgresql")
@@ -55,13 +65,10 @@ internal static class PostgresServer
     }
 
     /// <summary>The server refuses to run as root, so root runs it as the package's own user.</summary>
-    private static void Run(string program, params IReadOnlyList<string> arguments)
+    private void Run(string program, params IReadOnlyList<string> arguments)
     {
-        string[] all = Environment.UserName == "root" && program != "chown"
-            ? ["runuser", "-u", "postgres", "--", program, .. arguments]
-            : [program, .. arguments];
-        var start = new ProcessStartInfo(all[0], all.Skip(1)) { WorkingDirectory = Folder.FullName };
-        using var process = Process.Start(start)!;
+        string[] all = IsRoot && program != "chown" ? ["runuser", "-u", "postgres", "--", program, .. arguments] : [program, .. arguments];
+        using var process = Process.Start(new ProcessStartInfo(all[0], all.Skip(1)) { WorkingDirectory = _folder.FullName })!;
         process.WaitForExit();
         if (process.ExitCode != 0) throw new InvalidOperationException($"{program} ended with {process.ExitCode}.");
     }

@@ -3,16 +3,18 @@ using Npgsql;
 namespace Ucj.Coverage.Storage.Tests;
 
 /// <summary>A PostgreSQL database of one test, empty at first and gone at the end.</summary>
-internal sealed class TestDatabase : IAsyncDisposable
+internal sealed class TestDatabase(PostgresServer server) : IAsyncDisposable
 {
     private readonly string _name = $"ucj_{Guid.NewGuid():N}";
 
-    public StoreOptions Options => new(PostgresServer.ConnectionTo(_name), StoreProvider.PostgreSql);
+    public StoreOptions Options => new(server.ConnectionTo(_name), StoreProvider.PostgreSql);
 
-    public static async Task<TestDatabase> CreateAsync()
+    public static Task<TestDatabase> CreateAsync() => CreateAsync(PostgresServer.Shared);
+
+    public static async Task<TestDatabase> CreateAsync(PostgresServer server)
     {
-        var database = new TestDatabase();
-        await ExecuteAsync(PostgresServer.ConnectionTo("postgres"), $"CREATE DATABASE {database._name}");
+        var database = new TestDatabase(server);
+        await ExecuteAsync(server.ConnectionTo("postgres"), $"CREATE DATABASE {database._name}");
         return database;
     }
 
@@ -20,7 +22,7 @@ internal sealed class TestDatabase : IAsyncDisposable
     public Task ExecuteAsync(string sql) => ExecuteAsync(Options.ConnectionString, sql);
 
     public async ValueTask DisposeAsync() => await ExecuteAsync(
-        PostgresServer.ConnectionTo("postgres"), $"DROP DATABASE {_name} WITH (FORCE)");
+        server.ConnectionTo("postgres"), $"DROP DATABASE {_name} WITH (FORCE)");
 
     private static async Task ExecuteAsync(string connectionString, string sql)
     {
