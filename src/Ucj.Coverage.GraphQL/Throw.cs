@@ -121,6 +121,46 @@ internal static class Throw
         "Di sini tidak ada yang dapat diubah; hanya ada pertanyaan (query) dan langganan (subscription).",
         "Nothing can be changed here; there are only queries and subscriptions."));
 
+    public static CoverageException NoStore() => new("NO_STORE", new Phrase(
+        "Server ini menjawab dari folder, tanpa basis data. Atur Store:ConnectionString.",
+        "This server answers from a folder and has no store. Set Store:ConnectionString."));
+
+    public static CoverageException MayNotChange() => new("FORBIDDEN", new Phrase(
+        "Anda tidak boleh mengubah data di sini.",
+        "You may not change data here."));
+
+    public static CoverageException ImportElsewhere(string found) => new("IMPORT_FOLDER_REFUSED", new Phrase(
+        $"Folder '{found}' tidak dapat diimpor; sebutkan nama folder di bawah Store:ImportRoot.",
+        $"Found folder '{found}', expected the name of one below the setting Store:ImportRoot."));
+
+    public static CoverageException NotDate(string found) => new("INVALID_DATE", new Phrase(
+        $"Ditemukan '{found}', seharusnya tanggal sebagai YYYY-MM-DD, misalnya 2025-06-01.",
+        $"Found '{found}', expected a day as YYYY-MM-DD, such as 2025-06-01."));
+
+    public static CoverageException NotInstant(string found) => new("INVALID_INSTANT", new Phrase(
+        $"Ditemukan '{found}', seharusnya waktu UTC, misalnya 2025-06-01T08:00:00Z.",
+        $"Found '{found}', expected a time in UTC, such as 2025-06-01T08:00:00Z."));
+
+    public static CoverageException NotPercent(decimal found) => new("NUMBER_OUT_OF_RANGE", new Phrase(
+        Text($"Ditemukan {found} persen, seharusnya 0 sampai 100 dengan paling banyak 6 desimal."),
+        Text($"Found {found} percent, expected 0 to 100 with at most 6 decimals.")));
+
+    public static CoverageException NoPayer() => new("UNKNOWN_PURSE", new Phrase(
+        "'payer' kosong, seharusnya EMPLOYER, SELF atau id sumber dana.",
+        "Found an empty 'payer', expected EMPLOYER, SELF or the id of a purse."));
+
+    public static CoverageException WhichRegency(IEnumerable<string> found) => new("WHICH_REGENCY", new Phrase(
+        $"Basis data berisi kabupaten {string.Join(", ", found)}. Sebutkan satu: Store:Regency.",
+        $"Found the regencies {string.Join(", ", found)} in the store, expected one to answer for. Name it: Store:Regency."));
+
+    public static CoverageException EmptyStore() => new("EMPTY_STORE", new Phrase(
+        "Basis data belum berisi kabupaten. Impor dahulu: ucj import FOLDER --store ..., atau sebutkan --Data:Folder.",
+        "Found no regency in the store. Import one first: ucj import FOLDER --store ..., or name --Data:Folder."));
+
+    public static CoverageException CoveredWithoutMonth() => new("MONTH_MISSING", new Phrase(
+        "'covered' memerlukan 'month'.",
+        "Found 'covered' without 'month', expected the month it is about."));
+
     public static CoverageException TooManySelections(int most) => new("QUERY_TOO_LARGE", new Phrase(
         Text($"Dokumen memuat lebih dari {most} field dan fragmen."),
         Text($"Found a document of more than {most} fields and fragments, expected at most {most}.")));

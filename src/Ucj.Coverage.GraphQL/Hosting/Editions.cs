@@ -1,10 +1,13 @@
 using System.Reflection;
+using Ucj.Coverage.Exchange;
 using Ucj.Coverage.GraphQL.Http;
 using Ucj.Coverage.GraphQL.Http.Documents;
 using Ucj.Coverage.GraphQL.Reporting;
 using Ucj.Coverage.GraphQL.Schema;
 using Ucj.Coverage.GraphQL.Settings;
+using Ucj.Coverage.Measurement;
 using Ucj.Coverage.Recalculation;
+using Ucj.Coverage.Storage;
 
 namespace Ucj.Coverage.GraphQL.Hosting;
 
@@ -17,12 +20,23 @@ internal sealed class Editions(ServerSettings settings, DocumentDesk documents, 
     private static readonly string Program = Assembly.GetExecutingAssembly().ManifestModule.ModuleVersionId.ToString("N");
     private volatile Edition? _current;
 
+    /// <summary>Changes the store; <see langword="null"/> where there is none.</summary>
+    public StoreDesk? Desk { get; set; }
+
     /// <inheritdoc/>
     public Edition Current => _current ?? throw new InvalidOperationException("There is no edition yet.");
 
     /// <summary>Puts data in force: their figures are computed, and then seen by every later request at once.</summary>
+    /// <param name="model">The data.</param>
+    /// <param name="version">Their version.</param>
+    /// <param name="report">Their figures, where they are known already.</param>
+    /// <param name="stored">The version of the store they are; <see langword="null"/> where there is none.</param>
     /// <returns>What to tell those who listen.</returns>
-    public NewFigures Publish(CoverageModel model, DataVersion version)
+    public NewFigures Publish(
+        CoverageModel model,
+        DataVersion version,
+        CoverageReport? report = null,
+        StoredVersion? stored = null)
     {
         var services = new ServiceCollection()
             .AddSingleton(logs)
@@ -30,7 +44,8 @@ internal sealed class Editions(ServerSettings settings, DocumentDesk documents, 
             .AddSingleton(settings)
             .AddSingleton(news)
             .AddSingleton(version)
-            .AddRegency(model)
+            .AddSingleton(new StoreAccess(Desk, stored))
+            .AddRegency(model, report)
             .AddGraph()
             .BuildServiceProvider();
         var reports = services.GetRequiredService<CoverageReports>();

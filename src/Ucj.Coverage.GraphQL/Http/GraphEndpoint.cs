@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Ucj.Coverage.GraphQL.Http.Documents;
 using Ucj.Coverage.GraphQL.Http.Streaming;
 using Ucj.Coverage.GraphQL.Settings;
+using Ucj.Coverage.Storage;
 
 namespace Ucj.Coverage.GraphQL.Http;
 
@@ -67,7 +68,10 @@ internal sealed class GraphEndpoint(
 
         var started = Stopwatch.GetTimestamp();
         var complete = documents.Complete(await WireAsync(http));
-        var call = new GraphCall(complete, isGet ? Operations.Query : Operations.Mutation, language, edition.Services);
+        var call = new GraphCall(complete, isGet ? Operations.Query : Operations.Mutation, language, edition.Services)
+        {
+            Changer = settings.Store.OpenChanges ? new Caller("anyone", $"{http.Connection.RemoteIpAddress}") : null,
+        };
         using var lease = await gate.EnterAsync(http.RequestAborted);
         using var timer = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted);
         timer.CancelAfter(_longest);
@@ -77,7 +81,7 @@ internal sealed class GraphEndpoint(
             response.ContentType = ContentTypeOf(mediaType);
             response.StatusCode = StatusOf(answer.Outcome, mediaType);
             if (answer.Outcome == GraphOutcome.NotReadOnly) response.Headers.Allow = HttpMethods.Post;
-            if (tag is not null && !answer.HasErrors)
+            if (tag is not null && answer is { HasErrors: false, IsLive: false })
             {
                 response.Headers.ETag = tag;
                 response.Headers.CacheControl = "private, no-cache"; // kept, but asked for each time: data may change any moment

@@ -9,9 +9,9 @@ namespace Ucj.Coverage.GraphQL.Reporting;
 
 /// <summary>Answers questions for coverage.</summary>
 /// <remarks>Thread-safe.</remarks>
-internal sealed class CoverageReports(CoverageModel model)
+internal sealed class CoverageReports(CoverageModel model, CoverageReport? own = null)
 {
-    private readonly ReportCache _reports = new(model);
+    private readonly ReportCache _reports = new(model, own);
     private readonly CellFilter _cells = new(model.Regions, model.Groups);
     private readonly PremiumLaw _law = new(model);
     private readonly ConcurrentDictionary<PremiumPayer, Func<CoverageCell, YearMonth, Rupiah?>> _coverPrices = [];

@@ -1,3 +1,4 @@
+using Ucj.Coverage.Measurement;
 using Ucj.Coverage.Recalculation;
 
 namespace Ucj.Coverage.GraphQL.Reporting;
@@ -6,8 +7,11 @@ namespace Ucj.Coverage.GraphQL.Reporting;
 internal static class RegencyServices
 {
     /// <summary>Registers it.</summary>
-    public static IServiceCollection AddRegency(this IServiceCollection services, CoverageModel model) => services
-        .AddSingleton(new CoverageReports(model))
+    public static IServiceCollection AddRegency(
+        this IServiceCollection services,
+        CoverageModel model,
+        CoverageReport? report = null) => services
+        .AddSingleton(new CoverageReports(model, report))
         .AddSingleton(new Catalogue(model))
         .AddSingleton(new PremiumLaw(model))
         .AddSingleton(new DutyReports(model))

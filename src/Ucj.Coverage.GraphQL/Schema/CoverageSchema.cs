@@ -10,6 +10,7 @@ internal sealed class CoverageSchema : global::GraphQL.Types.Schema
         Description = "Jamsostek coverage of a regency's workers, measured against its targets. Months are contribution months; both ends "
             + "of every range are inclusive. Over a longer period a stock is that of the last month, a flow is summed.";
         Query = services.GetRequiredService<QueryType>();
+        Mutation = services.GetRequiredService<MutationType>();
         Subscription = services.GetRequiredService<SubscriptionType>();
         Features.RepeatableDirectives = true; // introspection as in the current specification
         Features.DeprecationOfInputValues = true;

@@ -21,7 +21,8 @@ internal sealed class QueryType : ObjectGraphType
         PremiumLaw law,
         DutyReports duties,
         FundingPlans plans,
-        ScenarioReports scenarios)
+        ScenarioReports scenarios,
+        StoreAccess store)
     {
         Name = "Query";
         Description = "Everything that can be asked.";
@@ -29,7 +30,11 @@ internal sealed class QueryType : ObjectGraphType
             .Description("Coverage by period and group, against denominator and target.")
             .WithinArgument()
             .CoverageArguments()
-            .Read(c => (Question: c.CoverageQuestion(), Page: c.PageRequest()), (_, asked) => reports.Ask(asked.Question, asked.Page));
+            .Argument<DateScalar>(
+                "asKnownOn", "As the figures were known at the end of this day (WIB), before later corrections; null: as they are known now.")
+            .Read(
+                c => (Question: c.CoverageQuestion(), Page: c.PageRequest(), Day: c.GetArgument<LocalDate?>("asKnownOn")),
+                (_, asked) => (asked.Day is { } day ? store.Required.Desk.AsKnownOn(day) : reports).Ask(asked.Question, asked.Page));
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<RegionType>>>>("regions")
             .Description("Regions of the dataset, by code.")
             .Argument<RegionLevelEnum>("level", "Only those of this level; null: all.")
@@ -83,5 +88,6 @@ internal sealed class QueryType : ObjectGraphType
         this.AddDuties(duties);
         this.AddFunding(plans);
         this.AddScenarios(scenarios);
+        this.AddStore(store);
     }
 }

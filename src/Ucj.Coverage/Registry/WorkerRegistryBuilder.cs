@@ -94,15 +94,21 @@ public sealed class WorkerRegistryBuilder
     {
         ArgumentNullException.ThrowIfNull(spell);
         if (!TryNumberOf(workerId, out var worker)) throw Throw.UnknownWorker(workerId);
+        _spells.Add(worker, Checked(workerId, SegmentOf(worker), spell), spell.Programmes, spell.Payer);
+    }
+
+    /// <summary>The months of a spell that a worker of a segment may have.</summary>
+    /// <exception cref="ArgumentException">He may not.</exception>
+    internal static MonthBounds Checked(string workerId, EmploymentSegment segment, Spell spell)
+    {
         if (!spell.Programmes.Contains(ProgrammeSet.Basic)) throw Throw.WithoutBasicProgrammes(workerId, spell.Programmes);
-        var segment = SegmentOf(worker);
         if (!SpellRule.Allows(segment, spell.Programmes))
             throw Throw.ProgrammesNotForSegment(workerId, spell.Programmes, segment);
         if (!SpellRule.Allows(segment, spell.Payer)) throw Throw.SelfPayerNotForSegment(workerId, segment);
         CheckMonths(workerId, spell.From, spell.To);
         var months = MonthBounds.Of(spell.From, spell.To);
         if (months.IsEmpty) throw Throw.SpellEndsBeforeBeginning(workerId, spell.From, spell.To!.Value);
-        _spells.Add(worker, months, spell.Programmes, spell.Payer);
+        return months;
     }
 
     /// <summary>The spell of a place in the order of adding, 0-based.</summary>

@@ -1,0 +1,22 @@
+using System.CommandLine;
+using Ucj.Coverage.Storage;
+
+namespace Ucj.Coverage.Cli.Commands;
+
+/// <summary><c>--store</c>: a file of SQLite by its path, or PostgreSQL by its connection string.</summary>
+internal static class StoreOption
+{
+    public static Option<string> Create(Session session) => new("--store")
+    {
+        Description = session.Say(
+            "Basis data: jalur berkas SQLite, atau untaian koneksi PostgreSQL (Host=...).",
+            "The store: path of a SQLite file, or a connection string of PostgreSQL (Host=...)."),
+        HelpName = "FILE",
+        Required = true,
+    };
+
+    public static StoreOptions Read(string store) =>
+        store.Contains("Host=", StringComparison.OrdinalIgnoreCase) ? new StoreOptions(store, StoreProvider.PostgreSql)
+        : store.Contains('=', StringComparison.Ordinal) ? new StoreOptions(store)
+        : new StoreOptions($"Data Source={store}");
+}

@@ -1,0 +1,32 @@
+using Microsoft.Data.Sqlite;
+
+namespace Ucj.Coverage.Storage.Tests;
+
+/// <summary>A SQLite database of one test, empty at first and gone at the end.</summary>
+internal sealed class TestDatabase : IAsyncDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("ucj-store-");
+
+    public StoreOptions Options => new($"Data Source={File}");
+
+    public string File => Path.Combine(_folder.FullName, "ucj.db");
+
+    public static Task<TestDatabase> CreateAsync() => Task.FromResult(new TestDatabase());
+
+    /// <summary>Does what no program should.</summary>
+    public async Task ExecuteAsync(string sql)
+    {
+        await using var connection = new SqliteConnection(Options.ConnectionString);
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        await command.ExecuteNonQueryAsync();
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        SqliteConnection.ClearAllPools();
+        _folder.Delete(recursive: true);
+        return ValueTask.CompletedTask;
+    }
+}
