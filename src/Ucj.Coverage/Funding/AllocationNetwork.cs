@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace Ucj.Coverage.Funding;
 
@@ -65,11 +66,18 @@ internal sealed class AllocationNetwork
     /// <summary>The workers of a class that a pot's money still bears.</summary>
     public int Room(int pot, int needClass)
     {
+        // Most pots that are asked have nothing left, which needs no division to be seen.
         var price = Price(pot, needClass);
+        var money = _money[pot];
+        for (var envelope = 0; envelope < price.Length; envelope++)
+        {
+            if (money[envelope] < price[envelope]) return 0;
+        }
+
         var room = int.MaxValue;
         for (var envelope = 0; envelope < price.Length; envelope++)
         {
-            if (price[envelope] > 0) room = (int)Math.Min(room, _money[pot][envelope] / price[envelope]);
+            if (price[envelope] > 0) room = (int)Math.Min(room, money[envelope] / price[envelope]);
         }
 
         return room;
@@ -158,8 +166,8 @@ internal sealed class AllocationNetwork
         return handed;
     }
 
-    /// <summary>The classes of whom a pot pays for somebody.</summary>
-    public IEnumerable<int> ClassesPaidFrom(int pot) => _classesOf[pot].Where(needClass => Paid(needClass, pot) > 0);
+    /// <summary>The classes of whom a pot ever paid for somebody; see <see cref="Paid"/> whether it still does.</summary>
+    public ReadOnlySpan<int> ClassesOf(int pot) => CollectionsMarshal.AsSpan(_classesOf[pot]);
 
     /// <summary>How many pots by price of the worker they take in.</summary>
     public int NodeCount => _potOfNode.Length;
@@ -171,7 +179,10 @@ internal sealed class AllocationNetwork
     {
         for (var pot = 0; pot < _classesOf.Length; pot++)
         {
-            foreach (var needClass in ClassesPaidFrom(pot).ToArray()) Move(needClass, pot, -Paid(needClass, pot));
+            foreach (var needClass in ClassesOf(pot))
+            {
+                if (Paid(needClass, pot) is var workers and > 0) Move(needClass, pot, -workers);
+            }
         }
 
         ForgetDeadEnds();

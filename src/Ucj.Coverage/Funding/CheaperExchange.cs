@@ -15,6 +15,7 @@ internal sealed class CheaperExchange
     private readonly FundingProblem _problem;
     private readonly AllocationNetwork _network;
     private readonly int[][] _needsOf;
+    private readonly Dictionary<int, (int First, int End)> _needsOfTier = [];
     private readonly bool[] _isNodeSeen;
     private readonly int[] _takenBy;
     private readonly bool[] _isClassSeen;
@@ -32,6 +33,13 @@ internal sealed class CheaperExchange
         _needsOf = [.. Enumerable.Range(0, _problem.ClassCount).Select(_ => Array.Empty<int>())];
         foreach (var needs in Enumerable.Range(0, _problem.Needs.Length).GroupBy(need => _problem.ClassOf[need]))
             _needsOf[needs.Key] = [.. needs];
+        for (int need = 0, end; need < _problem.Needs.Length; need = end)
+        {
+            end = need + 1;
+            while (end < _problem.Needs.Length && _problem.Needs[end].Tier == _problem.Needs[need].Tier) end++;
+            _needsOfTier.Add(_problem.Needs[need].Tier, (need, end));
+        }
+
         _isNodeSeen = new bool[_network.NodeCount];
         _takenBy = new int[_network.NodeCount];
         _isClassSeen = new bool[_problem.ClassCount];
@@ -64,8 +72,9 @@ internal sealed class CheaperExchange
         _swappedFrom.Clear();
         _count = 0;
         var dear = -1;
-        foreach (var needClass in _network.ClassesPaidFrom(pot))
+        foreach (var needClass in _network.ClassesOf(pot))
         {
+            if (_network.Paid(needClass, pot) == 0) continue;
             if (_problem.PriceKind[pot][_problem.PriceOfClass[needClass]] != kind) continue;
             dear = needClass;
             See(needClass, Start);
@@ -108,9 +117,9 @@ internal sealed class CheaperExchange
                 if (pot == except || _isNodeSeen[node]) continue;
                 _isNodeSeen[node] = true;
                 _takenBy[node] = needClass;
-                foreach (var given in _network.ClassesPaidFrom(pot))
+                foreach (var given in _network.ClassesOf(pot))
                 {
-                    if (!_isClassSeen[given] && (LosesNothing(pot, needClass, given) || MayLose(pot, except, needClass, given)))
+                    if (!_isClassSeen[given] && _network.Paid(given, pot) > 0 && (LosesNothing(pot, needClass, given) || MayLose(pot, except, needClass, given)))
                         See(given, node);
                 }
             }
@@ -125,9 +134,10 @@ internal sealed class CheaperExchange
             var tier = _problem.Needs[need].Tier;
             if (tier > lastTier) break;
             if (_allocation.Funded[need] == 0 || !_swappedFrom.TryAdd(tier, needClass)) continue;
-            for (var other = 0; other < _problem.Needs.Length; other++)
+            var (first, end) = _needsOfTier[tier];
+            for (var other = first; other < end; other++)
             {
-                if (_problem.Needs[other].Tier == tier && _allocation.Unmet(other) > 0) See(_problem.ClassOf[other], -1 - tier);
+                if (_allocation.Unmet(other) > 0) See(_problem.ClassOf[other], -1 - tier);
             }
         }
     }

@@ -29,10 +29,9 @@ internal sealed class FundingProblem
         HasSeveralPrices = PriceKindCount.Any(count => count > 1);
     }
 
-    private FundingProblem(FundingProblem other, long[][] money, int[] needs)
+    private FundingProblem(FundingProblem other, long[][] money, FundingNeed[] needs, int[] classOf)
     {
-        Needs = Array.ConvertAll(needs, need => other.Needs[need]);
-        ClassOf = Array.ConvertAll(needs, need => other.ClassOf[need]);
+        (Needs, ClassOf) = (needs, classOf);
         PriceOfClass = other.PriceOfClass;
         Pots = other.Pots;
         Money = money;
@@ -121,19 +120,24 @@ internal sealed class FundingProblem
     /// <param name="scale">Into how many units a worker is divided.</param>
     public FundingProblem Split(long[] capacity, int scale = 1) => new(this, capacity, scale);
 
+    /// <summary>The same needs and pots, with other money in all of them.</summary>
+    public FundingProblem WithMoney(long[][] money) => new(this, money, Needs, ClassOf);
+
     /// <summary>The same needs and pots, with other money in one of them.</summary>
     public FundingProblem WithMoney(int pot, long[] money)
     {
         var all = (long[][])Money.Clone();
         all[pot] = money;
-        return new FundingProblem(this, all, [.. Enumerable.Range(0, Needs.Length)]);
+        return WithMoney(all);
     }
 
     /// <summary>The same pots for the needs of some tiers only.</summary>
-    public FundingProblem Only(HashSet<int> tiers) => new(
-        this,
-        Money,
-        [.. Enumerable.Range(0, Needs.Length).Where(need => tiers.Contains(Needs[need].Tier))]);
+    public FundingProblem Only(HashSet<int> tiers)
+    {
+        int[] needs = [.. Enumerable.Range(0, Needs.Length).Where(need => tiers.Contains(Needs[need].Tier))];
+        return new FundingProblem(
+            this, Money, Array.ConvertAll(needs, need => Needs[need]), Array.ConvertAll(needs, need => ClassOf[need]));
+    }
 
     /// <summary>The tiers that have needs, in order.</summary>
     public int[] Tiers() => [.. Needs.Select(need => need.Tier).Distinct()];
