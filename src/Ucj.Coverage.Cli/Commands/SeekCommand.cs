@@ -95,7 +95,7 @@ internal static class SeekCommand
                 $"The least new money: Rp{answer.Amount} for {answer.Request.Window}."));
         }
 
-        if (answer.WhyOff is { } why)
+        if (answer.WhyOff is { } why && answer.MostOff > Rupiah.Zero)
         {
             session.Error.WriteLine(session.Say(
                 $"Mungkin sampai Rp{answer.MostOff} terlalu banyak: {why.Id}.", $"It may be up to Rp{answer.MostOff} too much: {why.En}."));

@@ -33,14 +33,14 @@ public sealed class AheadCommandTests
     public void Seek_FloorsAndCeilings_AreKept()
     {
         var free = Seek();
-        var held = Seek("--floor", "CSR=100000", "--ceiling", "BAZNAS=50000", "SERTAKAN=0");
+        var held = Seek("--floor", "APBD=100000", "--ceiling", "P06=20000", "P12=0");
 
         free.ExitCode.ShouldBe(0, free.Error);
         held.ExitCode.ShouldBe(0, held.Error);
         var amounts = Column(held.Output, "purse").Zip(Column(held.Output, "amount").Select(long.Parse)).ToDictionary();
-        amounts["CSR"].ShouldBeGreaterThanOrEqualTo(100_000);
-        amounts.GetValueOrDefault("BAZNAS").ShouldBeLessThanOrEqualTo(50_000);
-        amounts.ShouldNotContainKey("SERTAKAN");
+        amounts["APBD"].ShouldBeGreaterThanOrEqualTo(100_000);
+        amounts.GetValueOrDefault("P06").ShouldBeLessThanOrEqualTo(20_000);
+        amounts.ShouldNotContainKey("P12");
         amounts.Values.Sum().ShouldBeGreaterThanOrEqualTo(Column(free.Output, "amount").Sum(long.Parse));
     }
 
@@ -96,7 +96,7 @@ public sealed class AheadCommandTests
     }
 
     private static UcjRun Seek(params string[] more) => UcjRun.Of(
-        ["seek", UcjRun.MiniRegency, "--target", "50", "--by", "2026-06", "--format", "csv", "--language", "en", .. more]);
+        ["seek", UcjRun.MiniRegency, "--target", "70", "--by", "2026-12", "--from", "2026-07", "--format", "csv", "--language", "en", .. more]);
 
     private static IEnumerable<string> Column(string csv, string name)
     {

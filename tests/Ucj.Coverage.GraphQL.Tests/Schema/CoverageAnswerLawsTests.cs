@@ -25,6 +25,10 @@ public sealed class CoverageAnswerLawsTests
         ("{not: {workerGroup: {in: [\"OJEK\", \"KARYAWAN\"]}}}", cell => cell.Group!.Code is not ("OJEK" or "KARYAWAN")),
         ("{village: {nin: [\"13.11.01.2001\"]}, sector: {eq: OTHER}}",
             cell => cell.Region.Code != RegionCode.Parse("13.11.01.2001") && cell.Sector == Sector.Other),
+        ("{village: {contains: \"GADANG\"}}", cell => cell.Region.Code == RegionCode.Parse("13.11.01.2001")),
+        ("{or: [{village: {startsWith: \"lubuak\"}}, {workerGroup: {contains: \"taxi\"}}]}",
+            cell => cell.Region.Code == RegionCode.Parse("13.11.01.2001") || cell.Group!.Code == "OJEK"),
+        ("{not: {district: {startsWith: \"Sungai\"}}, workerGroup: {startsWith: null}}", _ => false),
     ];
 
     private static readonly (string Text, Func<CoverageLine, bool>? Holds)[] Conditions =
