@@ -84,6 +84,7 @@ internal static class UcjCommand
             ProjectCommand.Create(session),
             ScenarioCommand.Create(session),
             SeekCommand.Create(session),
+            BreadthCommand.Create(session),
             SampleCommand.Create(session),
             language,
             new HelpOption(),
