@@ -1,5 +1,6 @@
 using NodaTime;
 using Ucj.Coverage.Exchange.Tests;
+using Ucj.Coverage.Storage.Importing;
 using Ucj.Coverage.Storage.Reading;
 
 namespace Ucj.Coverage.Storage.Tests;
@@ -41,8 +42,9 @@ public sealed class RegencyStoreTests
         await store.ImportAsync(folder.Path, StoreTest.Caller);
         folder.Replace("targets.csv", "28.30", "28.31");
 
-        await store.ImportAsync(folder.Path, StoreTest.Caller);
+        var outcome = await store.ImportAsync(folder.Path, StoreTest.Caller);
 
+        outcome.Differences.Where(file => !file.IsNone).ShouldBe([new FileDifference("targets.csv", 0, 1, 0, 1)]);
         StoreTest.TextOf((await store.LoadAsync(StoreTest.Regency)).Dataset).ShouldBe(StoreTest.TextOf(folder.Read().Dataset!));
         (await store.AuditAsync(new AuditQuestion())).Count.ShouldBe(2);
     }

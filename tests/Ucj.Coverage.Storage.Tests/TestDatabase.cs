@@ -27,7 +27,7 @@ internal sealed class TestDatabase : IAsyncDisposable
 
     public ValueTask DisposeAsync()
     {
-        SqliteConnection.ClearAllPools();
+        using (var connection = Connect()) SqliteConnection.ClearPool(connection); // others' pools are theirs
         _folder.Delete(recursive: true);
         return ValueTask.CompletedTask;
     }
