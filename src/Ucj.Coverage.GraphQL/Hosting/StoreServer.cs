@@ -25,7 +25,7 @@ internal static class StoreServer
         var options = new StoreOptions(settings.ConnectionString!, settings.Provider) 
         {
             Migrate = settings.Migrate,
-            NikKey = settings.NikKey is { Length: > 0 } key ? Convert.FromBase64String(key) : null,
+            NikKey = settings.NikKey is { Length: > 0 } key ? Convert.FromBase64String(key) : default(ReadOnlyMemory<byte>?),
         };
         await using var store = await RegencyStore.OpenAsync(options, SystemClock.Instance);
         var regencies = await store.RegenciesAsync();
