@@ -17,8 +17,10 @@ public sealed class RegencyStore : IAsyncDisposable
 {
     private readonly IDatabase _database;
     private readonly IClock _clock;
+    private readonly ReadOnlyMemory<byte>? _nikKey;
 
-    private RegencyStore(IDatabase database, IClock clock) => (_database, _clock) = (database, clock);
+    private RegencyStore(IDatabase database, IClock clock, ReadOnlyMemory<byte>? nikKey) =>
+        (_database, _clock, _nikKey) = (database, clock, nikKey);
 
     /// <summary>Opens a store; an empty database gets its tables.</summary>
     /// <param name="options">Which database.</param>
@@ -40,7 +42,7 @@ public sealed class RegencyStore : IAsyncDisposable
             StoreProvider.PostgreSql => new PostgresDatabase(options.ConnectionString),
             _ => new MemoryDatabase(options.ConnectionString),
         };
-        var store = new RegencyStore(database, clock);
+        var store = new RegencyStore(database, clock, options.NikKey);
         await store.AskAsync(async () =>
         {
             await database.PrepareAsync(options.Migrate, cancellation);
@@ -76,7 +78,7 @@ public sealed class RegencyStore : IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(folder);
         ArgumentNullException.ThrowIfNull(caller);
-        var import = new StoreImport(_database, _clock, options ?? new ImportOptions(), caller);
+        var import = new StoreImport(_database, _clock, _nikKey, options ?? new ImportOptions(), caller);
         return AskAsync(() => import.RunAsync(folder, cancellation));
     }
 

@@ -12,6 +12,21 @@ public sealed record StoreOptions(string ConnectionString, StoreProvider Provide
     /// <value>The default is no: an older database is refused; an empty one always gets its tables.</value>
     public bool Migrate { get; init; }
 
+    /// <summary>The key by which a NIK is made a digest, at least <see cref="ShortestNikKey"/> bytes; the NIK itself is kept nowhere.</summary>
+    /// <value>The default is none: then a dataset's column <c>nik</c> must be empty.</value>
+    public ReadOnlyMemory<byte>? NikKey
+    {
+        get;
+        init
+        {
+            if (value is { Length: < ShortestNikKey }) throw Throw.ShortNikKey(ShortestNikKey);
+            field = value;
+        }
+    }
+
+    /// <summary>The fewest bytes of a key.</summary>
+    public const int ShortestNikKey = 16;
+
     /// <summary>Names the provider; the connection string may hold a password and is not repeated.</summary>
     public override string ToString() => $"{Provider}";
 }

@@ -52,6 +52,10 @@ internal static class Throw
         $"Pada {then} belum ada data {regency}. Tanyakan waktu sesudah impor pertama.",
         $"Found no data of {regency} known at {then}. Ask for a time after its first import."));
 
+    public static CoverageException ShortNikKey(int fewest) => new("INVALID_SETTING", new Phrase(
+        FormattableString.Invariant($"Kunci Store:NikKey terlalu pendek, seharusnya paling sedikit {fewest} bita. Buat kunci acak."),
+        FormattableString.Invariant($"Found Store:NikKey too short, expected at least {fewest} bytes. Make a random key.")));
+
     // Changes.
     public static CoverageException UnknownWorker(string found) => new("UNKNOWN_WORKER", new Phrase(
         $"Pekerja '{found}' tidak ada dalam data. Perbaiki id-nya, atau impor pekerja itu dahulu.",

@@ -13,10 +13,12 @@ internal sealed class TestDatabase : IAsyncDisposable
 
     public static Task<TestDatabase> CreateAsync() => Task.FromResult(new TestDatabase());
 
+    public SqliteConnection Connect() => new(Options.ConnectionString);
+
     /// <summary>Does what no program should.</summary>
     public async Task ExecuteAsync(string sql)
     {
-        await using var connection = new SqliteConnection(Options.ConnectionString);
+        await using var connection = Connect();
         await connection.OpenAsync();
         await using var command = connection.CreateCommand();
         command.CommandText = sql;
@@ -25,7 +27,7 @@ internal sealed class TestDatabase : IAsyncDisposable
 
     public ValueTask DisposeAsync()
     {
-        SqliteConnection.ClearAllPools();
+        using (var connection = Connect()) SqliteConnection.ClearPool(connection); // others' pools are theirs
         _folder.Delete(recursive: true);
         return ValueTask.CompletedTask;
     }

@@ -15,8 +15,16 @@ internal static class StoreOption
         Required = true,
     };
 
-    public static StoreOptions Read(string store) =>
-        store.Contains("Host=", StringComparison.OrdinalIgnoreCase) ? new StoreOptions(store, StoreProvider.PostgreSql)
-        : store.Contains('=', StringComparison.Ordinal) ? new StoreOptions(store)
-        : new StoreOptions($"Data Source={store}");
+    /// <summary>The environment variable that holds the key for NIK, in base64: arguments are seen by every user of a machine.</summary>
+    private const string NikKey = "Store__NikKey";
+
+    public static StoreOptions Read(string store)
+    {
+        var options = store.Contains("Host=", StringComparison.OrdinalIgnoreCase) ? new StoreOptions(store, StoreProvider.PostgreSql)
+            : store.Contains('=', StringComparison.Ordinal) ? new StoreOptions(store)
+            : new StoreOptions($"Data Source={store}");
+        return Environment.GetEnvironmentVariable(NikKey) is { Length: > 0 } key
+            ? options with { NikKey = Convert.FromBase64String(key) }
+            : options;
+    }
 }

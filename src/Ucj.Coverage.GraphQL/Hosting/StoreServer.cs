@@ -22,7 +22,11 @@ internal static class StoreServer
     {
         var configuration = new ConfigurationBuilder().AddEnvironmentVariables().AddCommandLine(args).Build();
         var settings = ServerSettings.Of(configuration).Store;
-        var options = new StoreOptions(settings.ConnectionString!, settings.Provider) { Migrate = settings.Migrate };
+        var options = new StoreOptions(settings.ConnectionString!, settings.Provider) 
+        {
+            Migrate = settings.Migrate,
+            NikKey = settings.NikKey is { Length: > 0 } key ? Convert.FromBase64String(key) : default(ReadOnlyMemory<byte>?),
+        };
         await using var store = await RegencyStore.OpenAsync(options, SystemClock.Instance);
         var regencies = await store.RegenciesAsync();
         if (regencies.Count == 0 && folder is { Length: > 0 })

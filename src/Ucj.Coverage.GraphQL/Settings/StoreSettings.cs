@@ -26,6 +26,9 @@ internal sealed record StoreSettings
     /// <value>The default is no.</value>
     public bool OpenChanges { get; init; }
 
+    /// <summary>The key by which a NIK is made a digest, in base64; none: a dataset's column <c>nik</c> must be empty.</summary>
+    public string? NikKey { get; init; }
+
     /// <summary>Names no secret.</summary>
     public override string ToString() => $"{Provider} {Regency} {OpenChanges}";
 }

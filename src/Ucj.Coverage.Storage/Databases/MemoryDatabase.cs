@@ -40,7 +40,7 @@ internal sealed class MemoryDatabase(string name) : IDatabase
     {
         context.AddRange(rows);
         await context.SaveChangesAsync(cancellation);
-        context.ChangeTracker.Clear();
+        Forget<T>(context);
     }
 
     /// <inheritdoc/>
@@ -54,7 +54,7 @@ internal sealed class MemoryDatabase(string name) : IDatabase
         await foreach (var row in context.Set<T>().AsTracking().Where(row => closed.Contains(row.Id)).AsAsyncEnumerable())
             row.Until = until;
         await context.SaveChangesAsync(cancellation);
-        context.ChangeTracker.Clear();
+        Forget<T>(context);
     }
 
     /// <inheritdoc/>
@@ -62,7 +62,6 @@ internal sealed class MemoryDatabase(string name) : IDatabase
     {
         context.RemoveRange(context.Set<T>().Where(row => row.Since == version));
         await context.SaveChangesAsync(cancellation);
-        context.ChangeTracker.Clear();
     }
 
     /// <inheritdoc/>
@@ -73,6 +72,13 @@ internal sealed class MemoryDatabase(string name) : IDatabase
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+    /// <summary>Has the context follow the rows of a table no longer, as those written in bulk are not followed elsewhere.</summary>
+    private static void Forget<T>(StoreContext context)
+        where T : class
+    {
+        foreach (var entry in context.ChangeTracker.Entries<T>().ToList()) entry.State = EntityState.Detached;
+    }
 
     private sealed class Turn(SemaphoreSlim turns) : IWriteTurn
     {

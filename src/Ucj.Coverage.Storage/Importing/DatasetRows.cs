@@ -10,7 +10,7 @@ internal static class DatasetRows
     public const string Targets = "targets.csv";
     public const string Envelopes = "envelopes.csv";
 
-    public static IReadOnlyList<FileRows> Of(Dataset dataset)
+    public static IReadOnlyList<FileRows> Of(Dataset dataset, IReadOnlyDictionary<string, string> nikDigests)
     {
         var model = dataset.Model;
         var (workers, spells) = (model.Registry?.Count ?? 0, model.Registry?.SpellCount ?? 0);
@@ -24,7 +24,7 @@ internal static class DatasetRows
             Rows("employers.csv", model.Employers, EmployerRow.Of),
             Rows("communities.csv", model.Communities, CommunityRow.Of),
             new FileRows<WorkerRow>("workers.csv", workers, from number in Enumerable.Range(0, workers)
-                                                            select WorkerRow.Of(model.Registry![number])),
+                                                            select WorkerRow.Of(model.Registry![number], nikDigests)),
             new FileRows<SpellRow>(Participations, spells, from number in Enumerable.Range(0, workers)
                                                                  let id = model.Registry![number].Id
                                                                  from spell in model.Registry!.SpellsOf(number)

@@ -13,7 +13,12 @@ namespace Ucj.Coverage.Storage.Importing;
 /// then closes what they replace and puts the version in force. Killed before that, nothing is seen, and the next import of
 /// the same folder goes on where this one stopped.
 /// </summary>
-internal sealed class StoreImport(IDatabase database, IClock clock, ImportOptions options, Caller caller)
+internal sealed class StoreImport(
+    IDatabase database,
+    IClock clock,
+    ReadOnlyMemory<byte>? nikKey,
+    ImportOptions options,
+    Caller caller)
 {
     private const int MostAttempts = 5;
 
@@ -23,6 +28,7 @@ internal sealed class StoreImport(IDatabase database, IClock clock, ImportOption
         var reading = DatasetReader.Read(folder, new DatasetReadOptions
         {
             Partial = options.Partial,
+            NikKey = nikKey,
             Progress = options.Progress is null ? null : new Reading(options.Progress),
         });
         if (reading.Dataset is not { } dataset || version is null)
@@ -53,7 +59,7 @@ internal sealed class StoreImport(IDatabase database, IClock clock, ImportOption
         await using var context = database.Open();
         var inForce = await InForceAsync(context, regency, cancellation);
         if (inForce?.Name == name && !options.DryRun) return outcome with { DataVersion = name };
-        var files = DatasetRows.Of(dataset);
+        var files = DatasetRows.Of(dataset, outcome.Reading.NikDigests);
         var staged = options.DryRun ? null : await StagedVersionAsync(context, regency, name, inForce?.Id, files, cancellation);
         var run = new ImportRun(database, context, regency, inForce?.Id, staged?.Id ?? 0, options.Progress);
         var differences = new List<FileDifference>();

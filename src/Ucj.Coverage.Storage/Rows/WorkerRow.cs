@@ -30,12 +30,12 @@ internal sealed class WorkerRow : StoredRow
     public int? To { get; init; }
 
     /// <summary>A keyed digest of the NIK, by which persons are matched; the NIK itself is kept nowhere.</summary>
-    public string? NikDigest { get; set; }
+    public string? NikDigest { get; init; }
 
     /// <inheritdoc/>
     public override string Key => WorkerId;
 
-    public static WorkerRow Of(Worker worker) => new()
+    public static WorkerRow Of(Worker worker, IReadOnlyDictionary<string, string> nikDigests) => new()
     {
         WorkerId = worker.Id,
         Village = worker.Village.ToString(),
@@ -48,6 +48,7 @@ internal sealed class WorkerRow : StoredRow
         EmployerId = worker.EmployerId,
         From = Stored.Of(worker.From),
         To = Stored.Of(worker.To),
+        NikDigest = nikDigests.GetValueOrDefault(worker.Id),
     };
 
     public Worker ToWorker() => new(WorkerId, RegionCode.Parse(Village), Group, Stored.Month(Birth))

@@ -18,6 +18,8 @@ internal sealed class TestDatabase(PostgresServer server) : IAsyncDisposable
         return database;
     }
 
+    public NpgsqlConnection Connect() => new(Options.ConnectionString);
+
     /// <summary>Does what no program should.</summary>
     public Task ExecuteAsync(string sql) => ExecuteAsync(Options.ConnectionString, sql);
 
@@ -26,7 +28,7 @@ internal sealed class TestDatabase(PostgresServer server) : IAsyncDisposable
 
     private static async Task ExecuteAsync(string connectionString, string sql)
     {
-        await using var connection = new NpgsqlConnection(connectionString);
+        await using var connection = new NpgsqlConnection($"{connectionString};Pooling=false");
         await connection.OpenAsync();
         await using var command = new NpgsqlCommand(sql, connection);
         await command.ExecuteNonQueryAsync();

@@ -169,6 +169,26 @@ public sealed class StoreServerTests
         answer.Headers.ETag.ShouldBeNull();
     }
 
+    [Theory]
+    [InlineData("", "Found no regency in the store.")]
+    [InlineData("AAAA", "Found Store:NikKey too short")]
+    public async Task Start_StoreThatCannotServe_SaysWhy(string nikKey, string expected)
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        var (output, error) = (new StringWriter(), new StringWriter());
+        string[] args =
+        [
+            "--Store:Provider", $"{database.Options.Provider}", "--Store:ConnectionString", database.Options.ConnectionString,
+            "--Store:NikKey", nikKey, "--Language", "en",
+        ];
+
+        var code = await CoverageServer.RunAsync(args, output, error);
+
+        code.ShouldBe(2);
+        error.ToString().ShouldStartWith(expected);
+        error.ToString().ShouldNotContain(database.Options.ConnectionString);
+    }
+
     private static string Data(string answer) => JsonElement.Parse(answer).GetProperty("data").GetRawText();
 
     private static async Task<int> ActiveAsync(RunningServer server) =>

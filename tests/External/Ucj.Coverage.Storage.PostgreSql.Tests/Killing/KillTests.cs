@@ -61,7 +61,7 @@ public sealed class KillTests : IAsyncDisposable
                 var kill = Task.Run(async () =>
                 {
                     await Task.Delay(random.Next(50, 1_000));
-                    await victim.DisposeAsync();
+                    victim.Kill();
                 });
                 while (await SetTargetAsync(client, answered)) answered++;
                 await kill;

@@ -6,6 +6,10 @@ namespace Ucj.Coverage.Storage.PostgreSql.Tests.Killing;
 /// <summary>A program of ours in a process of its own, to be killed.</summary>
 internal sealed partial class Victim : IAsyncDisposable
 {
+    private static readonly DirectoryInfo Here = new(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar));
+    private static readonly string Build = Here.Name;
+    private static readonly string Bin = Here.Parent!.Parent!.FullName;
+
     private readonly Process _process;
     private readonly TaskCompletionSource<string> _address = new();
 
@@ -29,7 +33,7 @@ internal sealed partial class Victim : IAsyncDisposable
     public Task<string> Address => _address.Task.WaitAsync(TimeSpan.FromMinutes(1));
 
     public static Victim Import(string folder, StoreOptions store) =>
-        new("ucj.dll", ["import", folder, "--store", store.ConnectionString]);
+        new(Path.Combine(Bin, "Ucj.Coverage.Cli", Build, "ucj.dll"), ["import", folder, "--store", store.ConnectionString]);
 
     public static Victim Server(StoreOptions store) => new("Ucj.Coverage.GraphQL.dll", [
         "--urls", "http://127.0.0.1:0", "--Store:Provider", $"{store.Provider}", "--Store:ConnectionString", store.ConnectionString,
@@ -44,9 +48,12 @@ internal sealed partial class Victim : IAsyncDisposable
     }
 
     /// <summary>Ends it as <c>kill -9</c> does.</summary>
+    public void Kill() => _process.Kill();
+
+    /// <summary>Ends it as <c>kill -9</c> does, if it has not ended.</summary>
     public async ValueTask DisposeAsync()
     {
-        if (!_process.HasExited) _process.Kill();
+        if (!_process.HasExited) Kill();
         await _process.WaitForExitAsync();
         _process.Dispose();
         _ = _address.Task.Exception;
