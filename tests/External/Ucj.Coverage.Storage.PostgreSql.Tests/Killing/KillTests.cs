@@ -11,9 +11,9 @@ namespace Ucj.Coverage.Storage.PostgreSql.Tests.Killing;
 /// <summary>Programs are killed at random moments; what they leave is all or nothing.</summary>
 public sealed class KillTests : IAsyncDisposable
 {
-    /// <summary>How often, for each database and each kind of work together: ten times in all, or as a long run says.</summary>
-    private static readonly int Times = Math.Max(
-        1, int.Parse(Environment.GetEnvironmentVariable("UCJ_KILLS") ?? "10", CultureInfo.InvariantCulture) / 4);
+    /// <summary>How often for each database and each kind of work: ten times in all at least, or as often as a long run says.</summary>
+    private static readonly int Times =
+        (int.Parse(Environment.GetEnvironmentVariable("UCJ_KILLS") ?? "10", CultureInfo.InvariantCulture) + 3) / 4;
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("ucj-kill-");
     private TestDatabase? _postgres;
