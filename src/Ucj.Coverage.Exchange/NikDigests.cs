@@ -5,7 +5,9 @@ using Ucj.Coverage.Exchange.Tables;
 
 namespace Ucj.Coverage.Exchange;
 
-/// <summary>Makes a NIK a keyed digest (HMAC-SHA256), by which two rows of one person are told without knowing who he is.</summary>
+/// <summary>
+/// Makes a NIK a keyed digest (HMAC-SHA256), by which two rows of one person are told without knowing who he is.
+/// </summary>
 internal sealed class NikDigests(ReadOnlyMemory<byte>? key)
 {
     private const int NikLength = 16;

@@ -12,7 +12,9 @@ using Ucj.Coverage.Storage.Rows;
 namespace Ucj.Coverage.Storage;
 
 /// <summary>Keeps the data of regencies, with all that was known of them before.</summary>
-/// <remarks>Thread-safe. Faults of the database are told as <see cref="CoverageException"/>, and then nothing was stored.</remarks>
+/// <remarks>
+/// Thread-safe. Faults of the database are told as <see cref="CoverageException"/>, and then nothing was stored.
+/// </remarks>
 public sealed class RegencyStore : IAsyncDisposable
 {
     private readonly IDatabase _database;

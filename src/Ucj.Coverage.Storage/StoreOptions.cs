@@ -12,7 +12,9 @@ public sealed record StoreOptions(string ConnectionString, StoreProvider Provide
     /// <value>The default is no: an older database is refused; an empty one always gets its tables.</value>
     public bool Migrate { get; init; }
 
-    /// <summary>The key by which a NIK is made a digest, at least <see cref="ShortestNikKey"/> bytes; the NIK itself is kept nowhere.</summary>
+    /// <summary>
+    /// The key by which a NIK is made a digest, at least <see cref="ShortestNikKey"/> bytes; the NIK itself is kept nowhere.
+    /// </summary>
     /// <value>The default is none: then a dataset's column <c>nik</c> must be empty.</value>
     public ReadOnlyMemory<byte>? NikKey
     {

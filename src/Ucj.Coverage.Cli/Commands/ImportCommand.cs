@@ -55,7 +55,8 @@ internal static class ImportCommand
         RegencyData.EnsureFolder(session, folder);
         await using var store = await RegencyStore.OpenAsync(options, SystemClock.Instance, cancellation);
         var outcome = session.Progress.While(new Phrase("Mengimpor", "Importing"), progress =>
-            store.ImportAsync(folder, Me, import with { Progress = new Percent(progress) }, cancellation).GetAwaiter().GetResult());
+            store.ImportAsync(folder, Me, import with { Progress = new Percent(progress) }, cancellation)
+                .GetAwaiter().GetResult());
         foreach (var note in outcome.Reading.Notes) session.Error.WriteLine(note.In(session.Language));
         foreach (var problem in outcome.Reading.Problems) session.Error.WriteLine(problem.In(session.Language));
         if (import.Partial) RegencyData.KeepRejected(session, folder, outcome.Reading.Problems);
@@ -67,7 +68,9 @@ internal static class ImportCommand
     /// <summary>Whoever runs the command, as his machine names him.</summary>
     private static Caller Me => new(Environment.UserName, Environment.MachineName);
 
-    private static Sheet SheetOf(ImportOutcome outcome) => new(Columns, outcome.Differences.Select(file => (IReadOnlyList<object?>)
+    private static Sheet SheetOf(ImportOutcome outcome) => new(
+        Columns,
+        outcome.Differences.Select(file => (IReadOnlyList<object?>)
         [file.File, file.Added, file.Changed, file.Removed, file.Unchanged]));
 
     private static Phrase EndOf(ImportOutcome outcome) => outcome.State switch

@@ -15,12 +15,15 @@ internal static class StoreOption
         Required = true,
     };
 
-    /// <summary>The environment variable that holds the key for NIK, in base64: arguments are seen by every user of a machine.</summary>
+    /// <summary>
+    /// The environment variable that holds the key for NIK, in base64: arguments are seen by every user of a machine.
+    /// </summary>
     private const string NikKey = "Store__NikKey";
 
     public static StoreOptions Read(string store)
     {
-        var options = store.Contains("Host=", StringComparison.OrdinalIgnoreCase) ? new StoreOptions(store, StoreProvider.PostgreSql)
+        var options = store.Contains("Host=", StringComparison.OrdinalIgnoreCase)
+            ? new StoreOptions(store, StoreProvider.PostgreSql)
             : store.Contains('=', StringComparison.Ordinal) ? new StoreOptions(store)
             : new StoreOptions($"Data Source={store}");
         return Environment.GetEnvironmentVariable(NikKey) is { Length: > 0 } key

@@ -3,7 +3,9 @@ using Ucj.Coverage.Storage;
 
 namespace Ucj.Coverage.GraphQL.Hosting;
 
-/// <summary>Puts in force what other servers and programs have changed in the store; while it is away, asks again and again.</summary>
+/// <summary>
+/// Puts in force what other servers and programs have changed in the store; while it is away, asks again and again.
+/// </summary>
 internal sealed partial class StoreFollower(RegencyStore store, RegencyInForce inForce, ILogger<StoreFollower> log)
     : BackgroundService
 {

@@ -22,7 +22,7 @@ internal static class StoreServer
     {
         var configuration = new ConfigurationBuilder().AddEnvironmentVariables().AddCommandLine(args).Build();
         var settings = ServerSettings.Of(configuration).Store;
-        var options = new StoreOptions(settings.ConnectionString!, settings.Provider) 
+        var options = new StoreOptions(settings.ConnectionString!, settings.Provider)
         {
             Migrate = settings.Migrate,
             NikKey = settings.NikKey is { Length: > 0 } key ? Convert.FromBase64String(key) : default(ReadOnlyMemory<byte>?),

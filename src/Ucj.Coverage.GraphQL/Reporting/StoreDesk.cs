@@ -66,7 +66,8 @@ internal sealed class StoreDesk(RegencyStore store, RegencyInForce inForce, News
         CancellationToken cancellation) => store.ApproveAsync(inputs, plan, caller, note, cancellation);
 
     /// <summary>Approved plans, the newest first.</summary>
-    public Task<IReadOnlyList<ApprovedPlan>> PlansAsync(CancellationToken cancellation) => store.PlansAsync(Regency, cancellation);
+    public Task<IReadOnlyList<ApprovedPlan>> PlansAsync(CancellationToken cancellation) =>
+        store.PlansAsync(Regency, cancellation);
 
     /// <summary>Workers of a version, a page at a time.</summary>
     public Task<WorkersPage> WorkersAsync(StoredVersion version, WorkersQuestion question, CancellationToken cancellation) =>

@@ -84,7 +84,7 @@ internal sealed class GraphEngine : IGraphEngine
         var request = call.Request;
         var key = request.OperationName is null ? request.Query : $"{request.OperationName}\n{request.Query}";
         var known = _checked.Find(key);
-        var userContext = new Dictionary<string, object?> 
+        var userContext = new Dictionary<string, object?>
         {
             [OperationRule.Carried] = call.Operations,
             [StoreContext.Changer] = call.Changer,

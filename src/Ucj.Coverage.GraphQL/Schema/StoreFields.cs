@@ -26,9 +26,11 @@ internal static class StoreFields
             .Argument<StringGraphType>("employer", "Only those of this employer, by its id; null: all.")
             .Argument<YearMonthScalar>("month", "The month 'covered' is about; null: none.")
             .Argument<BooleanGraphType>("covered", "Whether a spell covers 'month'; null: whether or not.")
-            .Argument<WorkerOrderEnum>("order", "By what they are sorted; those alike by their id.", a => a.DefaultValue = WorkerOrder.Id)
+            .Argument<WorkerOrderEnum>(
+                "order", "By what they are sorted; those alike by their id.", a => a.DefaultValue = WorkerOrder.Id)
             .Argument<BooleanGraphType>("descending", "Whether the last come first.", a => a.DefaultValue = false)
-            .Argument<IntGraphType>("first", $"Workers of the page, 1 to {WorkersQuestion.LargestPage}.", a => a.DefaultValue = 100)
+            .Argument<IntGraphType>(
+                "first", $"Workers of the page, 1 to {WorkersQuestion.LargestPage}.", a => a.DefaultValue = 100)
             .Argument<StringGraphType>("after", "The 'endCursor' of the page before, of the same question; null: from the start.")
             .ResolveAsync(async c =>
             {

@@ -8,7 +8,9 @@ using Ucj.Coverage.Storage.Rows;
 
 namespace Ucj.Coverage.Storage.Changes;
 
-/// <summary>Makes one change: the row closed, the row added, the version and the audit's row last together or not at all.</summary>
+/// <summary>
+/// Makes one change: the row closed, the row added, the version and the audit's row last together or not at all.
+/// </summary>
 internal sealed class StoreChange(IDatabase database, IClock clock, Caller caller)
 {
     /// <summary>Rows that are added one by one stand behind all those of a file.</summary>

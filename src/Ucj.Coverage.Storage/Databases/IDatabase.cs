@@ -35,6 +35,8 @@ internal interface IDatabase : IAsyncDisposable
     /// <summary>Completes when a version may have been published, by whichever process; or after a while.</summary>
     Task WaitForNewsAsync(CancellationToken cancellation);
 
-    /// <summary>What a fault of the database means to a person; <see langword="null"/> when it is a fault of the program.</summary>
+    /// <summary>
+    /// What a fault of the database means to a person; <see langword="null"/> when it is a fault of the program.
+    /// </summary>
     CoverageException? Explain(Exception fault);
 }

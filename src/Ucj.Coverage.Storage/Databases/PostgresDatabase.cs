@@ -71,7 +71,8 @@ internal sealed class PostgresDatabase : RelationalDatabase
         {
             var connection = (NpgsqlConnection)context.Database.GetDbConnection();
             await using var copy = await connection.BeginBinaryImportAsync(
-                $"COPY \"{columns.Table}\" ({string.Join(", ", columns.Names.Select(name => $"\"{name}\""))}) FROM STDIN (FORMAT BINARY)",
+                $"COPY \"{columns.Table}\" ({string.Join(", ", columns.Names.Select(name => $"\"{name}\""))}) "
+                    + "FROM STDIN (FORMAT BINARY)",
                 cancellation);
             foreach (var row in rows)
             {

@@ -53,7 +53,8 @@ internal sealed class SqliteDatabase : RelationalDatabase
             : null;
         await using var command = (SqliteCommand)context.Database.GetDbConnection().CreateCommand();
         command.Transaction = (SqliteTransaction)context.Database.CurrentTransaction!.GetDbTransaction();
-        command.CommandText = $"INSERT INTO \"{columns.Table}\" ({string.Join(", ", columns.Names.Select(name => $"\"{name}\""))}) "
+        command.CommandText = $"INSERT INTO \"{columns.Table}\" "
+            + $"({string.Join(", ", columns.Names.Select(name => $"\"{name}\""))}) "
             + $"VALUES ({string.Join(", ", columns.Names.Select((_, at) => FormattableString.Invariant($"$p{at}")))})";
         for (var at = 0; at < columns.Names.Count; at++)
             command.Parameters.Add(new SqliteParameter(FormattableString.Invariant($"$p{at}"), null));

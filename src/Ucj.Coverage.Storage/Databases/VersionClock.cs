@@ -14,7 +14,8 @@ internal static class VersionClock
         CancellationToken cancellation)
     {
         var last = await context.Versions.Where(row => row.Regency == regency).MaxAsync(row => row.KnownSince, cancellation);
-        var now = Instant.FromUnixTimeTicks(clock.GetCurrentInstant().ToUnixTimeTicks() / 10 * 10); // as fine as databases keep it
+        // Microseconds: as fine as databases keep it.
+        var now = Instant.FromUnixTimeTicks(clock.GetCurrentInstant().ToUnixTimeTicks() / 10 * 10);
         return last is { } before ? Instant.Max(before, now) : now;
     }
 }

@@ -79,7 +79,11 @@ internal sealed class PlanArchive(IDatabase database)
         var ids = plans.Select(one => one.plan.Id).ToArray();
         var lines = (await context.Set<PlanLineRow>().AsNoTracking().Where(row => ids.Contains(row.Plan))
             .OrderBy(row => row.Id).ToListAsync(cancellation)).ToLookup(row => row.Plan, LineOf);
-        return [.. plans.OrderByDescending(one => one.plan.Id).Select(one => PlanOf(one.plan, one.version, [.. lines[one.plan.Id]]))];
+        return
+        [
+            .. plans.OrderByDescending(one => one.plan.Id)
+                .Select(one => PlanOf(one.plan, one.version, [.. lines[one.plan.Id]])),
+        ];
     }
 
     private static ApprovedPlan PlanOf(PlanRow row, VersionRow version, IReadOnlyList<ApprovedLine> lines) => new(

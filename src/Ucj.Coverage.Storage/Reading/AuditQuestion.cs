@@ -27,6 +27,8 @@ public sealed record AuditQuestion
     /// <summary>How many, 1 to <see cref="LargestPage"/>.</summary>
     public int First { get; init; } = 100;
 
-    /// <summary>The <see cref="AuditEntry.Id"/> of the last entry of the page before; <see langword="null"/> for the first page.</summary>
+    /// <summary>
+    /// The <see cref="AuditEntry.Id"/> of the last entry of the page before; <see langword="null"/> for the first page.
+    /// </summary>
     public long? Before { get; init; }
 }

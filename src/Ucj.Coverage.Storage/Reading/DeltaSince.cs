@@ -38,7 +38,8 @@ internal sealed class DeltaSince(StoreContext context, StoredVersion inForce, Ca
 
     private async Task<Dictionary<string, IReadOnlyList<Spell>>> SpellsAsync(VersionView view, List<VersionRow> versions)
     {
-        string[] workers = [.. versions.Where(row => row.File == DatasetRows.Participations).Select(row => row.Subject!).Distinct()];
+        string[] workers =
+            [.. versions.Where(row => row.File == DatasetRows.Participations).Select(row => row.Subject!).Distinct()];
         if (workers.Length == 0) return [];
         var rows = await view.Rows<SpellRow>(context).Where(row => EF.Parameter(workers).Contains(row.WorkerId))
             .ToListAsync(cancellation);

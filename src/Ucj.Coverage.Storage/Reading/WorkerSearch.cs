@@ -74,7 +74,8 @@ internal sealed class WorkerSearch(StoreContext context, StoredVersion version, 
         WorkersQuestion question,
         Expression<Func<WorkerRow, TKey>> key)
     {
-        if (question.After is { } cursor) rows = rows.Where(Behind(key, WorkerCursor.Parse(cursor, question), question.Descending));
+        if (question.After is { } cursor)
+            rows = rows.Where(Behind(key, WorkerCursor.Parse(cursor, question), question.Descending));
         return question.Descending
             ? rows.OrderByDescending(key).ThenByDescending(row => row.WorkerId)
             : rows.OrderBy(key).ThenBy(row => row.WorkerId);

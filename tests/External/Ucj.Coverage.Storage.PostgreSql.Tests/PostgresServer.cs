@@ -54,8 +54,10 @@ internal sealed class PostgresServer
 
     private static string Tool(string name) =>
         Directory.Exists("/usr/lib/postgresql")
-            ? Directory.EnumerateFiles("/usr/lib/postgresql", name, SearchOption.AllDirectories).Order(StringComparer.Ordinal).Last()
-            : throw new FileNotFoundException("Found no PostgreSQL, expected Debian's package. Install it: apt-get install postgresql");
+            ? Directory.EnumerateFiles("/usr/lib/postgresql", name, SearchOption.AllDirectories)
+                .Order(StringComparer.Ordinal).Last()
+            : throw new FileNotFoundException(
+                "Found no PostgreSQL, expected Debian's package. Install it: apt-get install postgresql");
 
     private static int FreePort()
     {
@@ -67,7 +69,9 @@ internal sealed class PostgresServer
     /// <summary>The server refuses to run as root, so root runs it as the package's own user.</summary>
     private void Run(string program, params IReadOnlyList<string> arguments)
     {
-        string[] all = IsRoot && program != "chown" ? ["runuser", "-u", "postgres", "--", program, .. arguments] : [program, .. arguments];
+        string[] all = IsRoot && program != "chown"
+            ? ["runuser", "-u", "postgres", "--", program, .. arguments]
+            : [program, .. arguments];
         using var process = Process.Start(new ProcessStartInfo(all[0], all.Skip(1)) { WorkingDirectory = _folder.FullName })!;
         process.WaitForExit();
         if (process.ExitCode != 0) throw new InvalidOperationException($"{program} ended with {process.ExitCode}.");

@@ -4,6 +4,7 @@ using System.Text.Json;
 using Ucj.Coverage.Exchange.Samples;
 using Ucj.Coverage.Registry;
 using Ucj.Coverage.Storage.Tests;
+using Ucj.Coverage.Workers;
 
 namespace Ucj.Coverage.GraphQL.Tests.Store;
 
@@ -23,7 +24,8 @@ public sealed class ManyCallersTests
         await using var server = await RunningServer.StartAsync(
             test.Store, StoreTest.Regency, "--Store:OpenChanges", "true", "--Limits:ConcurrentRequests", "64");
         var registry = (await test.LoadAsync()).Model.Registry!;
-        string[] idle = [.. Enumerable.Range(0, registry.Count).Where(number => registry[number].Segment == Ucj.Coverage.Workers.EmploymentSegment.Bpu
+        string[] idle = [.. Enumerable.Range(0, registry.Count)
+            .Where(number => registry[number].Segment == EmploymentSegment.Bpu
                 && !registry.SpellsOf(number).Any())
             .Select(number => registry[number].Id).Take(Writers)];
         using var over = new CancellationTokenSource(Time);
@@ -31,7 +33,8 @@ public sealed class ManyCallersTests
         var written = new int[Writers];
 
         await Task.WhenAll([
-            .. Enumerable.Range(0, Writers).Select(writer => Task.Run(() => WriteAsync(server, writer, idle[writer], written, over.Token))),
+            .. Enumerable.Range(0, Writers).Select(writer => Task.Run(() =>
+                WriteAsync(server, writer, idle[writer], written, over.Token))),
             .. Enumerable.Range(0, Readers).Select(_ => Task.Run(() => ReadAsync(server, answers, over.Token))),
         ]);
 
@@ -56,7 +59,12 @@ public sealed class ManyCallersTests
         """;
 
     /// <summary>A month a turn, from the last to the first: spells of one month each, then the same again.</summary>
-    private static async Task WriteAsync(RunningServer server, int writer, string worker, int[] written, CancellationToken over)
+    private static async Task WriteAsync(
+        RunningServer server,
+        int writer,
+        string worker,
+        int[] written,
+        CancellationToken over)
     {
         while (!over.IsCancellationRequested)
         {
@@ -74,7 +82,10 @@ public sealed class ManyCallersTests
         }
     }
 
-    private static async Task ReadAsync(RunningServer server, ConcurrentDictionary<string, string> answers, CancellationToken over)
+    private static async Task ReadAsync(
+        RunningServer server,
+        ConcurrentDictionary<string, string> answers,
+        CancellationToken over)
     {
         while (!over.IsCancellationRequested)
         {

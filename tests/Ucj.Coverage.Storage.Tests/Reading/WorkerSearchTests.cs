@@ -1,7 +1,7 @@
 using NodaTime;
 using Ucj.Coverage.Exchange.Samples;
-using Ucj.Coverage.Registry;
 using Ucj.Coverage.Regions;
+using Ucj.Coverage.Registry;
 using Ucj.Coverage.Storage.Reading;
 
 namespace Ucj.Coverage.Storage.Tests.Reading;
@@ -62,7 +62,8 @@ public sealed class WorkerSearchTests
         page.Workers.Select(one => one.Worker.Id).ShouldBe(expected);
         (await test.Store.CountWorkersAsync(await VersionAsync(test), question)).ShouldBe(expected.Count);
         var village = question with { Within = [registry[0].Village], IsCovered = null };
-        (await test.Store.WorkersAsync(await VersionAsync(test), village)).Workers.ShouldAllBe(one => one.Worker.Village == registry[0].Village);
+        (await test.Store.WorkersAsync(await VersionAsync(test), village)).Workers
+            .ShouldAllBe(one => one.Worker.Village == registry[0].Village);
     }
 
     [Fact]
@@ -74,7 +75,8 @@ public sealed class WorkerSearchTests
         foreach (var cursor in new[] { page.EndCursor!, "?", "AAAA" })
         {
             var question = new WorkersQuestion { Order = WorkerOrder.Birth, After = cursor };
-            (await Should.ThrowAsync<CoverageException>(async () => await test.Store.WorkersAsync(await VersionAsync(test), question)))
+            var version = await VersionAsync(test);
+            (await Should.ThrowAsync<CoverageException>(() => test.Store.WorkersAsync(version, question)))
                 .Code.ShouldBe("INVALID_CURSOR");
         }
     }
