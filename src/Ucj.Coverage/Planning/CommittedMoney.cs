@@ -1,5 +1,4 @@
 using Ucj.Coverage.Funding;
-using Ucj.Coverage.Measurement;
 using Ucj.Coverage.Recalculation;
 
 namespace Ucj.Coverage.Planning;
@@ -12,12 +11,10 @@ internal static class CommittedMoney
     public static Rupiah[] Of(CoverageModel model, Envelope[] envelopes)
     {
         var committed = new Rupiah[envelopes.Length];
-        if (model.Registry is null || model.Premiums is null || envelopes.Length == 0) return committed;
-
-        // An envelope may reach beyond the data's horizon, and so may the spells its purse pays.
+        if (model.Registry is not { } registry || model.Premiums is null || envelopes.Length == 0) return committed;
         var months = new MonthRange(
             envelopes.Min(envelope => envelope.Months.First), envelopes.Max(envelope => envelope.Months.Last));
-        var owed = OwedBy(CoverageEngine.Recalculate(model with { Horizon = months }, months));
+        var owed = OwedByPurses.Of(model, registry, months);
         for (var number = 0; number < envelopes.Length; number++)
         {
             if (!owed.TryGetValue(envelopes[number].SourceId, out var amounts)) continue;
@@ -26,22 +23,5 @@ internal static class CommittedMoney
         }
 
         return committed;
-    }
-
-    /// <summary>What each purse owes, an amount for every month.</summary>
-    private static Dictionary<string, long[]> OwedBy(CoverageCube cube)
-    {
-        var owed = new Dictionary<string, long[]>(StringComparer.Ordinal);
-        foreach (var series in cube.Series)
-        {
-            foreach (ref readonly var payer in series.ByPayer)
-            {
-                if (payer.Payer.PurseId is not { } purse) continue;
-                if (!owed.TryGetValue(purse, out var amounts)) owed.Add(purse, amounts = new long[cube.Months.Length]);
-                payer.AddDues(DuesPart.ByFund, amounts);
-            }
-        }
-
-        return owed;
     }
 }
