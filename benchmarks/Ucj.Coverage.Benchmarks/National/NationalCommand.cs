@@ -16,6 +16,7 @@ internal static class NationalCommand
 {
     private const int Regencies = 514;
     private const int Runs = 7;
+    private const ulong MostHeap = 3UL << 30;
     private static readonly AskedMonths Asked = new(MonthRange.OfYear(2025), 0);
 
     public static Command Create()
@@ -33,6 +34,9 @@ internal static class NationalCommand
 
     private static void Run(int workers, int threads)
     {
+        // What is generated and thrown away again is not to be what the memory is measured by.
+        AppContext.SetData("GCHeapHardLimit", MostHeap);
+        GC.RefreshMemoryLimit();
         var regencies = Generate(workers, threads);
         var table = new LawTable(
             regencies[0].Classes, PremiumSchedule.Default, Asked, new PurseKinds(NationalWorkers.Purses).Of);
