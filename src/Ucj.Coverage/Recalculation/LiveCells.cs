@@ -70,29 +70,31 @@ internal sealed class LiveCells
     /// <summary>Adds a worker, or takes one back.</summary>
     public void Add(in WorkerEntry worker, ReadOnlySpan<LiveSpell> spells, int sign)
     {
-        if (Pack(worker, spells, _after) is { } cell) Add(cell, Eligible(worker), sign, _after);
+        if (CellOf(worker) is not { } cell) return;
+        Pack(worker, spells, _after);
+        cell.Add(Eligible(worker), sign);
+        foreach (var spell in _after) cell.Add(spell, sign, _law, _asked);
     }
 
-    /// <summary>Puts one state of a worker in the place of another; what both have in common is not touched.</summary>
-    public void Replace(
-        in WorkerEntry before, ReadOnlySpan<LiveSpell> spellsBefore,
-        in WorkerEntry after, ReadOnlySpan<LiveSpell> spellsAfter)
+    /// <summary>Puts other attributes of a worker in the place of those before; his spells stay.</summary>
+    public void Replace(in WorkerEntry before, in WorkerEntry after, ReadOnlySpan<LiveSpell> spells)
     {
-        var from = Pack(before, spellsBefore, _before);
-        var to = Pack(after, spellsAfter, _after);
-        if (from is not null && from == to && Eligible(before) == Eligible(after))
-        {
-            foreach (var spell in _before)
-            {
-                if (!_after.Remove(spell)) from.Add(spell, -1, _law, _asked);
-            }
+        Add(before, spells, -1);
+        Add(after, spells, 1);
+    }
 
-            foreach (var spell in _after) from.Add(spell, 1, _law, _asked);
-            return;
+    /// <summary>Puts other spells of a worker in the place of those before; what both have in common is not touched.</summary>
+    public void Replace(in WorkerEntry worker, ReadOnlySpan<LiveSpell> before, ReadOnlySpan<LiveSpell> after)
+    {
+        if (CellOf(worker) is not { } cell) return;
+        Pack(worker, before, _before);
+        Pack(worker, after, _after);
+        foreach (var spell in _before)
+        {
+            if (!_after.Remove(spell)) cell.Add(spell, -1, _law, _asked);
         }
 
-        if (from is not null) Add(from, Eligible(before), -1, _before);
-        if (to is not null) Add(to, Eligible(after), 1, _after);
+        foreach (var spell in _after) cell.Add(spell, 1, _law, _asked);
     }
 
     /// <summary>Goes on by another model, and counts what depends on the difference.</summary>
@@ -128,22 +130,23 @@ internal sealed class LiveCells
 
     private MonthBounds Eligible(in WorkerEntry worker) => EligibleMonths.Of(worker.Birth, worker.Workforce, _model.Settings);
 
-    private void Add(LiveCell cell, MonthBounds eligible, int sign, List<PackedSpell> spells)
-    {
-        cell.Add(eligible, sign);
-        foreach (var spell in spells) cell.Add(spell, sign, _law, _asked);
-    }
+    /// <summary>The cell of a worker, unless he is never counted.</summary>
+    private LiveCell? CellOf(in WorkerEntry worker) => worker.Segment == EmploymentSegment.Pmi || Eligible(worker).IsEmpty
+        ? null
+        : Of(CellKey.Of(worker.Village, worker.Group, worker.Segment, worker.Sector, _workers.EmployerOf(worker)?.Scale));
 
-    /// <summary>Packs the spells of a worker.</summary>
-    /// <returns>His cell, unless he is never counted.</returns>
-    private LiveCell? Pack(in WorkerEntry worker, ReadOnlySpan<LiveSpell> spells, List<PackedSpell> all)
+    /// <summary>Packs the spells of a worker who is counted.</summary>
+    private void Pack(in WorkerEntry worker, ReadOnlySpan<LiveSpell> spells, List<PackedSpell> all)
     {
         all.Clear();
-        var eligible = Eligible(worker);
-        if (worker.Segment == EmploymentSegment.Pmi || eligible.IsEmpty) return null;
-        var employer = _workers.EmployerOf(worker);
         var packing = new WorkerPacking(
-            _packed.Classes, worker.Segment, worker.Sector, worker.RiskClass, employer?.Workers, worker.Income, eligible);
+            _packed.Classes,
+            worker.Segment,
+            worker.Sector,
+            worker.RiskClass,
+            _workers.EmployerOf(worker)?.Workers,
+            worker.Income,
+            Eligible(worker));
         for (var number = 0; number < spells.Length; number++)
         {
             var spell = spells[number];
@@ -153,7 +156,6 @@ internal sealed class LiveCells
         }
 
         _law.AddClasses();
-        return Of(CellKey.Of(worker.Village, worker.Group, worker.Segment, worker.Sector, employer?.Scale));
     }
 
     private LawTable LawOf(CoverageModel model) =>
@@ -176,8 +178,7 @@ internal sealed class LiveCells
 
         void AddTo(in WorkerEntry worker, ReadOnlySpan<LiveSpell> spells, int sign)
         {
-            if (Pack(worker, spells, _after) is { } cell && (only is null || only.Contains(cell)))
-                Add(cell, Eligible(worker), sign, _after);
+            if (CellOf(worker) is { } cell && (only is null || only.Contains(cell))) Add(worker, spells, sign);
         }
     }
 
@@ -189,8 +190,9 @@ internal sealed class LiveCells
         var cells = _cells.Where(cell => HasAny(cell, changed)).ToHashSet();
         foreach (var number in _workers.Changed)
         {
-            if (_workers.TryGet(number, out var worker, out var spells) && Pack(worker, spells, _after) is { } cell
-                && _after.Exists(spell => changed[spell.Class])) cells.Add(cell);
+            if (!_workers.TryGet(number, out var worker, out var spells) || CellOf(worker) is not { } cell) continue;
+            Pack(worker, spells, _after);
+            if (_after.Exists(spell => changed[spell.Class])) cells.Add(cell);
         }
 
         return cells;

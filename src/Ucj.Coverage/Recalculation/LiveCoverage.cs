@@ -82,15 +82,17 @@ public sealed class LiveCoverage
     {
         ArgumentNullException.ThrowIfNull(worker);
         var before = Get(number, out var spells);
-        var after = WorkerEntry.Of(worker, _registry.Regions, _registry.Groups, _employers);
         if (!_workers.IsIdOf(number, worker.Id)) throw Throw.LiveIdChanges(_workers.IdOf(number), worker.Id);
+        var after = WorkerEntry.Of(worker, _registry.Regions, _registry.Groups, _employers);
         if (after.Segment != before.Segment)
         {
             foreach (var spell in spells) CheckSegment(spell, after.Segment, worker.Id);
         }
 
         Copy(spells);
-        Replace(number, before, spells, after);
+        var all = CollectionsMarshal.AsSpan(_after);
+        _cells.Replace(before, after, all);
+        _workers.Set(number, after, all);
     }
 
     /// <summary>Takes a worker with all his spells out.</summary>
@@ -112,7 +114,7 @@ public sealed class LiveCoverage
         var entry = Get(number, out var spells);
         Copy(spells);
         Insert(Checked(spell, entry, (_workers, number), static one => one._workers.IdOf(one.number)), number);
-        Replace(number, entry, spells, entry);
+        Replace(number, entry, spells);
     }
 
     /// <summary>Ends a worker's spell, or lets it run on.</summary>
@@ -132,7 +134,7 @@ public sealed class LiveCoverage
         Copy(spells);
         _after.RemoveAt(place);
         Insert(spells[place] with { Months = months }, number);
-        Replace(number, entry, spells, entry);
+        Replace(number, entry, spells);
     }
 
     /// <summary>Takes a worker's spell out.</summary>
@@ -144,7 +146,7 @@ public sealed class LiveCoverage
         var entry = Get(number, out var spells);
         Copy(spells);
         _after.RemoveAt(PlaceOf(spells, number, from));
-        Replace(number, entry, spells, entry);
+        Replace(number, entry, spells);
     }
 
     /// <summary>
@@ -183,12 +185,12 @@ public sealed class LiveCoverage
     private LiveCells Count(CoverageModel model, IEnumerable<Payer> payers) =>
         new(model, _months, payers, _workers, _options);
 
-    /// <summary>Puts a worker with the spells that were worked out in the place of what he was.</summary>
-    private void Replace(int number, in WorkerEntry before, ReadOnlySpan<LiveSpell> spells, in WorkerEntry after)
+    /// <summary>Puts the spells that were worked out in the place of those a worker had.</summary>
+    private void Replace(int number, in WorkerEntry entry, ReadOnlySpan<LiveSpell> spells)
     {
         var all = CollectionsMarshal.AsSpan(_after);
-        _cells.Replace(before, spells, after, all);
-        _workers.Set(number, after, all);
+        _cells.Replace(entry, spells, all);
+        _workers.Set(number, entry, all);
     }
 
     private WorkerEntry Get(int number, out ReadOnlySpan<LiveSpell> spells) =>

@@ -4,8 +4,8 @@ using Ucj.Coverage.Registry;
 namespace Ucj.Coverage.Recalculation;
 
 /// <summary>
-/// The workers of a registry with the changes made since. All that is known of a worker stands together, 64 bytes and 16 a
-/// spell, so that a change of any of them reads two or three places of memory and not one in every column.
+/// The workers of a registry with the changes made since. All that is known of a worker with one spell stands together in
+/// 64 bytes, so that a change of him waits for memory once and not for every column; several spells stand in a list.
 /// </summary>
 internal sealed class LiveWorkers
 {
@@ -26,8 +26,7 @@ internal sealed class LiveWorkers
         for (var number = 0; number < _states.Length; number++)
         {
             var entry = Original(number, spells);
-            var place = _lists.Put(0, 0, CollectionsMarshal.AsSpan(spells));
-            _states[number] = new State(entry, place, spells.Count, IsThere: true, IsChanged: false);
+            _states[number] = new State(default, entry, CollectionsMarshal.AsSpan(spells), _lists, isChanged: false);
         }
     }
 
@@ -48,7 +47,9 @@ internal sealed class LiveWorkers
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(number, Count);
         ref readonly var state = ref _states[number];
         entry = state.Entry;
-        spells = _lists[state.Spells, state.SpellCount];
+        spells = state.SpellCount == 1
+            ? MemoryMarshal.CreateReadOnlySpan(in state.OnlySpell, 1)
+            : _lists[state.List, state.SpellCount];
         return state.IsThere;
     }
 
@@ -87,15 +88,13 @@ internal sealed class LiveWorkers
     public void Set(int number, in WorkerEntry entry, ReadOnlySpan<LiveSpell> spells)
     {
         ref var state = ref Changing(number);
-        var place = _lists.Put(state.Spells, state.SpellCount, spells);
-        state = new State(entry, place, spells.Length, IsThere: true, IsChanged: true);
+        state = new State(state, entry, spells, _lists, isChanged: true);
     }
 
     public void Remove(int number)
     {
         ref var state = ref Changing(number);
-        _lists.Put(state.Spells, state.SpellCount, []);
-        state = default(State) with { IsChanged = true };
+        state = new State(state, _lists);
         _numbers?.Remove(IdOf(number));
     }
 
@@ -128,5 +127,33 @@ internal sealed class LiveWorkers
         return WorkerEntry.Of(_registry.Workers, number);
     }
 
-    private readonly record struct State(WorkerEntry Entry, int Spells, int SpellCount, bool IsThere, bool IsChanged);
+    private readonly struct State
+    {
+        public readonly WorkerEntry Entry;
+        public readonly LiveSpell OnlySpell;
+        public readonly int List;
+        public readonly ushort SpellCount;
+        public readonly bool IsThere;
+        public readonly bool IsChanged;
+
+        /// <summary>A worker in the place of what he was before.</summary>
+        public State(in State before, in WorkerEntry entry, ReadOnlySpan<LiveSpell> spells, LiveSpellLists lists, bool isChanged)
+        {
+            (Entry, IsThere, IsChanged) = (entry, true, isChanged);
+            List = lists.Put(before.List, InList(before.SpellCount), spells.Length > 1 ? spells : []);
+            if (spells.Length == 1) OnlySpell = spells[0];
+
+            // Spells of a worker overlap nowhere, so there are not more of them than months.
+            SpellCount = checked((ushort)spells.Length);
+        }
+
+        /// <summary>Nobody in the place of a worker.</summary>
+        public State(in State before, LiveSpellLists lists)
+        {
+            lists.Put(before.List, InList(before.SpellCount), []);
+            IsChanged = true;
+        }
+
+        private static int InList(int spells) => spells > 1 ? spells : 0;
+    }
 }

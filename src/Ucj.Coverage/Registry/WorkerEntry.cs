@@ -10,9 +10,9 @@ internal readonly record struct WorkerEntry(
     int Group,
     EmploymentSegment Segment,
     Sector Sector,
+    byte RiskClass,
     int Birth,
     long Income,
-    byte RiskClass,
     int Employer,
     MonthBounds Workforce)
 {
@@ -22,9 +22,9 @@ internal readonly record struct WorkerEntry(
         columns.Groups[number],
         columns.Segments[number],
         columns.Sectors[number],
+        columns.RiskClasses[number],
         columns.Births[number],
         columns.Incomes[number],
-        columns.RiskClasses[number],
         columns.Employers[number],
         new MonthBounds(columns.From[number], columns.To[number]));
 
@@ -55,9 +55,9 @@ internal readonly record struct WorkerEntry(
             group,
             segment,
             worker.Sector ?? groups[group].Sector,
+            (byte)(worker.RiskClass?.Number ?? WorkerColumns.NoRiskClass),
             ContributionMonth.ToNumber(worker.Birth),
             worker.Income?.Amount ?? WorkerColumns.NoIncome,
-            (byte)(worker.RiskClass?.Number ?? WorkerColumns.NoRiskClass),
             employer,
             workforce);
     }
