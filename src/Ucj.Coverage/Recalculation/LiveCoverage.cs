@@ -221,7 +221,7 @@ public sealed class LiveCoverage
     }
 
     private LiveSpell Checked<T>(Spell spell, in WorkerEntry entry, T worker, Func<T, string> idOf) =>
-        new(entry.MonthsOf(spell, worker, idOf), spell.Programmes, _cells.PayerNumber(spell.Payer));
+        new(SpellCheck.MonthsOf(spell, entry.Segment, worker, idOf), spell.Programmes, _cells.PayerNumber(spell.Payer));
 
     private static int PlaceOf(ReadOnlySpan<LiveSpell> spells, int number, YearMonth from)
     {

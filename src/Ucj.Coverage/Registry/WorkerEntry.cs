@@ -1,4 +1,3 @@
-using NodaTime;
 using Ucj.Coverage.Regions;
 using Ucj.Coverage.Workers;
 
@@ -28,7 +27,7 @@ internal readonly record struct WorkerEntry(
         columns.Employers[number],
         new MonthBounds(columns.From[number], columns.To[number]));
 
-    /// <summary>Checks a worker as a <see cref="WorkerRegistryBuilder"/> does, save that his id is his own.</summary>
+    /// <summary>Checks a worker; whether his id is taken is not looked at.</summary>
     /// <param name="worker">The worker.</param>
     /// <param name="regions">The regions he may live in.</param>
     /// <param name="groups">The groups he may belong to.</param>
@@ -45,7 +44,8 @@ internal readonly record struct WorkerEntry(
         if (segment == EmploymentSegment.Pu && (worker.Income is null || worker.RiskClass is null))
             throw Throw.PuWithoutWage(worker.Id);
         if (worker.Income is { } income && income < Rupiah.Zero) throw Throw.NegativeIncome(worker.Id, income);
-        if (OutOfBounds(worker.Birth, worker.From, worker.To) is { } month) throw Throw.MonthOutOfBounds(worker.Id, month);
+        if (ContributionMonth.FirstOutOfBounds(worker.Birth, worker.From, worker.To) is { } month)
+            throw Throw.MonthOutOfBounds(worker.Id, month);
         var workforce = MonthBounds.Of(worker.From, worker.To);
         if (workforce.IsEmpty) throw Throw.LeavesBeforeEntering(worker.Id, worker.From!.Value, worker.To!.Value);
         var employer = WorkerColumns.NoEmployer;
@@ -60,32 +60,5 @@ internal readonly record struct WorkerEntry(
             worker.Income?.Amount ?? WorkerColumns.NoIncome,
             employer,
             workforce);
-    }
-
-    /// <summary>Checks a spell of this worker as a <see cref="WorkerRegistryBuilder"/> does.</summary>
-    /// <param name="spell">The spell.</param>
-    /// <param name="worker">Who knows his id.</param>
-    /// <param name="idOf">His id; asked for only to say what is wrong.</param>
-    /// <returns>Its months.</returns>
-    /// <exception cref="ArgumentException">Something about it is impossible.</exception>
-    public MonthBounds MonthsOf<T>(Spell spell, T worker, Func<T, string> idOf)
-    {
-        if (!spell.Programmes.Contains(ProgrammeSet.Basic)) throw Throw.WithoutBasicProgrammes(idOf(worker), spell.Programmes);
-        if (!SpellRule.Allows(Segment, spell.Programmes))
-            throw Throw.ProgrammesNotForSegment(idOf(worker), spell.Programmes, Segment);
-        if (!SpellRule.Allows(Segment, spell.Payer)) throw Throw.SelfPayerNotForSegment(idOf(worker), Segment);
-        if (OutOfBounds(spell.From, spell.To) is { } month) throw Throw.MonthOutOfBounds(idOf(worker), month);
-        var months = MonthBounds.Of(spell.From, spell.To);
-        return months.IsEmpty ? throw Throw.SpellEndsBeforeBeginning(idOf(worker), spell.From, spell.To!.Value) : months;
-    }
-
-    private static YearMonth? OutOfBounds(params ReadOnlySpan<YearMonth?> months)
-    {
-        foreach (var month in months)
-        {
-            if (month is { } given && !ContributionMonth.IsInBounds(given)) return given;
-        }
-
-        return null;
     }
 }

@@ -114,7 +114,7 @@ public sealed class WorkerRegistry
             {
                 foreach (var spell in others)
                 {
-                    var months = WorkerRegistryBuilder.Checked(_workers.Ids[number], _workers.Segments[number], spell);
+                    var months = SpellCheck.MonthsOf(spell, _workers.Segments[number], number, one => _workers.Ids[one]);
                     spells.Add(number, months, spell.Programmes, spell.Payer);
                 }
 
