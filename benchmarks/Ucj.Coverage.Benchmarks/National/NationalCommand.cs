@@ -40,7 +40,7 @@ internal static class NationalCommand
         var regencies = Generate(workers, threads);
         var table = new LawTable(
             regencies[0].Classes, PremiumSchedule.Default, Asked, new PurseKinds(NationalWorkers.Purses).Of);
-        var options = new RecalculationOptions { Threads = 1 }.WithKernel(Environment.GetEnvironmentVariable("UCJ_KERNEL"));
+        var options = RecalculationOptions.Default with { Threads = 1 };
         var bytes = regencies.Sum(regency => regency.Bytes);
         var seconds = new List<long>();
         for (var run = 0; run < Runs; run++)
