@@ -1,8 +1,10 @@
 using BenchmarkDotNet.Running;
 using Ucj.Coverage.Benchmarks;
+using Ucj.Coverage.Benchmarks.Funding;
 using Ucj.Coverage.Benchmarks.Incremental;
 using Ucj.Coverage.Benchmarks.National;
 using Ucj.Coverage.Benchmarks.Peers;
+using Ucj.Coverage.Benchmarks.Scenarios;
 using Ucj.Coverage.Benchmarks.Serving;
 
 // What is no BenchmarkDotNet question, each by its first word; anything else goes to BenchmarkDotNet.
@@ -12,10 +14,12 @@ System.CommandLine.Command[] commands =
     IncrementalCommand.Create(),
     NationalCommand.Create(),
     PeersCommand.Create(),
+    PlansCommand.Create(),
     ServeLoad.Create(),
     BareServer.Create(),
     ConditionalLoad.Create(),
     MixedLoad.Create(),
+    WhatIfCommand.Create(),
 ];
 
 if (args is [var name, ..] && Array.Find(commands, command => command.Name == name) is { } found)

@@ -68,6 +68,7 @@ internal static class UcjCommand
             "Universal Coverage Jamsostek of a regency, from its data folder."))
         {
             CheckCommand.Create(session),
+            ImportCommand.Create(session),
             ReportCommand.Create(session),
             ObservationsCommand.Create(session),
             EmployersCommand.Create(session),
@@ -83,6 +84,7 @@ internal static class UcjCommand
             ProjectCommand.Create(session),
             ScenarioCommand.Create(session),
             SeekCommand.Create(session),
+            BreadthCommand.Create(session),
             SampleCommand.Create(session),
             language,
             new HelpOption(),

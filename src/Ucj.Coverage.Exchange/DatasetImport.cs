@@ -19,6 +19,9 @@ internal sealed class DatasetImport(string folder, DatasetReadOptions options)
 
     public ProblemLog Log { get; } = new();
 
+    /// <summary>The digests of the NIK of workers taken in.</summary>
+    public NikDigests Niks { get; } = new(options.NikKey);
+
     public RegionCode Regency { get; set; }
 
     public KeyTable Regions { get; } = new();
@@ -117,6 +120,7 @@ internal sealed class DatasetImport(string folder, DatasetReadOptions options)
         {
             Dataset = isUsable ? build() : null,
             Problems = problems,
+            NikDigests = Niks.ByWorker,
             Notes = Log.Notes,
             Files = [.. _files.Select(file => new FileSummary(file.File, file.Rows, RejectedRowsOf(file.File)))],
         };

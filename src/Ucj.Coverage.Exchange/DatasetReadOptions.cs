@@ -7,6 +7,10 @@ public sealed record DatasetReadOptions
     /// <value>The default is no: an import is all or nothing.</value>
     public bool Partial { get; init; }
 
+    /// <summary>The key by which a NIK is made a digest, at least 16 bytes; the NIK itself is kept nowhere.</summary>
+    /// <value>The default is none: then the column <c>nik</c> must be empty.</value>
+    public ReadOnlyMemory<byte>? NikKey { get; init; }
+
     /// <summary>Told now and then how far the reading is.</summary>
     /// <value>The default is nobody.</value>
     public IProgress<ReadingProgress>? Progress { get; init; }

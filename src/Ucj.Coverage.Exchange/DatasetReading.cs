@@ -14,6 +14,9 @@ public sealed record DatasetReading
     /// <summary>All problems of all files, by file and line.</summary>
     public required IReadOnlyList<Problem> Problems { get; init; }
 
+    /// <summary>The digests of the workers' NIK, by the worker's id; empty without a key.</summary>
+    public IReadOnlyDictionary<string, string> NikDigests { get; init; } = new Dictionary<string, string>();
+
     /// <summary>What was passed over without harm, such as unknown columns.</summary>
     public required IReadOnlyList<Problem> Notes { get; init; }
 

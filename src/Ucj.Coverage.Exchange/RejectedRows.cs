@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Ucj.Coverage.Exchange.Checks;
 using Ucj.Coverage.Exchange.Tables;
 
@@ -8,7 +9,7 @@ namespace Ucj.Coverage.Exchange;
 /// Keeps the rows a partial reading rejected: unchanged, each with its reasons in a last column, in a file beside the
 /// input (<c>workers.csv</c> → <c>workers.rejected.csv</c>).
 /// </summary>
-public static class RejectedRows
+public static partial class RejectedRows
 {
     /// <summary>The line given to problems of the header: they concern the file, not a row.</summary>
     internal const int HeaderLine = 1;
@@ -35,6 +36,27 @@ public static class RejectedRows
         return written;
     }
 
+    /// <summary>The rejected rows of a folder, by file and line.</summary>
+    /// <param name="folder">The folder that was read.</param>
+    /// <param name="problems">What was found wrong with it.</param>
+    /// <exception cref="IOException">A file cannot be read.</exception>
+    public static IEnumerable<RejectedLine> Read(string folder, IEnumerable<Problem> problems)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        ArgumentNullException.ThrowIfNull(problems);
+        foreach (var ofFile in problems.Where(problem => problem.Line > HeaderLine).GroupBy(problem => problem.File))
+        {
+            var ofLine = ofFile.ToLookup(problem => problem.Line);
+            using var records = CsvRecords.Open(Path.Combine(folder, ofFile.Key));
+            while (records.Read())
+            {
+                if (!ofLine.Contains(records.Line)) continue;
+                var text = Nik().Replace(records.Raw.TrimEnd('\r', '\n'), "$1…");
+                yield return new RejectedLine(ofFile.Key, records.Line, text, [.. ofLine[records.Line]]);
+            }
+        }
+    }
+
     private static string WriteFile(string input, ILookup<int, string> reasons)
     {
         var output = Path.ChangeExtension(input, ".rejected.csv");
@@ -56,4 +78,7 @@ public static class RejectedRows
         text.Write($"\"{reason.Replace("\"", "\"\"", StringComparison.Ordinal)}\"");
         text.Write('\n');
     }
+
+    [GeneratedRegex(@"(?<!\d)(\d{4})\d{12}(?!\d)")]
+    private static partial Regex Nik();
 }

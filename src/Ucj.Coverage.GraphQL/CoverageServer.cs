@@ -1,11 +1,13 @@
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Ucj.Coverage.Exchange;
 using Ucj.Coverage.GraphQL.Access;
 using Ucj.Coverage.GraphQL.Hosting;
 using Ucj.Coverage.GraphQL.Http;
 using Ucj.Coverage.GraphQL.Reporting;
 using Ucj.Coverage.GraphQL.Settings;
 using Ucj.Coverage.Recalculation;
+using Ucj.Coverage.Storage;
 
 namespace Ucj.Coverage.GraphQL;
 
@@ -22,6 +24,8 @@ internal static class CoverageServer
         var language = LanguageOf(args);
         try
         {
+            if (Setting(args, "Store:ConnectionString") is { Length: > 0 })
+                return await StoreServer.RunAsync(args, Setting(args, "Data:Folder"), output, error, language);
             var folder = FolderOf(args);
             if (folder is null || !Directory.Exists(folder))
             {
@@ -51,7 +55,12 @@ internal static class CoverageServer
     /// <param name="args">The command line.</param>
     /// <param name="model">What it answers from.</param>
     /// <param name="folder">Where that was read, and is read again on changes; <see langword="null"/>: nowhere.</param>
-    public static WebApplication Build(string[] args, CoverageModel model, string? folder = null)
+    /// <param name="stored">The store and the data loaded from it; <see langword="null"/>: there is none.</param>
+    public static WebApplication Build(
+        string[] args,
+        CoverageModel model,
+        string? folder = null,
+        (RegencyStore Store, StoredDataset Data)? stored = null)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
         {
@@ -78,9 +87,11 @@ internal static class CoverageServer
                 new FolderWatch(folder, services.GetRequiredService<FolderImport>(), settings.Data));
         }
 
+        if (stored is { } kept) StoreServer.Add(builder.Services, kept.Store, kept.Data);
         var app = builder.Build();
         var version = folder is null ? new DataVersion("none") : DataVersion.Of(folder);
-        app.Services.GetRequiredService<Editions>().Publish(model, version);
+        if (stored is { Data: var data }) StoreServer.Begin(app.Services, data);
+        else app.Services.GetRequiredService<Editions>().Publish(model, version);
         app.MapHealth();
         app.MapTransport(settings);
         return app;

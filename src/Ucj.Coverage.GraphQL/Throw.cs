@@ -92,6 +92,34 @@ internal static class Throw
         $"Found the address {address}, which other machines reach, but no access is configured. "
             + "Set Access (see docs/access.md), or listen on 127.0.0.1."));
 
+    public static CoverageException UnknownPurse(string found, IEnumerable<string> known) => new("UNKNOWN_PURSE", new Phrase(
+        $"Sumber dana '{found}' tidak ada. {Perhaps(found, known).Id}Tanyakan 'fundingSources' untuk id-nya.",
+        $"Found purse '{found}', expected one of the dataset or the scenario. {Perhaps(found, known).En}Ask 'fundingSources' for the ids."));
+
+    public static CoverageException RateOutOfRange(int found, int most) => new("RATE_OUT_OF_RANGE", new Phrase(
+        Text($"'perMillion' bernilai {found}, seharusnya 0 sampai {most}."),
+        Text($"Found {found} for 'perMillion', expected 0 to {most}.")));
+
+    public static CoverageException CountOutOfRange(string field, int found, int least) => new("COUNT_OUT_OF_RANGE", new Phrase(
+        Text($"'{field}' bernilai {found}, seharusnya {least} atau lebih."),
+        Text($"Found {found} for '{field}', expected {least} or more.")));
+
+    public static CoverageException TargetOutOfRange(decimal found) => new("TARGET_OUT_OF_RANGE", new Phrase(
+        Text($"'target' bernilai {found}, seharusnya persen dari 0 sampai 100."),
+        Text($"Found {found} for 'target', expected a percentage from 0 to 100.")));
+
+    public static CoverageException YearOutOfRange(int found, int least, int most) => new("YEAR_OUT_OF_RANGE", new Phrase(
+        Text($"'year' bernilai {found}, seharusnya {least} sampai {most}."),
+        Text($"Found {found} for 'year', expected {least} to {most}.")));
+
+    public static CoverageException MonthOutOfWindow(MonthRange window, string by) => new("MONTH_OUT_OF_RANGE", new Phrase(
+        $"Bulan target {by} di luar {window}. 'from' tidak boleh sesudah, 'until' tidak boleh sebelum 'by'.",
+        $"Found months {window} without the target's month {by}, expected 'from' at or before 'by' and 'until' at or after it."));
+
+    public static CoverageException TooManyMonths(int found, int most) => new("MONTH_OUT_OF_RANGE", new Phrase(
+        Text($"Ditemukan {found} bulan untuk dicari, paling banyak {most}. Perpendek 'from' sampai 'by'."),
+        Text($"Found {found} months to look at, expected at most {most}. Ask for fewer months from 'from' to 'by'.")));
+
     // Paging.
     public static CoverageException PageSize(string argument, int found, int largest) => new("PAGE_SIZE_OUT_OF_RANGE", new Phrase(
         Text($"'{argument}' bernilai {found}, seharusnya 1 sampai {largest}."),
@@ -120,6 +148,46 @@ internal static class Throw
     public static CoverageException NothingToChange() => new("OPERATION_UNSUPPORTED", new Phrase(
         "Di sini tidak ada yang dapat diubah; hanya ada pertanyaan (query) dan langganan (subscription).",
         "Nothing can be changed here; there are only queries and subscriptions."));
+
+    public static CoverageException NoStore() => new("NO_STORE", new Phrase(
+        "Server ini menjawab dari folder, tanpa basis data. Atur Store:ConnectionString.",
+        "This server answers from a folder and has no store. Set Store:ConnectionString."));
+
+    public static CoverageException UnknownWorker(string found) => new("UNKNOWN_WORKER", new Phrase(
+        $"Pekerja '{found}' tidak ada di wilayah Anda. Perbaiki id-nya, atau impor pekerja itu dahulu.",
+        $"Found no worker '{found}' in your regions. Mend the id, or have the worker imported first."));
+
+    public static CoverageException ImportElsewhere(string found) => new("IMPORT_FOLDER_REFUSED", new Phrase(
+        $"Folder '{found}' tidak dapat diimpor; sebutkan nama folder di bawah Store:ImportRoot.",
+        $"Found folder '{found}', expected the name of one below the setting Store:ImportRoot."));
+
+    public static CoverageException NotDate(string found) => new("INVALID_DATE", new Phrase(
+        $"Ditemukan '{found}', seharusnya tanggal sebagai YYYY-MM-DD, misalnya 2025-06-01.",
+        $"Found '{found}', expected a day as YYYY-MM-DD, such as 2025-06-01."));
+
+    public static CoverageException NotInstant(string found) => new("INVALID_INSTANT", new Phrase(
+        $"Ditemukan '{found}', seharusnya waktu UTC, misalnya 2025-06-01T08:00:00Z.",
+        $"Found '{found}', expected a time in UTC, such as 2025-06-01T08:00:00Z."));
+
+    public static CoverageException NotPercent(decimal found) => new("NUMBER_OUT_OF_RANGE", new Phrase(
+        Text($"Ditemukan {found} persen, seharusnya 0 sampai 100 dengan paling banyak 6 desimal."),
+        Text($"Found {found} percent, expected 0 to 100 with at most 6 decimals.")));
+
+    public static CoverageException NoPayer() => new("UNKNOWN_PURSE", new Phrase(
+        "'payer' kosong, seharusnya EMPLOYER, SELF atau id sumber dana.",
+        "Found an empty 'payer', expected EMPLOYER, SELF or the id of a purse."));
+
+    public static CoverageException WhichRegency(IEnumerable<string> found) => new("WHICH_REGENCY", new Phrase(
+        $"Basis data berisi kabupaten {string.Join(", ", found)}. Sebutkan satu: Store:Regency.",
+        $"Found the regencies {string.Join(", ", found)} in the store, expected one to answer for. Name it: Store:Regency."));
+
+    public static CoverageException EmptyStore() => new("EMPTY_STORE", new Phrase(
+        "Basis data belum berisi kabupaten. Impor dahulu: ucj import FOLDER --store ..., atau sebutkan --Data:Folder.",
+        "Found no regency in the store. Import one first: ucj import FOLDER --store ..., or name --Data:Folder."));
+
+    public static CoverageException CoveredWithoutMonth() => new("MONTH_MISSING", new Phrase(
+        "'covered' memerlukan 'month'.",
+        "Found 'covered' without 'month', expected the month it is about."));
 
     public static CoverageException TooManySelections(int most) => new("QUERY_TOO_LARGE", new Phrase(
         Text($"Dokumen memuat lebih dari {most} field dan fragmen."),

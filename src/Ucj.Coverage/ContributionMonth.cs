@@ -31,6 +31,17 @@ public static class ContributionMonth
     /// <summary>Whether data may name the month: from <see cref="Earliest"/> to <see cref="Latest"/>, both inclusive.</summary>
     public static bool IsInBounds(YearMonth month) => month.Year is >= FirstYear and <= LastYear;
 
+    /// <summary>The first of some months that data may not name; a missing month is none.</summary>
+    internal static YearMonth? FirstOutOfBounds(params ReadOnlySpan<YearMonth?> months)
+    {
+        foreach (var month in months)
+        {
+            if (month is { } given && !IsInBounds(given)) return given;
+        }
+
+        return null;
+    }
+
     /// <summary>Reads <c>YYYY-MM</c>, exactly seven characters.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, out YearMonth month)
     {

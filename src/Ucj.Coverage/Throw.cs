@@ -188,6 +188,16 @@ internal static class Throw
         "Found a sum of premiums above 9223372036854775807 rupiah, expected one that fits 64 bits. "
             + "Check the workers' incomes, or ask for a shorter period."));
 
+    public static CoverageException KernelVariable(string found, IEnumerable<Recalculation.RecalculationKernel> here)
+    {
+        var (name, kernels) = (Recalculation.RecalculationOptions.KernelVariable, KernelCodes(here));
+        return new("KERNEL_UNKNOWN", new Phrase(
+            $"Variabel lingkungan {name}: ditemukan '{found}', diharapkan salah satu yang dapat dijalankan prosesor ini: {kernels}. "
+                + "Perbaiki, atau kosongkan untuk yang tercepat.",
+            $"Environment variable {name}: found '{found}', expected one this processor can run: {kernels}. "
+                + "Correct it, or leave it empty for the fastest."));
+    }
+
     public static CoverageException ToleranceOfTotals(int found) => new("TOLERANCE_NEEDS_WORKERS", new Phrase(
         Text($"Toleransi {found} bulan tidak dapat dihitung dari jumlah saja. Pakai toleransi 0, atau sediakan workers.csv dan participations.csv."),
         Text($"Found a tolerance of {found} months for a dataset of totals, expected 0. Use 0, or provide workers.csv and participations.csv.")));

@@ -6,7 +6,10 @@ using Microsoft.Extensions.DependencyInjection;
 using Ucj.Coverage.GraphQL.Access;
 using Ucj.Coverage.GraphQL.Hosting;
 using Ucj.Coverage.GraphQL.Reporting;
+using Ucj.Coverage.GraphQL.Tests.Access;
 using Ucj.Coverage.Recalculation;
+using Ucj.Coverage.Regions;
+using Ucj.Coverage.Storage;
 
 namespace Ucj.Coverage.GraphQL.Tests;
 
@@ -31,6 +34,26 @@ public sealed class RunningServer : IAsyncLifetime, IAsyncDisposable
 
     /// <summary>Starts a server with settings of its own.</summary>
     internal static Task<RunningServer> StartAsync(params string[] settings) => StartAsync(SmallRegency.Model, null, settings);
+
+    /// <summary>Starts a server on a store, and asks it as who may do everything.</summary>
+    internal static async Task<RunningServer> StartAsync(RegencyStore store, RegionCode regency, params string[] settings)
+    {
+        var server = await StartWithoutKeyAsync(store, regency, [.. AdminKey.Settings, .. settings]);
+        AdminKey.ShowBy(server.Client);
+        return server;
+    }
+
+    /// <summary>Starts a server on a store, and asks it without a key.</summary>
+    internal static async Task<RunningServer> StartWithoutKeyAsync(
+        RegencyStore store, RegionCode regency, params string[] settings)
+    {
+        var (server, loaded) = (new RunningServer(), await store.LoadAsync(regency));
+        server._app = CoverageServer.Build(
+            ["--urls", "http://127.0.0.1:0", .. settings], loaded.Dataset.Model, folder: null, (store, loaded));
+        await server._app.StartAsync();
+        server.Client.BaseAddress = new Uri(CoverageServer.AddressOf(server._app));
+        return server;
+    }
 
     /// <summary>Starts a server that watches a folder.</summary>
     internal static async Task<RunningServer> StartAsync(CoverageModel model, string? folder, params string[] settings)

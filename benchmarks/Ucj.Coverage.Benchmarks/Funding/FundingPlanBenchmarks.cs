@@ -24,7 +24,7 @@ public class FundingPlanBenchmarks
     [GlobalSetup]
     public void Setup()
     {
-        _model = ManyPurses.In(SampleFolder.Dataset(BenchmarkSize.Or(106_590)).Model);
+        _model = ManyPurses.In(ManyGroups.In(SampleFolder.Dataset(BenchmarkSize.Or(106_590)).Model));
         _window = MonthRange.OfYear(Year);
         _whole = Plan(FundingStrategy.Optimal, monthly: false).Problem;
         _monthly = Plan(FundingStrategy.Optimal, monthly: true).Problem;

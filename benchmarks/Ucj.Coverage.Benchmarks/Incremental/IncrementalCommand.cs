@@ -32,9 +32,9 @@ internal static class IncrementalCommand
         var (times, published) = (new List<long>(), new List<long>());
         for (var batch = 0; batch < Batches; batch++)
         {
-            var changes = Draw(live, model.Registry!, ref draw);
+            var changes = Draw(model.Registry!, ref draw);
             var start = Stopwatch.GetTimestamp();
-            foreach (var change in changes) change();
+            foreach (ref readonly var change in changes.AsSpan()) change.Apply(live);
             var changed = Stopwatch.GetTimestamp();
             live.Publish();
             times.Add(changed - start);
@@ -49,10 +49,10 @@ internal static class IncrementalCommand
     }
 
     /// <summary>Changes in pairs, the second of which takes the first back: in the end all is as it was.</summary>
-    private static List<Action> Draw(LiveCoverage live, WorkerRegistry registry, ref NationalDraw draw)
+    private static WorkerChange[] Draw(WorkerRegistry registry, ref NationalDraw draw)
     {
-        var changes = new List<Action>(Changes);
-        var undo = new List<Action>(Changes);
+        var changes = new List<WorkerChange>(Changes);
+        var undo = new List<WorkerChange>(Changes);
         var drawn = new HashSet<int>();
         while (changes.Count < Changes / 2)
         {
@@ -61,22 +61,20 @@ internal static class IncrementalCommand
             var worker = registry[number];
             if (registry.SpellsOf(number).LastOrDefault() is { } last)
             {
-                var ended = ContributionMonth.Plus(last.From, draw.Below(12));
-                changes.Add(() => live.EndSpell(number, last.From, ended));
-                undo.Add(() => live.EndSpell(number, last.From, last.To));
+                changes.Add(new WorkerChange(number, last.From, ContributionMonth.Plus(last.From, draw.Below(12))));
+                undo.Add(new WorkerChange(number, last.From, last.To));
             }
             else if (draw.Below(2) == 0)
             {
                 var from = ContributionMonth.Plus(new(2025, 1), draw.Below(12));
-                var spell = new Spell(ProgrammeSet.Basic, from, null, Payer.Employer);
-                changes.Add(() => live.AddSpell(number, spell));
-                undo.Add(() => live.RemoveSpell(number, spell.From));
+                changes.Add(new WorkerChange(number, Spell: new Spell(ProgrammeSet.Basic, from, null, Payer.Employer)));
+                undo.Add(new WorkerChange(number, from, IsRemoved: true));
             }
             else
             {
                 var moved = worker with { Village = NationalWorkers.VillageCode(draw.Below(NationalWorkers.Villages)) };
-                changes.Add(() => live.Amend(number, moved));
-                undo.Add(() => live.Amend(number, worker));
+                changes.Add(new WorkerChange(number, Worker: moved));
+                undo.Add(new WorkerChange(number, Worker: worker));
             }
         }
 

@@ -6,9 +6,6 @@ namespace Ucj.Coverage.Benchmarks.Peers;
 /// <summary>This library: besides what the others compute, also who enrolled and lapsed, and every purse by itself.</summary>
 internal sealed class LibraryPeer(string name, PeerData data, Func<CoverageModel, MonthRange, CoverageCube> recalculate) : IPeer
 {
-    private static readonly RecalculationOptions Options =
-        RecalculationOptions.Default.WithKernel(Environment.GetEnvironmentVariable("UCJ_KERNEL"));
-
     private CoverageCube? _cube;
 
     public string Name => name;
@@ -18,8 +15,7 @@ internal sealed class LibraryPeer(string name, PeerData data, Func<CoverageModel
         ClearRecalculation.Of(model, model.Registry!, months);
 
     /// <summary>By the fastest kernel, or the one the environment variable <c>UCJ_KERNEL</c> names.</summary>
-    public static CoverageCube Packed(CoverageModel model, MonthRange months) =>
-        CoverageEngine.Recalculate(model, months, Options);
+    public static CoverageCube Packed(CoverageModel model, MonthRange months) => CoverageEngine.Recalculate(model, months);
 
     public void Run() => _cube = recalculate(data.Model, data.Months);
 

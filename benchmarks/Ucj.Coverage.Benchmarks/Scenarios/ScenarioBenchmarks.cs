@@ -2,6 +2,7 @@ using BenchmarkDotNet.Attributes;
 using NodaTime;
 using Ucj.Coverage.Funding;
 using Ucj.Coverage.Measurement;
+using Ucj.Coverage.Planning;
 using Ucj.Coverage.Premiums;
 using Ucj.Coverage.Recalculation;
 using Ucj.Coverage.Scenarios;
@@ -44,6 +45,9 @@ public class ScenarioBenchmarks
 
     [Benchmark]
     public CoverageReport Target_Changed() => CoverageEngine.Report(_target.Apply(_model), Year);
+
+    [Benchmark]
+    public FundingPlan Purse_NewPlanned() => FundingPlanner.Plan(Purse.Apply(_model), new FundingRequest(Year));
 
     [Benchmark]
     public Projection Purse_NewForAYear() => Projection.Run(Purse.Apply(_model), Year);

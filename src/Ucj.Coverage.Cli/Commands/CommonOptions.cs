@@ -10,6 +10,9 @@ namespace Ucj.Coverage.Cli.Commands;
 /// <summary>The arguments and options several commands share.</summary>
 internal static class CommonOptions
 {
+    /// <summary>More than any budget has, and small enough that sums with it fit 64 bits.</summary>
+    public const long MostMoney = 1_000_000_000_000_000;
+
     public static Argument<string> Folder(Session session) => new("FOLDER")
     {
         Description = session.Say("Folder data kabupaten.", "The regency's data folder."),
@@ -78,6 +81,15 @@ internal static class CommonOptions
             string.Create(CultureInfo.InvariantCulture, $"a whole number in plain digits, at most {highest}"),
             text => long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
                 && number >= -highest && number <= highest ? number : (long?)null),
+    };
+
+    /// <summary>An option that may be absent and takes money that there is to spend.</summary>
+    public static Option<long?> Money(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "AMOUNT",
+        CustomParser = result => Parsed(result, $"rupiah in plain digits, 1 to {MostMoney}", text =>
+            Rupiah.TryParse(text, null, out var rupiah) && rupiah.Amount is >= 1 and <= MostMoney ? rupiah.Amount : (long?)null),
     };
 
     /// <summary>An option that may be absent and takes one of the codes of an enum.</summary>

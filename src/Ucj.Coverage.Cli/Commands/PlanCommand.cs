@@ -7,9 +7,6 @@ namespace Ucj.Coverage.Cli.Commands;
 /// <summary><c>ucj plan FOLDER --from --to</c>: who is paid by which purse, and why the others are not.</summary>
 internal static class PlanCommand
 {
-    /// <summary>More than any budget has, and small enough that sums with it fit 64 bits.</summary>
-    private const long MostMoney = 1_000_000_000_000_000;
-
     public static Command Create(Session session)
     {
         var folder = CommonOptions.Folder(session);
@@ -31,22 +28,23 @@ internal static class PlanCommand
                 "Hitung juga paling banyak berapa yang dapat didanai dari setiap prioritas.",
                 "Also compute how many of each tier could be funded at most."),
         };
-        var more = new Option<long?>("--more")
+        var more = CommonOptions.Money("--more", session.Say(
+            "Hitung juga siapa yang terjangkau dengan tambahan sekian rupiah di setiap sumber dana.",
+            "Also compute whom so many more rupiah in each purse would reach."));
+        var moneyFor = CommonOptions.Whole("--money-for", session.Say(
+            "Hitung juga uang tambahan paling sedikit untuk sekian pekerja lagi, 1 atau lebih.",
+            "Also compute the least more money that pays for so many more workers, 1 or more."), int.MaxValue);
+        moneyFor.Validators.Add(result =>
         {
-            Description = session.Say(
-                "Hitung juga siapa yang terjangkau dengan tambahan sekian rupiah di setiap sumber dana.",
-                "Also compute whom so many more rupiah in each purse would reach."),
-            HelpName = "AMOUNT",
-            CustomParser = result => CommonOptions.Parsed(result, $"rupiah in plain digits, 1 to {MostMoney}", text =>
-                Rupiah.TryParse(text, null, out var rupiah) && rupiah.Amount is >= 1 and <= MostMoney ? rupiah.Amount : (long?)null),
-        };
+            if (result.GetValueOrDefault<long?>() < 1) result.AddError($"--money-for: found {result.Tokens[0].Value}, expected 1 or more.");
+        });
         var format = CommonOptions.Format(session);
         var partial = CommonOptions.Partial(session);
         var command = new Command("plan", session.Say(
             "Siapa dibiayai sumber dana mana, dan mengapa yang lain tidak.",
             "Who is paid by which purse, and why the others are not."))
         {
-            folder, months.From, months.To, strategy, monthly, bound, more, format, partial,
+            folder, months.From, months.To, strategy, monthly, bound, more, moneyFor, format, partial,
         };
         command.SetAction(parsed =>
         {
@@ -64,7 +62,8 @@ internal static class PlanCommand
                 return new PlanReport(
                     plan,
                     parsed.GetValue(bound) ? plan.Bounds : null,
-                    parsed.GetValue(more) is { } amount ? plan.WithMore(new Rupiah(amount)) : null);
+                    parsed.GetValue(more) is { } amount ? plan.WithMore(new Rupiah(amount)) : null,
+                    parsed.GetValue(moneyFor) is { } workers ? plan.MoneyFor((int)workers) : null);
             });
             report.Write(session, parsed.GetValue(format));
             return exitCode;

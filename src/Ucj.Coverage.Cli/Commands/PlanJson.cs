@@ -23,6 +23,7 @@ internal static class PlanJson
         WriteList(json, "unmet", plan.Unmet, (to, unmet) => WriteUnmet(to, unmet, session.Language));
         if (report.Bounds is { } bounds) WriteList(json, "bounds", bounds, WriteBound);
         if (report.More is { } more) WriteList(json, "more", more, WriteMore);
+        if (report.Extra is { } extra) WriteExtra(json, extra);
         json.WriteEndObject();
     });
 
@@ -111,6 +112,21 @@ internal static class PlanJson
             to.WriteNumber("tier", gain.Tier);
             to.WriteNumber("workers", gain.Workers);
         });
+    }
+
+    private static void WriteExtra(Utf8JsonWriter json, ExtraMoney extra)
+    {
+        json.WriteStartObject("money_for");
+        json.WriteNumber("wanted", extra.Wanted);
+        json.WriteNumber("workers", extra.Workers);
+        json.WriteNumber("amount", extra.Amount.Amount);
+        WriteList(json, "parts", extra.Parts, (to, part) =>
+        {
+            to.WriteString("source", part.SourceId);
+            to.WriteNumber("workers", part.Workers);
+            to.WriteNumber("amount", part.Amount.Amount);
+        });
+        json.WriteEndObject();
     }
 
     private static void WriteList<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)

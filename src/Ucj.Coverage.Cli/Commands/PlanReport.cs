@@ -7,7 +7,8 @@ namespace Ucj.Coverage.Cli.Commands;
 /// <param name="Plan">The plan.</param>
 /// <param name="Bounds">The most of each tier, when asked for.</param>
 /// <param name="More">What more money would buy, when asked for.</param>
-internal sealed record PlanReport(FundingPlan Plan, IReadOnlyList<TierBound>? Bounds, IReadOnlyList<MoreMoney>? More)
+/// <param name="Extra">The least money for more workers, when asked for.</param>
+internal sealed record PlanReport(FundingPlan Plan, IReadOnlyList<TierBound>? Bounds, IReadOnlyList<MoreMoney>? More, ExtraMoney? Extra)
 {
     public void Write(Session session, OutputFormat format)
     {
@@ -43,6 +44,15 @@ internal sealed record PlanReport(FundingPlan Plan, IReadOnlyList<TierBound>? Bo
                 session,
                 session.Say($"Dengan tambahan Rp{first.Amount}", $"With Rp{first.Amount} more"),
                 PlanSheets.More(Plan, More));
+        }
+
+        if (Extra is { } extra)
+        {
+            WriteTable(session, session.Say("Uang tambahan", "More money"), PlanSheets.Extra(extra));
+            session.Output.WriteLine();
+            session.Output.WriteLine(session.Say(
+                FormattableString.Invariant($"Rp{extra.Amount} lagi membiayai {extra.Workers} dari {extra.Wanted} {unit} yang diminta."),
+                FormattableString.Invariant($"Rp{extra.Amount} more pays for {extra.Workers} of the {extra.Wanted} {unit} asked for.")));
         }
     }
 

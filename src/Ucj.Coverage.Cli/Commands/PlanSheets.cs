@@ -111,6 +111,11 @@ internal static class PlanSheets
         ],
         more.Select(one => Cells(plan, one)));
 
+    /// <summary>The least money for more workers, by purse.</summary>
+    public static Sheet Extra(ExtraMoney extra) => new(
+        [Source, Workers, Amount],
+        extra.Parts.Select(part => (object?[])[part.SourceId, (long)part.Workers, part.Amount.Amount]));
+
     private static object?[] Cells(FundingPlan plan, MoreMoney more) =>
     [
         more.SourceId,

@@ -10,13 +10,17 @@ internal static class ProjectCommand
     {
         var folder = CommonOptions.Folder(session);
         var options = new ProjectionOptions(session);
+        var low = ProjectionOptions.Path("--low", session.Say(
+            "Juga jalur rendah, dengan angka ini per sejuta.", "Also a low path, by these numbers per million."));
+        var high = ProjectionOptions.Path("--high", session.Say(
+            "Juga jalur tinggi, dengan angka ini per sejuta.", "Also a high path, by these numbers per million."));
         var format = CommonOptions.Format(session);
         var partial = CommonOptions.Partial(session);
         var command = new Command("project", session.Say(
             "Cakupan bulan demi bulan ke depan, dengan asumsi yang disebutkan.",
             "Coverage month by month from here on, on stated assumptions."))
         {
-            folder, format, partial,
+            folder, low, high, format, partial,
         };
         foreach (var option in options.All) command.Options.Add(option);
         command.SetAction(parsed =>
@@ -24,10 +28,18 @@ internal static class ProjectCommand
             var (dataset, exitCode) = RegencyData.Open(session, parsed.GetRequiredValue(folder), parsed.GetValue(partial));
             if (dataset is null) return exitCode;
             if (options.MonthsOf(parsed, dataset.Model) is not { } months) return ExitCode.WrongUsage;
-            var projection = session.Progress.While(new Phrase("Menghitung", "Counting"), _ => Projection.Run(
-                dataset.Model, months, options.AssumptionsOf(parsed), options.DenominatorOf(parsed)));
-            ProjectionSheet.Of(projection).Write(session, parsed.GetValue(format));
-            ProjectionSheet.Explain(session, projection);
+            var denominator = options.DenominatorOf(parsed);
+            Projection Run(ProjectionAssumptions assumed) => Projection.Run(dataset.Model, months, assumed, denominator);
+            var (middle, lower, higher) = session.Progress.While(new Phrase("Menghitung", "Counting"), _ => (
+                Run(options.AssumptionsOf(parsed)),
+                parsed.GetValue(low) is { } least ? Run(least) : null,
+                parsed.GetValue(high) is { } most ? Run(most) : null));
+            ProjectionSheet.Of(middle, lower, higher).Write(session, parsed.GetValue(format));
+            foreach (var (name, path) in new[] { ("", middle), ("low", lower), ("high", higher) })
+            {
+                if (path is not null) ProjectionSheet.Explain(session, path, name);
+            }
+
             return exitCode;
         });
         return command;

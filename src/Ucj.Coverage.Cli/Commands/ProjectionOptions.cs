@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using NodaTime;
 using Ucj.Coverage.Measurement;
 using Ucj.Coverage.Recalculation;
@@ -43,14 +44,34 @@ internal sealed class ProjectionOptions(Session session)
         return null;
     }
 
-    /// <summary>What is taken for granted.</summary>
-    public ProjectionAssumptions AssumptionsOf(ParseResult parsed) => new()
+    /// <summary>Another path by other rates.</summary>
+    public static Option<ProjectionAssumptions?> Path(string name, string description) => new(name)
     {
-        Lapse = new GroupRates((int)parsed.GetValue(Lapse)),
-        Enrolment = new GroupRates((int)parsed.GetValue(Enrolment)),
-        GoingOn = new GroupRates((int)parsed.GetValue(GoingOn)),
+        Description = description,
+        HelpName = "LAPSE,ENROLMENT,GOING_ON",
+        CustomParser = result =>
+        {
+            var found = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
+            var rates = found.Split(',');
+            var numbers = Array.ConvertAll(rates, rate => int.TryParse(rate, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                && number <= Million ? number : -1);
+            if (numbers.Length == 3 && Array.TrueForAll(numbers, number => number >= 0)) return Rates(numbers[0], numbers[1], numbers[2]);
+            result.AddError($"{name}: found '{found}', expected three numbers per million such as 8000,2000,0, each 0 to {Million}.");
+            return null;
+        },
     };
+
+    /// <summary>What is taken for granted.</summary>
+    public ProjectionAssumptions AssumptionsOf(ParseResult parsed) =>
+        Rates((int)parsed.GetValue(Lapse), (int)parsed.GetValue(Enrolment), (int)parsed.GetValue(GoingOn));
 
     /// <summary>The name of the denominator.</summary>
     public string DenominatorOf(ParseResult parsed) => parsed.GetValue(Denominator) ?? Denominators.Registry;
+
+    private static ProjectionAssumptions Rates(int lapse, int enrolment, int goingOn) => new()
+    {
+        Lapse = new GroupRates(lapse),
+        Enrolment = new GroupRates(enrolment),
+        GoingOn = new GroupRates(goingOn),
+    };
 }

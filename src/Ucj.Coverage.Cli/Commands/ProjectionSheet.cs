@@ -21,12 +21,13 @@ internal static class ProjectionSheet
         new("paid_by_funded", new("oleh sumber dana", "by purses")),
     ];
 
-    /// <summary>The months, and after them what each purse spends.</summary>
-    public static Sheet Of(Projection projection)
+    /// <summary>The months, after them what each purse spends, and the other paths where there are any.</summary>
+    public static Sheet Of(Projection projection, Projection? low = null, Projection? high = null)
     {
+        (string Name, Projection Path)[] others = [.. new[] { ("low", low), ("high", high) }.Where(one => one.Item2 is not null)!];
         string[] purses = [.. projection.Months.SelectMany(month => projection.PayersIn(month.Month))
             .Where(one => one.Payer.PurseId is not null).Select(one => one.Payer.PurseId!).Distinct().Order(StringComparer.Ordinal)];
-        return new Sheet([.. Figures, .. purses.Select(purse => new SheetColumn(purse))], projection.Months.Select(month =>
+        return new Sheet([.. Figures, .. purses.Select(purse => new SheetColumn(purse)), .. others.SelectMany(one => ColumnsOf(one.Name))], projection.Months.Select((month, index) =>
         {
             var spent = projection.PayersIn(month.Month).ToDictionary(one => one.Payer.ToString(), one => one.Dues.ByFund.Amount);
             return (object?[])
@@ -43,6 +44,7 @@ internal static class ProjectionSheet
                 month.Dues.Total.Amount,
                 month.Dues.ByFund.Amount,
                 .. purses.Select(purse => (object?)spent.GetValueOrDefault(purse)),
+                .. others.SelectMany(one => (object?[])[one.Path.Months[index].Active, one.Path.Months[index].Percent?.Value]),
             ];
         }));
     }
@@ -61,8 +63,9 @@ internal static class ProjectionSheet
             .Append(Row(outcome.Scenario.Name, "=", outcome.Difference))));
 
     /// <summary>What is said of a projection beside its figures: its path, its crossings, what it takes for granted.</summary>
-    public static void Explain(Session session, Projection projection)
+    public static void Explain(Session session, Projection projection, string name = "")
     {
+        if (name.Length > 0) session.Error.WriteLine(NameOf(name).In(session.Language) + ":");
         session.Error.WriteLine(session.Say("Aktif: ", "Active: ") + Sparkline.Of([.. projection.Months.Select(month => month.Active)]));
         foreach (var crossing in projection.Crossings)
         {
@@ -75,6 +78,14 @@ internal static class ProjectionSheet
         session.Error.WriteLine(session.Say("Asumsi:", "Assumptions:"));
         foreach (var text in projection.Assumptions.Describe()) session.Error.WriteLine($"  {text.In(session.Language)}");
     }
+
+    private static SheetColumn[] ColumnsOf(string path) =>
+    [
+        new("active_" + path, new("aktif " + NameOf(path).Id, "active " + path)),
+        new("percent_" + path, new("% " + NameOf(path).Id, "% " + path)),
+    ];
+
+    private static Phrase NameOf(string path) => new(path == "low" ? "rendah" : "tinggi", path);
 
     private static object?[] Row(string scenario, string change, ScenarioDifference difference) =>
         [scenario, change, difference.Workers, difference.Points, difference.Dues.Amount];

@@ -13,6 +13,19 @@ internal static class RegencyData
     /// <exception cref="CoverageException">There is no such folder.</exception>
     public static DatasetReading Read(Session session, string folder, bool partial)
     {
+        EnsureFolder(session, folder);
+        return session.Progress.While(new Phrase("Membaca", "Reading"), progress =>
+            DatasetReader.Read(folder, new DatasetReadOptions
+            {
+                Partial = partial,
+                Progress = new Hundredths(progress),
+            }));
+    }
+
+    /// <summary>Sees to it that there is something to read: a sample that has no workers yet gets them.</summary>
+    /// <exception cref="CoverageException">There is no such folder.</exception>
+    public static void EnsureFolder(Session session, string folder)
+    {
         if (!Directory.Exists(folder))
         {
             throw new CoverageException("MISSING_FOLDER", new Phrase(
@@ -21,13 +34,8 @@ internal static class RegencyData
                     + "Check the path, or make a sample with 'ucj sample FOLDER'."));
         }
 
-        EnsureGenerated(session, folder);
-        return session.Progress.While(new Phrase("Membaca", "Reading"), progress =>
-            DatasetReader.Read(folder, new DatasetReadOptions
-            {
-                Partial = partial,
-                Progress = new Hundredths(progress),
-            }));
+        session.Progress.While(new Phrase("Membuat pekerja sintetis", "Making synthetic workers"), _ =>
+            SampleRegency.EnsureGenerated(folder));
     }
 
     /// <summary>Reads a folder for a command that needs a dataset; problems and notes go to the error stream.</summary>
@@ -47,10 +55,6 @@ internal static class RegencyData
         foreach (var path in RejectedRows.Write(folder, problems, session.Language))
             session.Error.WriteLine(session.Say($"Baris yang ditolak: {path}", $"Rejected rows: {path}"));
     }
-
-    private static void EnsureGenerated(Session session, string folder) =>
-        session.Progress.While(new Phrase("Membuat pekerja sintetis", "Making synthetic workers"), _ =>
-            SampleRegency.EnsureGenerated(folder));
 
     private sealed class Hundredths(IProgress<int> progress) : IProgress<ReadingProgress>
     {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Ucj.Coverage.Cli.Output;
 using Ucj.Coverage.Measurement;
+using Ucj.Coverage.Recalculation;
 using Ucj.Coverage.Scenarios;
 
 namespace Ucj.Coverage.Cli.Commands;
@@ -40,13 +41,15 @@ internal static class SeekCommand
             HelpName = "ID",
             AllowMultipleArgumentsPerToken = true,
         };
+        var floors = PurseOptions.Amounts("--floor", session.Say("Uang baru paling sedikit untuk sebuah sumber dana.", "New money a purse gets at least."));
+        var ceilings = PurseOptions.Amounts("--ceiling", session.Say("Uang baru paling banyak untuk sebuah sumber dana.", "New money a purse gets at most."));
         var format = CommonOptions.Format(session);
         var partial = CommonOptions.Partial(session);
         var command = new Command("seek", session.Say(
             "Uang baru paling sedikit untuk mencapai target, atau apa yang membuatnya mustahil.",
             "The least new money that reaches a target, or what makes it impossible."))
         {
-            folder, target, definition, by, from, until, purses, format, partial,
+            folder, target, definition, by, from, until, purses, floors, ceilings, format, partial,
         };
         command.SetAction(parsed =>
         {
@@ -58,7 +61,15 @@ internal static class SeekCommand
                 From = parsed.GetValue(from),
                 Until = parsed.GetValue(until),
                 Purses = parsed.GetValue(purses) ?? [],
+                Floors = parsed.GetRequiredValue(floors),
+                Ceilings = parsed.GetRequiredValue(ceilings),
             };
+            if (!Knows(session, dataset.Model, "--purses", request.Purses) || !Knows(session, dataset.Model, "--floor", request.Floors.Keys)
+                || !Knows(session, dataset.Model, "--ceiling", request.Ceilings.Keys))
+            {
+                return ExitCode.WrongUsage;
+            }
+
             var answer = session.Progress.While(new Phrase("Mencari", "Seeking"), _ => GoalSeek.LeastMoney(dataset.Model, request));
             new Sheet(Columns, answer.Parts.Select(part => (object?[])[part.SourceId, part.Workers, part.Amount.Amount]))
                 .Write(session, parsed.GetValue(format));
@@ -67,6 +78,9 @@ internal static class SeekCommand
         });
         return command;
     }
+
+    private static bool Knows(Session session, CoverageModel model, string option, IEnumerable<string> ids) =>
+        ids.All(id => PurseOptions.Find(session, model, option, id) is not null);
 
     private static void Explain(Session session, GoalAnswer answer)
     {
@@ -81,7 +95,7 @@ internal static class SeekCommand
                 $"The least new money: Rp{answer.Amount} for {answer.Request.Window}."));
         }
 
-        if (answer.WhyOff is { } why)
+        if (answer.WhyOff is { } why && answer.MostOff > Rupiah.Zero)
         {
             session.Error.WriteLine(session.Say(
                 $"Mungkin sampai Rp{answer.MostOff} terlalu banyak: {why.Id}.", $"It may be up to Rp{answer.MostOff} too much: {why.En}."));

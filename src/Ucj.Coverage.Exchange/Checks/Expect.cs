@@ -238,6 +238,11 @@ internal static class Expect
         new("id buram, bukan NIK (16 digit)", "an opaque id, not a NIK (16 digits)"),
         new("Ganti NIK dengan nomor urut atau kode acak; NIK tidak boleh terbuka.", "Replace the NIK with a serial number or random code; a NIK must not stand in the clear."));
 
+    public static Expectation Nik { get; } = new(
+        "MALFORMED_NIK",
+        new("NIK 16 digit", "a NIK of 16 digits"),
+        new("Perbaiki NIK-nya, atau kosongkan.", "Mend the NIK, or leave the cell empty."));
+
     public static Expectation NoNik { get; } = new(
         "NIK_WITHOUT_KEY",
         new("kolom nik kosong, karena tidak ada kunci pencocokan", "an empty nik, as no matching key is set"),

@@ -46,10 +46,12 @@ internal static class WorkersFile
             };
             import.Refers(row, Employer, worker.EmployerId, import.Employers, Expect.KnownEmployer);
             CheckWage(row, worker.Segment ?? (groups.TryNumberOf(worker.Group, out var group) ? groups[group].Segment : null));
-            if (row.Text(Nik) is not null) row.Reject(Nik.Name, "…", Expect.NoNik);
+            var nik = import.Niks.Of(row, Nik);
             var (from, to) = row.Months(From, To);
             if (registry is null) row.Drop();
-            if (!row.IsRejected) registry!.Add(worker with { From = from, To = to });
+            if (row.IsRejected) return;
+            registry!.Add(worker with { From = from, To = to });
+            import.Niks.Keep(worker.Id, nik, row.Line);
         }, rows => registry?.EnsureCapacity(rows, spells: 0));
 
     public static void Write(string folder, WorkerRegistry registry) =>

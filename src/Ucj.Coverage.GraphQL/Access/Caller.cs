@@ -12,6 +12,9 @@ internal sealed record Caller(string Name, Rights Rights, DateTimeOffset? Until 
     /// <summary>Anyone, where the published figures are open to all.</summary>
     public static Caller Anonymous { get; } = new("anonymous", new Rights(Role.Public, Scope.Everywhere));
 
+    /// <summary>The caller as the audit keeps him, with the address he asks from.</summary>
+    public Storage.Caller From(HttpContext http) => new(Name, $"{http.Connection.RemoteIpAddress}");
+
     /// <summary>Ends a stream when the caller's token does.</summary>
     public void End(CancellationTokenSource stream, TimeProvider clock)
     {

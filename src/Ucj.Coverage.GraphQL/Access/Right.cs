@@ -9,14 +9,20 @@ internal enum Right
     /// <summary>To see every figure of the caller's regions, names of employers and purses among them.</summary>
     SeeFigures,
 
-    /// <summary>To see what is of the whole dataset and of no region: how an import goes.</summary>
-    SeeImports,
+    /// <summary>To see what is of the whole dataset and of no region: how an import goes, and which plans are approved.</summary>
+    SeeWhole,
 
-    /// <summary>To keep plans, targets and purses.</summary>
+    /// <summary>To set targets and envelopes.</summary>
     ChangePlans,
 
-    /// <summary>To see and record workers and their participation, and to import them.</summary>
+    /// <summary>To approve plans for the whole dataset.</summary>
+    ApprovePlans,
+
+    /// <summary>To see workers one by one, and to record their participation.</summary>
     ChangeParticipation,
+
+    /// <summary>To import the whole dataset.</summary>
+    ImportDataset,
 
     /// <summary>To see who changed what.</summary>
     SeeAudit,

@@ -13,9 +13,11 @@ internal sealed record Rights(Role Role, Scope Scope)
     {
         Right.SeePublished => true,
         Right.SeeFigures => Role >= Role.Analyst,
-        Right.SeeImports => Role >= Role.Analyst && Scope.IsEverywhere,
+        Right.SeeWhole => Role >= Role.Analyst && Scope.IsEverywhere,
         Right.ChangePlans => Role is Role.Planner or Role.Admin,
+        Right.ApprovePlans => Has(Right.ChangePlans) && Scope.IsEverywhere,
         Right.ChangeParticipation => Role is Role.Registrar or Role.Admin,
+        Right.ImportDataset => Has(Right.ChangeParticipation) && Scope.IsEverywhere,
         Right.SeeAudit => Role == Role.Admin && Scope.IsEverywhere,
         _ => throw new ArgumentOutOfRangeException(nameof(right), right, null),
     };

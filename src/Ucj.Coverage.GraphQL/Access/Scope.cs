@@ -1,3 +1,4 @@
+using Ucj.Coverage.Funding;
 using Ucj.Coverage.Regions;
 
 namespace Ucj.Coverage.GraphQL.Access;
@@ -29,6 +30,9 @@ internal sealed class Scope : IEquatable<Scope>
 
     /// <summary>Whether a region lies in the scope.</summary>
     public bool Contains(RegionCode region) => _regions.Any(one => one.Contains(region));
+
+    /// <summary>Whether a purse is for regions of the scope alone.</summary>
+    public bool Owns(FundingSource purse) => purse.Regions.Count > 0 && purse.Regions.All(Contains);
 
     /// <summary>Refuses a region outside just as one that does not exist, for a caller must not learn of it.</summary>
     /// <exception cref="CoverageException">The region lies outside.</exception>

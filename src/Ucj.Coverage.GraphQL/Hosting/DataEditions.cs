@@ -1,12 +1,14 @@
 using System.Collections.Concurrent;
 using System.Reflection;
 using Ucj.Coverage.Disclosure;
+using Ucj.Coverage.Exchange;
 using Ucj.Coverage.GraphQL.Access;
 using Ucj.Coverage.GraphQL.Http;
 using Ucj.Coverage.GraphQL.Http.Documents;
 using Ucj.Coverage.GraphQL.Reporting;
 using Ucj.Coverage.GraphQL.Schema;
 using Ucj.Coverage.GraphQL.Settings;
+using Ucj.Coverage.Measurement;
 using Ucj.Coverage.Recalculation;
 
 namespace Ucj.Coverage.GraphQL.Hosting;
@@ -24,6 +26,7 @@ internal sealed class DataEditions
 
     private readonly CoverageModel _model;
     private readonly DataVersion _version;
+    private readonly StoreAccess _store;
     private readonly ServerSettings _settings;
     private readonly DocumentDesk _documents;
     private readonly News _news;
@@ -35,16 +38,26 @@ internal sealed class DataEditions
     private readonly ConcurrentDictionary<(bool IsPublic, Scope Scope), Lazy<Regency>> _parts = [];
 
     /// <summary>Makes the edition of a caller who sees everything, whose report the others need too.</summary>
+    /// <param name="model">The data.</param>
+    /// <param name="version">Their version.</param>
+    /// <param name="store">The way to the store they are from, if any.</param>
+    /// <param name="report">Their figures, where they are known already.</param>
+    /// <param name="settings">How the server is set up.</param>
+    /// <param name="documents">The documents it knows.</param>
+    /// <param name="news">Whom to tell.</param>
+    /// <param name="logs">Where its parts log.</param>
     public DataEditions(
         CoverageModel model,
         DataVersion version,
+        StoreAccess store,
+        CoverageReport? report,
         ServerSettings settings,
         DocumentDesk documents,
         News news,
         ILoggerFactory logs)
     {
-        (_model, _version, _settings, _documents, _news, _logs) = (model, version, settings, documents, news, logs);
-        _whole = Regency.Of(model, Scope.Everywhere);
+        (_model, _version, _store, _settings, _documents, _news, _logs) = (model, version, store, settings, documents, news, logs);
+        _whole = Regency.Of(model, Scope.Everywhere, own: report);
         _whole.Reports.Prepare();
         _published = new Lazy<PublicCoverage>(() => new PublicCoverage(_whole.Reports.Whole, settings.Access.SmallestShown));
         _first = New(Rights.OfThisMachine);
@@ -93,6 +106,7 @@ internal sealed class DataEditions
             .AddSingleton(_settings)
             .AddSingleton(_news)
             .AddSingleton(_version)
+            .AddSingleton(_store)
             .AddRegency(RegencyOf(rights.Role, rights.Scope), rights)
             .AddGraph()
             .BuildServiceProvider();

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Threading.Channels;
-using Ucj.Coverage.GraphQL.Reporting;
+using Ucj.Coverage.Exchange;
 using Ucj.Coverage.GraphQL.Settings;
 
 namespace Ucj.Coverage.GraphQL.Hosting;

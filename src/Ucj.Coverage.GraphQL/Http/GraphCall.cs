@@ -1,3 +1,5 @@
+using Ucj.Coverage.Storage;
+
 namespace Ucj.Coverage.GraphQL.Http;
 
 /// <summary>A request with the terms under which it is run.</summary>
@@ -7,6 +9,9 @@ namespace Ucj.Coverage.GraphQL.Http;
 /// <param name="Services">The services of this request.</param>
 internal sealed record GraphCall(GraphRequest Request, Operations Operations, Language Language, IServiceProvider Services)
 {
+    /// <summary>Who asks, for the audit; <see langword="null"/>: the program itself.</summary>
+    public Caller? Caller { get; init; }
+
     /// <summary>Whether nothing may be changed: a GET.</summary>
     public bool ReadOnly => !Operations.HasFlag(Operations.Mutation);
 }

@@ -70,7 +70,10 @@ internal sealed class GraphEndpoint(
 
         var started = Stopwatch.GetTimestamp();
         var complete = documents.Complete(await WireAsync(http));
-        var call = new GraphCall(complete, isGet ? Operations.Query : Operations.Mutation, language, edition.Services);
+        var call = new GraphCall(complete, isGet ? Operations.Query : Operations.Mutation, language, edition.Services)
+        {
+            Caller = caller.From(http),
+        };
         using var lease = await gate.EnterAsync(http.RequestAborted);
         using var timer = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted);
         timer.CancelAfter(_longest);
@@ -80,7 +83,7 @@ internal sealed class GraphEndpoint(
             response.ContentType = ContentTypeOf(mediaType);
             response.StatusCode = StatusOf(answer.Outcome, mediaType);
             if (answer.Outcome == GraphOutcome.NotReadOnly) response.Headers.Allow = HttpMethods.Post;
-            if (tag is not null && !answer.HasErrors)
+            if (tag is not null && answer is { HasErrors: false, IsLive: false })
             {
                 response.Headers.ETag = tag;
                 response.Headers.CacheControl = "private, no-cache"; // kept, but asked for each time: data may change any moment

@@ -11,6 +11,9 @@ internal interface IGraphAnswer
     /// <summary>Whether it has errors; one that has none may be kept by the client and asked for by its ETag.</summary>
     bool HasErrors { get; }
 
+    /// <summary>Whether it may differ the next time although the data version is the same; then it is not kept.</summary>
+    bool IsLive { get; }
+
     /// <summary>What it cost, about the values it holds; 0 when it was refused.</summary>
     long Cost { get; }
 

@@ -17,7 +17,7 @@ internal sealed class CellFilter(RegionTree regions, WorkerGroupCatalog groups)
     public Func<CoverageCell, bool>? Compile(Filter<Dimension>? filter)
     {
         if (filter is null || filter.AdmitsAll) return null;
-        foreach (var compare in filter.Comparisons())
+        foreach (var compare in filter.Comparisons().Where(compare => !compare.Condition.IsOfNames))
         {
             foreach (var value in compare.Condition.Values) Check(compare.Field, value);
         }
@@ -40,6 +40,7 @@ internal sealed class CellFilter(RegionTree regions, WorkerGroupCatalog groups)
     private Func<CoverageCell, bool> Bind(Dimension field, Condition condition) => field switch
     {
         Dimension.Regency or Dimension.District or Dimension.Village => OfRegion(LevelOf(field), condition),
+        Dimension.WorkerGroup when condition.IsOfNames => OfGroup(group => group is not null && NamesOf(group).Any(condition.Holds)),
         Dimension.WorkerGroup => OfGroup(group => group?.Code, condition),
         Dimension.Tier => OfGroup(group => group?.Tier, condition),
         Dimension.Vulnerable => OfGroup(group => group?.Vulnerable, condition),
@@ -53,15 +54,24 @@ internal sealed class CellFilter(RegionTree regions, WorkerGroupCatalog groups)
     {
         var holds = new Dictionary<Region, bool>(ReferenceEqualityComparer.Instance);
         for (var number = 0; number < regions.Count; number++)
-            holds[regions[number]] = condition.Holds(regions.At(number, level)?.Code);
+            holds[regions[number]] = Holds(regions.At(number, level));
         return cell => holds[cell.Region];
+
+        bool Holds(Region? region) => condition.IsOfNames
+            ? region is not null && (condition.Holds(region.Name) || condition.Holds(region.LocalName))
+            : condition.Holds(region?.Code);
     }
 
-    private Func<CoverageCell, bool> OfGroup(Func<WorkerGroup?, object?> value, Condition condition)
+    private static IEnumerable<string> NamesOf(WorkerGroup group) => [group.Code, group.Name.Id, group.Name.En, .. group.Aliases];
+
+    private Func<CoverageCell, bool> OfGroup(Func<WorkerGroup?, object?> value, Condition condition) =>
+        OfGroup(group => condition.Holds(value(group)));
+
+    private Func<CoverageCell, bool> OfGroup(Func<WorkerGroup?, bool> isMeant)
     {
-        var none = condition.Holds(value(null));
+        var none = isMeant(null);
         var holds = new Dictionary<WorkerGroup, bool>(ReferenceEqualityComparer.Instance);
-        foreach (var group in groups.Groups) holds[group] = condition.Holds(value(group));
+        foreach (var group in groups.Groups) holds[group] = isMeant(group);
         return cell => cell.Group is { } group ? holds[group] : none;
     }
 

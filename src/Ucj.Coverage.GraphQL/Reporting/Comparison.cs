@@ -26,4 +26,10 @@ internal enum Comparison
 
     /// <summary>Less or the same; never without a value.</summary>
     Lte,
+
+    /// <summary>A name that has the text in it, whatever the case; never without a value.</summary>
+    Contains,
+
+    /// <summary>A name that begins with the text, whatever the case; never without a value.</summary>
+    StartsWith,
 }

@@ -5,6 +5,9 @@ namespace Ucj.Coverage.GraphQL.Reporting;
 /// <param name="Value">What with: a value, <see langword="null"/>, or a list of values for <c>in</c> and <c>nin</c>.</param>
 internal sealed record Condition(Comparison By, object? Value)
 {
+    /// <summary>Whether it compares a part of a name rather than a key.</summary>
+    public bool IsOfNames => By is Comparison.Contains or Comparison.StartsWith;
+
     /// <summary>All values the condition names, <see langword="null"/> included.</summary>
     public IEnumerable<object?> Values => Value is IReadOnlyList<object?> many ? many : [Value];
 
@@ -20,6 +23,8 @@ internal sealed record Condition(Comparison By, object? Value)
         Comparison.Gte => Comparer<object>.Default.Compare(value, Value) >= 0,
         Comparison.Lt => Comparer<object>.Default.Compare(value, Value) < 0,
         Comparison.Lte => Comparer<object>.Default.Compare(value, Value) <= 0,
+        Comparison.Contains => ((string)value).Contains((string)Value, StringComparison.OrdinalIgnoreCase),
+        Comparison.StartsWith => ((string)value).StartsWith((string)Value, StringComparison.OrdinalIgnoreCase),
         _ => throw new ArgumentOutOfRangeException(nameof(value), By, null),
     };
 }

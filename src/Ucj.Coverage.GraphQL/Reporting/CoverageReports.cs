@@ -14,9 +14,11 @@ namespace Ucj.Coverage.GraphQL.Reporting;
 /// <param name="model">The dataset, with no more in it than is seen.</param>
 /// <param name="scope">The regions that are seen; the model's others are there only to hold them.</param>
 /// <param name="published">What is shown in place of the model's own figures; <see langword="null"/> for those.</param>
-internal sealed class CoverageReports(CoverageModel model, Scope scope, Lazy<PublicCoverage>? published = null)
+/// <param name="own">The model's figures over its whole horizon, where they are known already.</param>
+internal sealed class CoverageReports(
+    CoverageModel model, Scope scope, Lazy<PublicCoverage>? published = null, CoverageReport? own = null)
 {
-    private readonly ReportCache _reports = new(model);
+    private readonly ReportCache _reports = new(model, own);
     private readonly CellFilter _cells = new(model.Regions, model.Groups);
     private readonly PremiumLaw _law = new(model);
     private readonly ConcurrentDictionary<PremiumPayer, Func<CoverageCell, YearMonth, Rupiah?>> _coverPrices = [];

@@ -1,5 +1,6 @@
 using Ucj.Coverage.Disclosure;
 using Ucj.Coverage.GraphQL.Access;
+using Ucj.Coverage.Measurement;
 using Ucj.Coverage.Recalculation;
 
 namespace Ucj.Coverage.GraphQL.Reporting;
@@ -12,27 +13,32 @@ namespace Ucj.Coverage.GraphQL.Reporting;
 /// <param name="Law">The premium law.</param>
 /// <param name="Duties">Who owes what.</param>
 /// <param name="Plans">Purses and plans.</param>
+/// <param name="Scenarios">What might be.</param>
 internal sealed record Regency(
     CoverageModel Model,
     CoverageReports Reports,
     Catalogue Catalogue,
     PremiumLaw Law,
     DutyReports Duties,
-    FundingPlans Plans)
+    FundingPlans Plans,
+    ScenarioReports Scenarios)
 {
     /// <summary>The part of a dataset in a scope.</summary>
     /// <param name="whole">The dataset.</param>
     /// <param name="scope">The regions that are seen.</param>
     /// <param name="published">What is published of the dataset, where no more is seen; <see langword="null"/> for all figures.</param>
-    public static Regency Of(CoverageModel whole, Scope scope, Lazy<PublicCoverage>? published = null)
+    /// <param name="own">Its figures, where they are known already.</param>
+    public static Regency Of(
+        CoverageModel whole, Scope scope, Lazy<PublicCoverage>? published = null, CoverageReport? own = null)
     {
         var model = ScopedModel.Of(whole, scope);
         return new Regency(
             model,
-            new CoverageReports(model, scope, published),
+            new CoverageReports(model, scope, published, own),
             new Catalogue(model, scope),
             new PremiumLaw(model),
             new DutyReports(model),
-            new FundingPlans(model));
+            new FundingPlans(model),
+            new ScenarioReports(model));
     }
 }

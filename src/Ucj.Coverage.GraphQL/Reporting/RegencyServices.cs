@@ -16,5 +16,7 @@ internal static class RegencyServices
         .AddSingleton(regency.Catalogue)
         .AddSingleton(regency.Law)
         .AddSingleton(regency.Duties)
-        .AddSingleton(regency.Plans);
+        .AddSingleton(regency.Plans)
+        .AddSingleton(regency.Scenarios)
+        .AddSingleton(new OwnChanges(regency, rights));
 }

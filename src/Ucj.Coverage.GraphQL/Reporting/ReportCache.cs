@@ -8,13 +8,13 @@ namespace Ucj.Coverage.GraphQL.Reporting;
 /// Thread-safe: who asks for a report that is being computed waits for it. A report holds a number for every cell and
 /// month, so only a few are kept; that of the model's own tolerance always is.
 /// </remarks>
-internal sealed class ReportCache(CoverageModel model)
+internal sealed class ReportCache(CoverageModel model, CoverageReport? own = null)
 {
     /// <summary>How many reports of other tolerances are kept, the last asked for.</summary>
     private const int Kept = 4;
 
     private readonly Lock _lock = new();
-    private readonly Lazy<CoverageReport> _own = new(() => CoverageEngine.Report(model, model.Horizon));
+    private readonly Lazy<CoverageReport> _own = new(() => own ?? CoverageEngine.Report(model, model.Horizon));
     private readonly LinkedList<(int Tolerance, Lazy<CoverageReport> Report)> _others = [];
 
     /// <summary>The report of a tolerance.</summary>

@@ -34,7 +34,7 @@ internal static class ScopedModel
             Communities = [.. model.Communities.Where(community => Lies(community.Village, scope))],
             Projects = [.. model.Projects.Where(project => Lies(project.Village, scope))],
             FundingSources = purses,
-            Envelopes = [.. model.Envelopes.Where(envelope => purses.Any(purse => purse.Id == envelope.SourceId && IsOwn(purse, scope)))],
+            Envelopes = [.. model.Envelopes.Where(envelope => purses.Any(purse => purse.Id == envelope.SourceId && scope.Owns(purse)))],
             WelfareProgrammes = [],
         };
     }
@@ -76,14 +76,12 @@ internal static class ScopedModel
         return
         [
             .. model.FundingSources
-                .Where(purse => IsOwn(purse, scope) || paying.Contains(purse.Id))
-                .Select(purse => IsOwn(purse, scope)
+                .Where(purse => scope.Owns(purse) || paying.Contains(purse.Id))
+                .Select(purse => scope.Owns(purse)
                     ? purse with { ParentId = null, Share = null }
                     : new FundingSource(purse.Id, purse.Kind, purse.Name, purse.OrderOfUse)),
         ];
     }
-
-    private static bool IsOwn(FundingSource purse, Scope scope) => purse.Regions.Count > 0 && purse.Regions.All(scope.Contains);
 
     private static bool Lies(RegionCode? village, Scope scope) => village is { } code && scope.Contains(code);
 }

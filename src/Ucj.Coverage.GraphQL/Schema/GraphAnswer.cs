@@ -9,7 +9,11 @@ using Ucj.Coverage.GraphQL.Schema.Errors;
 namespace Ucj.Coverage.GraphQL.Schema;
 
 /// <summary>The package's result as an answer.</summary>
-internal sealed class GraphAnswer(ExecutionResult result, long cost, IGraphQLTextSerializer serializer) : IGraphAnswer
+internal sealed class GraphAnswer(
+    ExecutionResult result,
+    long cost,
+    IGraphQLTextSerializer serializer,
+    bool isLive = false) : IGraphAnswer
 {
     /// <inheritdoc/>
     public GraphOutcome Outcome =>
@@ -20,6 +24,9 @@ internal sealed class GraphAnswer(ExecutionResult result, long cost, IGraphQLTex
 
     /// <inheritdoc/>
     public bool HasErrors => result.Errors is { Count: > 0 };
+
+    /// <inheritdoc/>
+    public bool IsLive => isLive;
 
     /// <inheritdoc/>
     public long Cost => cost;

@@ -3,6 +3,7 @@ using GraphQL;
 using GraphQL.Types;
 using GraphQL.Validation;
 using GraphQLParser.AST;
+using Ucj.Coverage.Exchange;
 using Ucj.Coverage.GraphQL.Http;
 using Ucj.Coverage.GraphQL.Reporting;
 using Ucj.Coverage.GraphQL.Schema.Errors;
@@ -33,15 +34,16 @@ internal sealed class GraphEngine : IGraphEngine
         Faults faults,
         PublicErrors errors,
         ServerSettings settings,
-        DataVersion version)
+        DataVersion version,
+        StoreAccess store)
     {
         (_schema, _executer, _serializer, _faults, _errors) = (schema, executer, serializer, faults, errors);
         (_settings, _dataVersion) = (settings, version.Name);
-        _limits = new LimitListener(settings.Limits);
+        _limits = new LimitListener(settings.Limits, store.Desk is not null);
         _checked = new BoundedCache<GraphQLDocument>(settings.Documents.CachedCharacters);
         _rules =
         [
-            new OperationRule(),
+            new OperationRule(store.Desk is not null),
             new SizeRule(settings.Limits.Selections),
             new DepthRule(settings.Limits.Depth, deepestIntrospection: 15), // as deep as tools ask
             .. settings.Introspection ? Enumerable.Empty<IValidationRule>() : [new IntrospectionRule()],
@@ -52,8 +54,8 @@ internal sealed class GraphEngine : IGraphEngine
     /// <inheritdoc/>
     public async Task<IGraphAnswer> ExecuteAsync(GraphCall call, CancellationToken cancellation)
     {
-        var (result, cost) = await RunAsync(call, cancellation);
-        return new GraphAnswer(result, cost, _serializer);
+        var (result, cost, isLive) = await RunAsync(call, cancellation);
+        return new GraphAnswer(result, cost, _serializer, isLive);
     }
 
     /// <inheritdoc/>
@@ -61,7 +63,7 @@ internal sealed class GraphEngine : IGraphEngine
         GraphCall call,
         [EnumeratorCancellation] CancellationToken cancellation)
     {
-        var (result, cost) = await RunAsync(call, cancellation);
+        var (result, cost, _) = await RunAsync(call, cancellation);
         if (result.Streams is not { Count: 1 } streams)
         {
             if (result.Operation?.Operation == OperationType.Subscription) result.Executed = false; // it never began
@@ -77,12 +79,16 @@ internal sealed class GraphEngine : IGraphEngine
         }
     }
 
-    private async Task<(ExecutionResult Result, long Cost)> RunAsync(GraphCall call, CancellationToken cancellation)
+    private async Task<(ExecutionResult Result, long Cost, bool IsLive)> RunAsync(GraphCall call, CancellationToken cancellation)
     {
         var request = call.Request;
         var key = request.OperationName is null ? request.Query : $"{request.OperationName}\n{request.Query}";
         var known = _checked.Find(key);
-        var userContext = new Dictionary<string, object?> { [OperationRule.Carried] = call.Operations };
+        var userContext = new Dictionary<string, object?>
+        {
+            [OperationRule.Carried] = call.Operations,
+            [StoreContext.Author] = call.Caller,
+        };
         var options = new ExecutionOptions
         {
             Schema = _schema,
@@ -110,6 +116,6 @@ internal sealed class GraphEngine : IGraphEngine
             };
         }
 
-        return (result, cost);
+        return (result, cost, userContext.ContainsKey(StoreContext.Live));
     }
 }

@@ -2,7 +2,9 @@ using System.Text.Encodings.Web;
 using GraphQL;
 using GraphQL.Types;
 using GraphQLParser.AST;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Ucj.Coverage.GraphQL.Http;
+using Ucj.Coverage.GraphQL.Reporting;
 using Ucj.Coverage.GraphQL.Schema.Compiled;
 using Ucj.Coverage.GraphQL.Schema.Errors;
 
@@ -26,6 +28,7 @@ internal static class GraphServices
                 json.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
                 json.Converters.Add(new CompiledDataConverter());
             }));
+        services.TryAddSingleton(new StoreAccess(Desk: null, Version: null));
         return services
             .AddSingleton<Faults>()
             .AddSingleton<PublicErrors>()

@@ -16,7 +16,15 @@ namespace Ucj.Coverage.GraphQL.Schema;
 internal sealed class QueryType : ObjectGraphType
 {
     /// <summary>Declares the fields.</summary>
-    public QueryType(CoverageReports reports, Catalogue catalogue, PremiumLaw law, DutyReports duties, FundingPlans plans)
+    public QueryType(
+        CoverageReports reports,
+        Catalogue catalogue,
+        PremiumLaw law,
+        DutyReports duties,
+        FundingPlans plans,
+        ScenarioReports scenarios,
+        StoreAccess store,
+        Rights rights)
     {
         Name = "Query";
         Description = "Everything that can be asked.";
@@ -24,7 +32,11 @@ internal sealed class QueryType : ObjectGraphType
             .Description("Coverage by period and group, against denominator and target.")
             .WithinArgument()
             .CoverageArguments()
-            .Read(c => (Question: c.CoverageQuestion(), Page: c.PageRequest()), (_, asked) => reports.Ask(asked.Question, asked.Page));
+            .Argument<DateScalar>(
+                "asKnownOn", "As the figures were known at the end of this day (WIB), before later corrections; null: as they are known now.")
+            .Read(
+                c => (Question: c.CoverageQuestion(), Page: c.PageRequest(), Day: c.GetArgument<LocalDate?>("asKnownOn")),
+                (_, asked) => (asked.Day is { } day ? store.Required.Desk.AsKnownOn(day, rights) : reports).Ask(asked.Question, asked.Page));
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<RegionType>>>>("regions").Needs(Right.SeePublished)
             .Description("Regions of the dataset, by code.")
             .Argument<RegionLevelEnum>("level", "Only those of this level; null: all.")
@@ -77,5 +89,7 @@ internal sealed class QueryType : ObjectGraphType
             .ReadAll(c => c.GetArgument<MonthRange>("between"), (_, months) => law.Changes(months));
         this.AddDuties(duties);
         this.AddFunding(plans);
+        this.AddScenarios(scenarios);
+        this.AddStore(store, rights);
     }
 }

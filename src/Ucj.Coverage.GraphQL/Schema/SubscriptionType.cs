@@ -26,7 +26,7 @@ internal sealed class SubscriptionType : ObjectGraphType
                 if (region is { } code) catalogue.Region(code);
                 return news.Recalculations.Choose(what => new RecalculatedRegion(what.For(rights), region));
             });
-        Field<NonNullGraphType<ImportProgressType>, ImportProgress>("importProgress").Needs(Right.SeeImports)
+        Field<NonNullGraphType<ImportProgressType>, ImportProgress>("importProgress").Needs(Right.SeeWhole)
             .Description("How far an import is: while files are read, and how it ends.")
             .Argument<IdGraphType>("id", "Only this import; null: every one.")
             .Resolve(c => c.Source as ImportProgress)

@@ -17,6 +17,9 @@ internal sealed record ServerSettings
     /// <summary>The dataset folder.</summary>
     public DataSettings Data { get; init; } = new();
 
+    /// <summary>The store.</summary>
+    public StoreSettings Store { get; init; } = new();
+
     /// <summary>Pages of other sites.</summary>
     public CorsSettings Cors { get; init; } = new();
 

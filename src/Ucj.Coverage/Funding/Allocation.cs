@@ -11,7 +11,7 @@ internal sealed class Allocation(FundingProblem problem)
     public int[] Funded { get; } = new int[problem.Needs.Length];
 
     /// <summary>How many workers of a need nobody pays for yet.</summary>
-    public int Unmet(int need) => Problem.Needs[need].Workers - Funded[need];
+    public int Unmet(int need) => Problem.Wanted[need] - Funded[need];
 
     /// <summary>Pays for the need from money that is left, in order of use.</summary>
     public int Draw(int need) => Count(need, Network.Draw(Problem.ClassOf[need], Unmet(need)));
@@ -31,7 +31,7 @@ internal sealed class Allocation(FundingProblem problem)
     {
         var needClass = Problem.ClassOf[need];
         var pot = Problem.Pots.Count - 1;
-        while (Network.Paid(needClass, pot) == 0) pot--;
+        while (Network.Paid.Of(needClass, pot) == 0) pot--;
         Network.Move(needClass, pot, -1);
         Network.ForgetDeadEnds();
         Funded[need]--;
@@ -41,24 +41,22 @@ internal sealed class Allocation(FundingProblem problem)
     public void Change(int need, int workers) => Funded[need] += workers;
 
     /// <summary>Who is paid for so far, to come back to.</summary>
-    public (int[] Funded, int[] Paid, long[][] Money) Save()
-    {
-        var (paid, money) = Network.Save();
-        return ((int[])Funded.Clone(), paid, money);
-    }
+    public (int[] Funded, PaidWorkers Paid) Save() => ((int[])Funded.Clone(), Network.Paid.Save());
 
     /// <summary>Comes back to what was saved.</summary>
-    public void Restore((int[] Funded, int[] Paid, long[][] Money) saved)
+    public void Restore((int[] Funded, PaidWorkers Paid) saved)
     {
         saved.Funded.CopyTo(Funded, 0);
-        Network.Restore((saved.Paid, saved.Money));
+        Network.Paid.Restore(saved.Paid);
+        Network.ForgetDeadEnds();
     }
 
     /// <summary>Pays for nobody again.</summary>
     public void Clear()
     {
         Array.Clear(Funded);
-        Network.Clear();
+        Network.Paid.Clear();
+        Network.ForgetDeadEnds();
     }
 
     /// <summary>The workers paid for, by tier.</summary>
@@ -83,7 +81,7 @@ internal sealed class Allocation(FundingProblem problem)
         var left = new int[Problem.ClassCount, Problem.Pots.Count];
         for (var needClass = 0; needClass < Problem.ClassCount; needClass++)
         {
-            for (var pot = 0; pot < Problem.Pots.Count; pot++) left[needClass, pot] = Network.Paid(needClass, pot);
+            for (var pot = 0; pot < Problem.Pots.Count; pot++) left[needClass, pot] = Network.Paid.Of(needClass, pot);
         }
 
         for (var need = 0; need < Funded.Length; need++)

@@ -10,18 +10,21 @@ namespace Ucj.Coverage.Funding;
 internal sealed class CheaperExchange
 {
     private const int Start = -1;
+    private const int FirstSwap = -2;
 
     private readonly Allocation _allocation;
     private readonly FundingProblem _problem;
     private readonly AllocationNetwork _network;
-    private readonly int[][] _needsOf;
+    private readonly PaidWorkers _paid;
+    private readonly ClassNeeds _needs;
+    private readonly Steepness[] _steepness;
+    private readonly int[] _swappedFrom;
     private readonly bool[] _isNodeSeen;
     private readonly int[] _takenBy;
-    private readonly bool[] _isClassSeen;
+    private readonly ulong[] _closedPots;
+    private readonly ulong[] _seenClasses;
     private readonly int[] _classFrom;
     private readonly int[] _queue;
-    private readonly SortedDictionary<int, int> _swappedFrom = [];
-    private readonly Steepness[] _steepness;
     private int _count;
 
     public CheaperExchange(Allocation allocation)
@@ -29,21 +32,24 @@ internal sealed class CheaperExchange
         _allocation = allocation;
         _problem = allocation.Problem;
         _network = allocation.Network;
-        _needsOf = [.. Enumerable.Range(0, _problem.ClassCount).Select(_ => Array.Empty<int>())];
-        foreach (var needs in Enumerable.Range(0, _problem.Needs.Length).GroupBy(need => _problem.ClassOf[need]))
-            _needsOf[needs.Key] = [.. needs];
+        _paid = _network.Paid;
+        _needs = new ClassNeeds(allocation);
+        _steepness = [.. Enumerable.Range(0, _problem.Pots.Count).Select(pot => Steepness.Of(_problem, pot))];
+        _swappedFrom = new int[_needs.TierCount];
         _isNodeSeen = new bool[_network.NodeCount];
         _takenBy = new int[_network.NodeCount];
-        _isClassSeen = new bool[_problem.ClassCount];
+        _closedPots = new ulong[_problem.WordCount];
+        _seenClasses = new ulong[_problem.ClassWordCount];
         _classFrom = new int[_problem.ClassCount];
         _queue = new int[_problem.ClassCount];
-        _steepness = [.. Enumerable.Range(0, _problem.Pots.Count).Select(pot => Steepness.Of(_problem, pot))];
     }
 
     /// <summary>Exchanges whatever can be, with workers up to a tier.</summary>
+    /// <param name="lastTier">The place of the tier among the tiers.</param>
     /// <returns>Whether anybody was exchanged.</returns>
     public bool Run(int lastTier)
     {
+        _needs.Forget();
         var any = false;
         for (var pot = 0; pot < _problem.Pots.Count; pot++)
         {
@@ -60,21 +66,16 @@ internal sealed class CheaperExchange
     private bool ExchangeOne(int pot, int kind, int lastTier)
     {
         Array.Clear(_isNodeSeen);
-        Array.Clear(_isClassSeen);
-        _swappedFrom.Clear();
+        Array.Clear(_closedPots);
+        Array.Clear(_seenClasses);
+        Array.Fill(_swappedFrom, -1);
+        _closedPots[pot >> 6] |= 1UL << (pot & 63);
         _count = 0;
-        var dear = -1;
-        foreach (var needClass in _network.ClassesPaidFrom(pot))
-        {
-            if (_problem.PriceKind[pot][_problem.PriceOfClass[needClass]] != kind) continue;
-            dear = needClass;
-            See(needClass, Start);
-        }
-
+        SeePaid(pot, kind, Start);
         for (var head = 0; head < _count; head++)
         {
             var given = _queue[head];
-            if (_classFrom[given] != Start && _problem.MayPay(pot, given) && IsCheaper(pot, given, dear))
+            if (_classFrom[given] != Start && _problem.MayPay(pot, given) && IsCheaper(pot, _problem.KindOf(pot, given), kind))
             {
                 Apply(pot, given);
                 return true;
@@ -87,31 +88,44 @@ internal sealed class CheaperExchange
         return false;
     }
 
-    private void See(int needClass, int from)
+    /// <summary>Those for whom a pot pays one of its prices, as far as they are not seen yet.</summary>
+    private void SeePaid(int pot, int kind, int from)
     {
-        if (_isClassSeen[needClass]) return;
-        _isClassSeen[needClass] = true;
-        _classFrom[needClass] = from;
-        _queue[_count++] = needClass;
+        var paid = _paid.ClassesOf(pot);
+        var classes = _problem.ClassesOfKind(pot, kind);
+        for (var word = 0; word < paid.Length; word++) See(word, paid[word] & classes[word], from);
+    }
+
+    private void See(int word, ulong classes, int from)
+    {
+        var seen = classes & ~_seenClasses[word];
+        _seenClasses[word] |= seen;
+        for (; seen != 0; seen &= seen - 1)
+        {
+            var needClass = (word << 6) + BitOperations.TrailingZeroCount(seen);
+            _classFrom[needClass] = from;
+            _queue[_count++] = needClass;
+        }
     }
 
     /// <summary>The pots that could take the class in, and whom they could give away for it.</summary>
-    private void PutInto(int needClass, int except)
+    private void PutInto(int needClass, int giver)
     {
         var payers = _problem.PayersOf(needClass);
         for (var word = 0; word < payers.Length; word++)
         {
-            for (var pots = payers[word]; pots != 0; pots &= pots - 1)
+            for (var pots = payers[word] & ~_closedPots[word]; pots != 0; pots &= pots - 1)
             {
                 var pot = (word << 6) + BitOperations.TrailingZeroCount(pots);
                 var node = _network.NodeOf(pot, needClass);
-                if (pot == except || _isNodeSeen[node]) continue;
+                if (_isNodeSeen[node]) continue;
                 _isNodeSeen[node] = true;
+                if (_problem.PriceKindCount[pot] == 1) _closedPots[word] |= pots & (~pots + 1);
                 _takenBy[node] = needClass;
-                foreach (var given in _network.ClassesPaidFrom(pot))
+                var taken = _problem.KindOf(pot, needClass);
+                for (var given = 0; given < _problem.PriceKindCount[pot]; given++)
                 {
-                    if (!_isClassSeen[given] && (LosesNothing(pot, needClass, given) || MayLose(pot, except, needClass, given)))
-                        See(given, node);
+                    if (LosesNothing(pot, taken, given) || MayLose(pot, giver, taken, given)) SeePaid(pot, given, node);
                 }
             }
         }
@@ -120,15 +134,13 @@ internal sealed class CheaperExchange
     /// <summary>A class with somebody paid for in a tier can make way for all of that tier whom nobody pays for.</summary>
     private void SwapWithin(int needClass, int lastTier)
     {
-        foreach (var need in _needsOf[needClass])
+        foreach (var tier in _needs.TiersOf(needClass))
         {
-            var tier = _problem.Needs[need].Tier;
             if (tier > lastTier) break;
-            if (_allocation.Funded[need] == 0 || !_swappedFrom.TryAdd(tier, needClass)) continue;
-            for (var other = 0; other < _problem.Needs.Length; other++)
-            {
-                if (_problem.Needs[other].Tier == tier && _allocation.Unmet(other) > 0) See(_problem.ClassOf[other], -1 - tier);
-            }
+            if (_swappedFrom[tier] >= 0 || _needs.Count(needClass, tier, isFunded: true) == 0) continue;
+            _swappedFrom[tier] = needClass;
+            var lacking = _needs.Lacking(tier);
+            for (var word = 0; word < lacking.Length; word++) See(word, lacking[word], FirstSwap - tier);
         }
     }
 
@@ -139,13 +151,21 @@ internal sealed class CheaperExchange
         var given = last;
         for (; _classFrom[given] != Start; given = Before(given))
         {
-            if (_classFrom[given] >= 0 && !LosesNothing(_network.PotOf(_classFrom[given]), Before(given), given)) workers = 1;
-            workers = Math.Min(workers, _classFrom[given] >= 0
-                ? _network.Paid(given, _network.PotOf(_classFrom[given]))
-                : Math.Min(Count(given, TierOf(given), isFunded: false), Count(Before(given), TierOf(given), isFunded: true)));
+            if (_classFrom[given] >= 0)
+            {
+                var through = _network.PotOf(_classFrom[given]);
+                if (!LosesNothing(through, _problem.KindOf(through, Before(given)), _problem.KindOf(through, given))) workers = 1;
+                workers = Math.Min(workers, _paid.Of(given, through));
+            }
+            else
+            {
+                var tier = TierOf(given);
+                workers = Math.Min(workers, Math.Min(
+                    _needs.Count(given, tier, isFunded: false), _needs.Count(Before(given), tier, isFunded: true)));
+            }
         }
 
-        workers = Math.Min(workers, _network.Paid(given, pot));
+        workers = Math.Min(workers, _paid.Of(given, pot));
         _network.Move(given, pot, -workers);
         _network.Move(last, pot, workers);
         for (given = last; _classFrom[given] != Start; given = Before(given))
@@ -157,8 +177,8 @@ internal sealed class CheaperExchange
             }
             else
             {
-                Take(given, TierOf(given), workers);
-                Drop(Before(given), TierOf(given), workers);
+                _needs.Take(given, TierOf(given), workers);
+                _needs.Drop(Before(given), TierOf(given), workers);
             }
         }
     }
@@ -166,41 +186,15 @@ internal sealed class CheaperExchange
     private int Before(int needClass) =>
         _classFrom[needClass] >= 0 ? _takenBy[_classFrom[needClass]] : _swappedFrom[TierOf(needClass)];
 
-    private int TierOf(int swapped) => -1 - _classFrom[swapped];
-
-    private int Count(int needClass, int tier, bool isFunded) => _needsOf[needClass]
-        .Where(need => _problem.Needs[need].Tier == tier)
-        .Sum(need => isFunded ? _allocation.Funded[need] : _allocation.Unmet(need));
-
-    private void Take(int needClass, int tier, int workers)
-    {
-        foreach (var need in _needsOf[needClass])
-        {
-            if (_problem.Needs[need].Tier != tier) continue;
-            var taken = Math.Min(workers, _allocation.Unmet(need));
-            _allocation.Change(need, taken);
-            workers -= taken;
-        }
-    }
-
-    private void Drop(int needClass, int tier, int workers)
-    {
-        foreach (var need in _needsOf[needClass].Reverse())
-        {
-            if (_problem.Needs[need].Tier != tier) continue;
-            var dropped = Math.Min(workers, _allocation.Funded[need]);
-            _allocation.Change(need, -dropped);
-            workers -= dropped;
-        }
-    }
+    private int TierOf(int swapped) => FirstSwap - _classFrom[swapped];
 
     /// <summary>A pot may spend money it has left when a dear worker costs it less, measured by a cheap one, than the pot that gave him away.</summary>
     private bool MayLose(int pot, int giver, int taken, int given) =>
-        _steepness[pot].CompareTo(_steepness[giver]) < 0 && _network.Bears(pot, taken, given, 1);
+        _steepness[pot].CompareTo(_steepness[giver]) < 0 && _paid.Bears(pot, taken, given);
 
     private bool LosesNothing(int pot, int taken, int given)
     {
-        var (cost, relief) = (_network.Price(pot, taken), _network.Price(pot, given));
+        var (cost, relief) = (_problem.PriceOfKind(pot, taken), _problem.PriceOfKind(pot, given));
         for (var envelope = 0; envelope < cost.Length; envelope++)
         {
             if (cost[envelope] > relief[envelope]) return false;
@@ -209,6 +203,5 @@ internal sealed class CheaperExchange
         return true;
     }
 
-    private bool IsCheaper(int pot, int taken, int given) =>
-        LosesNothing(pot, taken, given) && _network.NodeOf(pot, taken) != _network.NodeOf(pot, given);
+    private bool IsCheaper(int pot, int taken, int given) => taken != given && LosesNothing(pot, taken, given);
 }

@@ -7,15 +7,17 @@ public sealed class FundingPlan
     private readonly Allocation _allocation;
     private readonly Lock _lock = new();
     private readonly Lazy<IReadOnlyList<TierBound>> _bounds;
+    private readonly Lazy<IReadOnlyList<UnmetNeed>> _unmet;
 
-    internal FundingProblem Problem => _allocation.Problem;
-
-    internal FundingPlan(FundingRequest request, Allocation allocation)
+    internal FundingPlan(FundingRequest request, Allocation allocation, UnmetReasons reasons)
     {
         Request = request;
         _allocation = allocation;
+        _unmet = new Lazy<IReadOnlyList<UnmetNeed>>(reasons.List);
         _bounds = new Lazy<IReadOnlyList<TierBound>>(() => TierBounds.Of(allocation));
     }
+
+    internal FundingProblem Problem => _allocation.Problem;
 
     /// <summary>What was asked for.</summary>
     public FundingRequest Request { get; }
@@ -35,10 +37,12 @@ public sealed class FundingPlan
     /// <summary>The purses that have an envelope in the window, by id.</summary>
     public required IReadOnlyList<SourceBalance> Sources { get; init; }
 
-    /// <summary>The needs that are not met, or not wholly, in their order.</summary>
-    public required IReadOnlyList<UnmetNeed> Unmet { get; init; }
+    /// <summary>The needs that are not met, or not wholly, in their order, and why; explained when first asked for.</summary>
+    public IReadOnlyList<UnmetNeed> Unmet => _unmet.Value;
 
-    /// <summary>What could be funded of each tier at most, given the plan's own counts in the earlier ones; computed when first asked for.</summary>
+    /// <summary>
+    /// What could be funded of each tier at most, given the plan's own counts in the earlier ones; computed when first asked for.
+    /// </summary>
     public IReadOnlyList<TierBound> Bounds => _bounds.Value;
 
     /// <summary>What more money in each purse that may pay in the window would buy, by the plan's own strategy.</summary>

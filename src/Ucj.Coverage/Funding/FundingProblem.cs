@@ -7,6 +7,8 @@ namespace Ucj.Coverage.Funding;
 internal sealed class FundingProblem
 {
     private readonly ulong[] _payers;
+    private readonly long[][][] _priceOfKind;
+    private readonly ulong[][][] _classesOfKind;
 
     /// <param name="needs">The needs; each at least one worker.</param>
     /// <param name="pots">The pots that may pay at all, in the order of use of their purses, then id, then time.</param>
@@ -15,7 +17,8 @@ internal sealed class FundingProblem
     public FundingProblem(IEnumerable<FundingNeed> needs, IReadOnlyList<Pot> pots, long[][] money, FundingPrices prices)
     {
         Needs = [.. needs];
-        Array.Sort(Needs, FundingNeed.Compare);
+        if (!IsInOrder(Needs)) Array.Sort(Needs, FundingNeed.Compare);
+        Wanted = Array.ConvertAll(Needs, need => need.Workers);
         Pots = pots;
         Money = money;
         WordCount = (pots.Count + 63) / 64;
@@ -25,14 +28,16 @@ internal sealed class FundingProblem
         _payers = classes.Payers();
         Prices = classes.Prices();
         PriceOfClass = classes.PriceOfClass();
-        (PriceKind, PriceKindCount) = KindsOfPrice();
+        (PriceKind, _priceOfKind) = KindsOfPrice();
+        PriceKindCount = Array.ConvertAll(_priceOfKind, prices => prices.Length);
+        _classesOfKind = ClassesByKind();
         HasSeveralPrices = PriceKindCount.Any(count => count > 1);
     }
 
-    private FundingProblem(FundingProblem other, long[][] money, int[] needs)
+    private FundingProblem(FundingProblem other, long[][] money, FundingNeed[] needs, int[] classOf)
     {
-        Needs = Array.ConvertAll(needs, need => other.Needs[need]);
-        ClassOf = Array.ConvertAll(needs, need => other.ClassOf[need]);
+        (Needs, ClassOf) = (needs, classOf);
+        Wanted = Array.ConvertAll(needs, need => need.Workers);
         PriceOfClass = other.PriceOfClass;
         Pots = other.Pots;
         Money = money;
@@ -42,12 +47,15 @@ internal sealed class FundingProblem
         PriceKindCount = other.PriceKindCount;
         HasSeveralPrices = other.HasSeveralPrices;
         _payers = other._payers;
+        _priceOfKind = other._priceOfKind;
+        _classesOfKind = other._classesOfKind;
     }
 
     /// <summary>A problem of one price a pot: every pot of another is split by price into parts of a given capacity.</summary>
     private FundingProblem(FundingProblem whole, long[] capacity, int scale)
     {
         Needs = Array.ConvertAll(whole.Needs, need => need with { Workers = need.Workers * scale });
+        Wanted = Array.ConvertAll(Needs, need => need.Workers);
         ClassOf = whole.ClassOf;
         PriceOfClass = whole.PriceOfClass;
         Pots = [.. whole.Pots.SelectMany((pot, number) => Enumerable.Repeat(pot, whole.PriceKindCount[number]))];
@@ -57,6 +65,7 @@ internal sealed class FundingProblem
         Prices = Array.ConvertAll(whole.Prices, _ => Array.ConvertAll(capacity, _ => unit));
         PriceKind = Array.ConvertAll(capacity, _ => new int[whole.Prices.Length]);
         PriceKindCount = Array.ConvertAll(capacity, _ => 1);
+        _priceOfKind = Array.ConvertAll(capacity, _ => new[] { unit });
         _payers = new ulong[ClassCount * WordCount];
         var first = whole.FirstParts();
         for (var needClass = 0; needClass < ClassCount; needClass++)
@@ -64,14 +73,19 @@ internal sealed class FundingProblem
             for (var pot = 0; pot < whole.Pots.Count; pot++)
             {
                 if (!whole.MayPay(pot, needClass)) continue;
-                var part = first[pot] + whole.PriceKind[pot][PriceOfClass[needClass]];
+                var part = first[pot] + whole.KindOf(pot, needClass);
                 _payers[needClass * WordCount + (part >> 6)] |= 1UL << (part & 63);
             }
         }
+
+        _classesOfKind = ClassesByKind();
     }
 
     /// <summary>In the order in which they are served.</summary>
     public FundingNeed[] Needs { get; }
+
+    /// <summary>The workers of each need.</summary>
+    public int[] Wanted { get; }
 
     public IReadOnlyList<Pot> Pots { get; }
 
@@ -84,6 +98,9 @@ internal sealed class FundingProblem
     public int[] ClassOf { get; }
 
     public int ClassCount => PriceOfClass.Length;
+
+    /// <summary>How many words a set of classes takes.</summary>
+    public int ClassWordCount => (ClassCount + 63) / 64;
 
     /// <summary>The number of the price list of each class.</summary>
     public int[] PriceOfClass { get; }
@@ -105,8 +122,17 @@ internal sealed class FundingProblem
 
     public bool MayPay(int pot, int needClass) => (PayersOf(needClass)[pot >> 6] >> (pot & 63) & 1) != 0;
 
+    /// <summary>What a pot pays for a worker of a class, by envelope.</summary>
+    public long[] PriceOf(int pot, int needClass) => Prices[PriceOfClass[needClass]][pot];
+
+    /// <summary>Which of a pot's different prices it pays for a class; -1 when it may not pay for any of such a price.</summary>
+    public int KindOf(int pot, int needClass) => PriceKind[pot][PriceOfClass[needClass]];
+
     /// <summary>One of a pot's different prices, by envelope.</summary>
-    public long[] PriceOfKind(int pot, int kind) => Prices[Array.IndexOf(PriceKind[pot], kind)][pot];
+    public long[] PriceOfKind(int pot, int kind) => _priceOfKind[pot][kind];
+
+    /// <summary>The classes for which a pot may pay one of its different prices, as a set of bits.</summary>
+    public ReadOnlySpan<ulong> ClassesOfKind(int pot, int kind) => _classesOfKind[pot][kind];
 
     /// <summary>The number of each pot's first part, where pots are split by price.</summary>
     public int[] FirstParts()
@@ -121,28 +147,43 @@ internal sealed class FundingProblem
     /// <param name="scale">Into how many units a worker is divided.</param>
     public FundingProblem Split(long[] capacity, int scale = 1) => new(this, capacity, scale);
 
+    /// <summary>The same needs and pots, with other money in all of them.</summary>
+    public FundingProblem WithMoney(long[][] money) => new(this, money, Needs, ClassOf);
+
     /// <summary>The same needs and pots, with other money in one of them.</summary>
     public FundingProblem WithMoney(int pot, long[] money)
     {
         var all = (long[][])Money.Clone();
         all[pot] = money;
-        return new FundingProblem(this, all, [.. Enumerable.Range(0, Needs.Length)]);
+        return WithMoney(all);
     }
 
     /// <summary>The same pots for the needs of some tiers only.</summary>
-    public FundingProblem Only(HashSet<int> tiers) => new(
-        this,
-        Money,
-        [.. Enumerable.Range(0, Needs.Length).Where(need => tiers.Contains(Needs[need].Tier))]);
+    public FundingProblem Only(HashSet<int> tiers)
+    {
+        int[] needs = [.. Enumerable.Range(0, Needs.Length).Where(need => tiers.Contains(Needs[need].Tier))];
+        return new FundingProblem(
+            this, Money, Array.ConvertAll(needs, need => Needs[need]), Array.ConvertAll(needs, need => ClassOf[need]));
+    }
 
     /// <summary>The tiers that have needs, in order.</summary>
     public int[] Tiers() => [.. Needs.Select(need => need.Tier).Distinct()];
 
+    private static bool IsInOrder(FundingNeed[] needs)
+    {
+        for (var need = 1; need < needs.Length; need++)
+        {
+            if (FundingNeed.Compare(needs[need - 1], needs[need]) > 0) return false;
+        }
+
+        return true;
+    }
+
     /// <summary>Only prices that a class asks of a pot count; a list says -1 where none does.</summary>
-    private (int[][] Kind, int[] Count) KindsOfPrice()
+    private (int[][] Kind, long[][][] Prices) KindsOfPrice()
     {
         var kinds = new int[Pots.Count][];
-        var counts = new int[Pots.Count];
+        var prices = new long[Pots.Count][][];
         var seen = new List<long[]>();
         for (var pot = 0; pot < Pots.Count; pot++)
         {
@@ -164,9 +205,25 @@ internal sealed class FundingProblem
                 kinds[pot][list] = kind;
             }
 
-            counts[pot] = seen.Count;
+            prices[pot] = [.. seen];
         }
 
-        return (kinds, counts);
+        return (kinds, prices);
+    }
+
+    private ulong[][][] ClassesByKind()
+    {
+        var sets = new ulong[Pots.Count][][];
+        for (var pot = 0; pot < sets.Length; pot++)
+        {
+            sets[pot] = new ulong[PriceKindCount[pot]][];
+            for (var kind = 0; kind < sets[pot].Length; kind++) sets[pot][kind] = new ulong[ClassWordCount];
+            for (var needClass = 0; needClass < ClassCount; needClass++)
+            {
+                if (MayPay(pot, needClass)) sets[pot][KindOf(pot, needClass)][needClass >> 6] |= 1UL << (needClass & 63);
+            }
+        }
+
+        return sets;
     }
 }

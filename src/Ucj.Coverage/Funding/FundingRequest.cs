@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Ucj.Coverage.Funding;
 
 /// <summary>What kind of plan is asked for.</summary>
@@ -11,4 +13,10 @@ public sealed record FundingRequest(MonthRange Window)
     /// <summary>Whether each month is planned for itself, rather than a worker paid for in the whole window by one purse.</summary>
     /// <value>The default is no.</value>
     public bool Monthly { get; init; }
+
+    /// <summary>
+    /// A month in which whoever tolerance keeps active is passed over: to pay for him would not make him active. What might
+    /// be is planned so; a plan of the data as they are, <see langword="null"/>, pays for everyone without a spell.
+    /// </summary>
+    internal YearMonth? PassesOverTolerated { get; init; }
 }

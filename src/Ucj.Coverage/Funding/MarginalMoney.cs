@@ -99,14 +99,15 @@ internal sealed class MarginalMoney(Allocation allocation)
 
     private void Give(int pot, long[] amounts)
     {
-        for (var envelope = 0; envelope < amounts.Length; envelope++) allocation.Network.Give(pot, envelope, amounts[envelope]);
+        for (var envelope = 0; envelope < amounts.Length; envelope++) allocation.Network.Paid.Give(pot, envelope, amounts[envelope]);
+        allocation.Network.ForgetDeadEnds();
     }
 
     /// <summary>What each envelope of a pot lacks for more workers at its lowest price.</summary>
     private long[] Lack(int pot, long workers)
     {
         var price = LowestPrice(pot);
-        return [.. price.Select((one, envelope) => Math.Max(0, checked(one * workers) - allocation.Network.Left(pot, envelope)))];
+        return [.. price.Select((one, envelope) => Math.Max(0, checked(one * workers) - allocation.Network.Paid.Left(pot, envelope)))];
     }
 
     /// <summary>Spreads money over the envelopes of a pot so that it bears as many more workers as possible; what is over goes to the first.</summary>
@@ -127,7 +128,7 @@ internal sealed class MarginalMoney(Allocation allocation)
     }
 
     private long MostRoom(int pot) => LowestPrice(pot)
-        .Select((price, envelope) => allocation.Network.Left(pot, envelope) / Math.Max(1, price)).Max();
+        .Select((price, envelope) => allocation.Network.Paid.Left(pot, envelope) / Math.Max(1, price)).Max();
 
     private long[] LowestPrice(int pot) => Enumerable.Range(0, _problem.Prices.Length)
         .Where(list => _problem.PriceKind[pot][list] >= 0)

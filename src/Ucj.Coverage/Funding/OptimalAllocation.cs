@@ -42,7 +42,7 @@ internal static class OptimalAllocation
         {
             var pot = order[i];
             lighter[pot >> 6] &= ~(1UL << (pot & 63));
-            foreach (var needClass in network.ClassesPaidFrom(pot).ToArray()) network.HandOver(needClass, pot, lighter);
+            for (var needClass = 0; needClass < problem.ClassCount; needClass++) network.HandOver(needClass, pot, lighter);
         }
 
         network.ForgetDeadEnds();

@@ -13,18 +13,21 @@ internal static class PlanAssembly
         WindowLedger ledger,
         FundingPrices prices)
     {
-        FundingSource[] ordered = [.. purses.OrderBy(purse => purse.OrderOfUse).ThenBy(purse => purse.Id, StringComparer.Ordinal)];
-        Pot[] pots = [.. request.Monthly ? ordered.SelectMany(purse => MonthlyPots(purse, ledger)) : ordered.SelectMany(purse => WindowPots(purse, ledger))];
+        FundingSource[] ordered =
+            [.. purses.OrderBy(purse => purse.OrderOfUse).ThenBy(purse => purse.Id, StringComparer.Ordinal)];
+        Pot[] pots =
+        [
+            .. ordered.SelectMany(purse => request.Monthly ? MonthlyPots(purse, ledger) : WindowPots(purse, ledger)),
+        ];
         var money = Array.ConvertAll(pots, pot => Array.ConvertAll(pot.Envelopes, ledger.Free));
         var problem = new FundingProblem(needs, pots, money, prices);
         var allocation = Strategies.Fill(request.Strategy, problem);
         FundingLine[] lines = [.. Lines(request, allocation, ledger, prices)];
-        return new FundingPlan(request, allocation)
+        return new FundingPlan(request, allocation, new UnmetReasons(ordered, allocation, ledger))
         {
             FirstCharges = charges,
             Lines = lines,
             Tiers = Tiers(allocation),
-            Unmet = new UnmetReasons(ordered, allocation, ledger).List(),
             Sources = ledger.Balances(),
         };
     }
@@ -65,7 +68,8 @@ internal static class PlanAssembly
 
     private static TierResult[] Tiers(Allocation allocation)
     {
-        var demand = allocation.Problem.Needs.GroupBy(need => need.Tier).ToDictionary(tier => tier.Key, tier => tier.Sum(need => need.Workers));
+        var demand = allocation.Problem.Needs.GroupBy(need => need.Tier)
+            .ToDictionary(tier => tier.Key, tier => tier.Sum(need => need.Workers));
         return [.. allocation.ByTier().Select(tier => new TierResult(tier.Key, demand[tier.Key], tier.Value))];
     }
 

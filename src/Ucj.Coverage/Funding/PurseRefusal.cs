@@ -19,6 +19,9 @@ public readonly record struct PurseRefusal(string SourceId, RefusalKind Kind)
     /// <summary>The last tier it pays for, of those at or before the worker's; <see langword="null"/> where its money went before.</summary>
     public int? Tier { get; init; }
 
+    /// <summary>Whether there never was money in the envelope; only for a used-up one.</summary>
+    public bool IsEmpty { get; init; }
+
     /// <summary>The reason as a sentence.</summary>
     public Phrase Text => RefusalSentence.Of(this);
 

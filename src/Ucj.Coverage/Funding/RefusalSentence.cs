@@ -37,6 +37,13 @@ internal static class RefusalSentence
     private static Phrase OfUsedUp(PurseRefusal refusal)
     {
         var month = refusal.Month is null ? "" : $" {Month(refusal.Month)}";
+        if (refusal.IsEmpty)
+        {
+            return new(
+                $"pagu {refusal.SourceId}{month} berisi Rp0",
+                $"the envelope of {refusal.SourceId}{month} has Rp0 in it");
+        }
+
         return refusal.Tier is { } tier
             ? new(
                 FormattableString.Invariant($"pagu {refusal.SourceId}{month} habis untuk prioritas sampai {tier}"),

@@ -12,7 +12,6 @@ internal sealed class SeveralPrices(Allocation allocation)
     private readonly int[] _several = [.. Enumerable.Range(0, allocation.Problem.Pots.Count)
         .Where(pot => allocation.Problem.PriceKindCount[pot] > 1)];
 
-
     public void Fill()
     {
         var tiers = _problem.Tiers();
@@ -20,21 +19,21 @@ internal sealed class SeveralPrices(Allocation allocation)
         {
             var tier = tiers[index];
             var end = Array.FindLastIndex(_problem.Needs, need => need.Tier == tier) + 1;
-            Serve(tier, end);
+            Serve(index, end);
             if (IsMet(tier)) continue;
             var counts = Counts();
             if (_bound.Of(index, counts) is not { } bound || bound.Most <= counts[index]) continue;
             var before = allocation.Save();
             Adopt(bound.Split, end);
-            Serve(tier, end);
+            Serve(index, end);
             if (!IsMore(Counts(), counts)) allocation.Restore(before);
-            while (bound.Most - Counts()[index] > _several.Length && (ServeForSeveral(tier, end) || Trade(tier, end)))
+            while (bound.Most - Counts()[index] > _several.Length && (ServeForSeveral(index, end) || Trade(index, end)))
             {
             }
         }
     }
 
-    private void Serve(int tier, int end)
+    private void Serve(int index, int end)
     {
         do
         {
@@ -43,10 +42,10 @@ internal sealed class SeveralPrices(Allocation allocation)
                 if (allocation.Unmet(need) > 0) allocation.Serve(need);
             }
         }
-        while (_exchange.Run(tier));
+        while (_exchange.Run(index));
     }
 
-    private bool ServeForSeveral(int tier, int end)
+    private bool ServeForSeveral(int index, int end)
     {
         var any = false;
         for (var need = 0; need < end; need++)
@@ -54,12 +53,12 @@ internal sealed class SeveralPrices(Allocation allocation)
             while (allocation.Unmet(need) > 0 && allocation.ServeForSeveral(need) > 0) any = true;
         }
 
-        if (any) Serve(tier, end);
+        if (any) Serve(index, end);
         return any;
     }
 
     /// <summary>Gives up one worker of a pot where the money so freed, exchanged against others, pays for more than him.</summary>
-    private bool Trade(int tier, int end)
+    private bool Trade(int index, int end)
     {
         foreach (var pot in _several)
         {
@@ -67,8 +66,8 @@ internal sealed class SeveralPrices(Allocation allocation)
             {
                 var (before, counts) = (allocation.Save(), Counts());
                 if (!GiveUpOne(pot, kind, end)) continue;
-                _exchange.Run(tier);
-                Serve(tier, end);
+                _exchange.Run(index);
+                Serve(index, end);
                 if (IsMore(Counts(), counts)) return true;
                 allocation.Restore(before);
             }
@@ -82,8 +81,8 @@ internal sealed class SeveralPrices(Allocation allocation)
         for (var need = end - 1; need >= 0; need--)
         {
             var needClass = _problem.ClassOf[need];
-            if (allocation.Funded[need] == 0 || allocation.Network.Paid(needClass, pot) == 0) continue;
-            if (_problem.PriceKind[pot][_problem.PriceOfClass[needClass]] != kind) continue;
+            if (allocation.Funded[need] == 0 || allocation.Network.Paid.Of(needClass, pot) == 0) continue;
+            if (_problem.KindOf(pot, needClass) != kind) continue;
             allocation.Network.Move(needClass, pot, -1);
             allocation.Change(need, -1);
             return true;
@@ -105,8 +104,8 @@ internal sealed class SeveralPrices(Allocation allocation)
             for (var pot = 0; pot < first.Length; pot++)
             {
                 if (!_problem.MayPay(pot, needClass)) continue;
-                var part = first[pot] + _problem.PriceKind[pot][_problem.PriceOfClass[needClass]];
-                if (parts.Network.Paid(needClass, part) is var workers and > 0) allocation.Network.Move(needClass, pot, workers);
+                var part = first[pot] + _problem.KindOf(pot, needClass);
+                if (parts.Network.Paid.Of(needClass, part) is var workers and > 0) allocation.Network.Move(needClass, pot, workers);
             }
         }
     }

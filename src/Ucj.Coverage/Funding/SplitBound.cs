@@ -18,7 +18,9 @@ internal sealed class SplitBound
     private readonly int[] _tiers;
     private readonly long[] _fixed;
     private readonly int[] _variableOf;
+    private readonly int[] _first;
     private readonly int _scale;
+    private readonly FundingProblem _parts;
     private readonly List<(int Tier, bool[] Parts)> _cuts = [];
 
     public SplitBound(FundingProblem problem)
@@ -27,15 +29,16 @@ internal sealed class SplitBound
         _tiers = problem.Tiers();
         var demand = problem.Needs.Sum(need => (long)need.Workers);
         _scale = (int)Math.Clamp(LargestTotal / Math.Max(demand, 1), 1, 1000);
-        var first = problem.FirstParts();
+        _first = problem.FirstParts();
         _fixed = new long[problem.PriceKindCount.Sum()];
         _variableOf = new int[_fixed.Length];
         var variables = 0;
-        for (var pot = 0; pot < first.Length; pot++)
+        _parts = problem.Split(_fixed, _scale);
+        for (var pot = 0; pot < _first.Length; pot++)
         {
             for (var kind = 0; kind < problem.PriceKindCount[pot]; kind++)
             {
-                var part = first[pot] + kind;
+                var part = _first[pot] + kind;
                 _variableOf[part] = problem.PriceKindCount[pot] > 1 ? variables++ : -1;
                 _fixed[part] = _variableOf[part] >= 0 ? 0 : Math.Min(Room(pot, kind), demand);
             }
@@ -79,8 +82,7 @@ internal sealed class SplitBound
         Array.Fill(objective, 1000, Variables, index);
         objective[^1] = 1;
         var program = new LinearProgram(objective);
-        var first = _problem.FirstParts();
-        for (var pot = 0; pot < first.Length; pot++)
+        for (var pot = 0; pot < _first.Length; pot++)
         {
             for (var envelope = 0; _problem.PriceKindCount[pot] > 1 && envelope < _problem.Money[pot].Length; envelope++)
             {
@@ -88,7 +90,7 @@ internal sealed class SplitBound
                 program.AtMost(
                     _problem.Money[pot][envelope] / unit,
                     Enumerable.Range(0, _problem.PriceKindCount[pot])
-                        .Select(kind => (_variableOf[first[pot] + kind], _problem.PriceOfKind(pot, kind)[envelope] / unit)));
+                        .Select(kind => (_variableOf[_first[pot] + kind], _problem.PriceOfKind(pot, kind)[envelope] / unit)));
             }
         }
 
@@ -120,21 +122,27 @@ internal sealed class SplitBound
     /// <summary>The needs of a tier and those before it that some part outside the cut may pay for.</summary>
     private long DemandOutside(int tier, bool[] parts)
     {
+        var outside = new ulong[_parts.WordCount];
+        for (var part = 0; part < parts.Length; part++)
+        {
+            if (!parts[part]) outside[part >> 6] |= 1UL << (part & 63);
+        }
+
         var demand = 0L;
         for (var need = 0; need < _problem.Needs.Length && _problem.Needs[need].Tier <= _tiers[tier]; need++)
         {
-            if (MayBePaidOutside(_problem.ClassOf[need], parts)) demand += _problem.Needs[need].Workers;
+            if (MayBePaidBy(outside, _problem.ClassOf[need])) demand += _problem.Needs[need].Workers;
         }
 
         return demand;
     }
 
-    private bool MayBePaidOutside(int needClass, bool[] parts)
+    private bool MayBePaidBy(ulong[] parts, int needClass)
     {
-        var first = _problem.FirstParts();
-        for (var pot = 0; pot < first.Length; pot++)
+        var payers = _parts.PayersOf(needClass);
+        for (var word = 0; word < parts.Length; word++)
         {
-            if (_problem.MayPay(pot, needClass) && !parts[first[pot] + _problem.PriceKind[pot][_problem.PriceOfClass[needClass]]]) return true;
+            if ((payers[word] & parts[word]) != 0) return true;
         }
 
         return false;
@@ -143,7 +151,7 @@ internal sealed class SplitBound
     /// <summary>The cuts at which a split bears less than the program believes, one a tier.</summary>
     private IEnumerable<(int Tier, bool[] Parts)> NewCuts(int index, decimal[] solution, decimal[] split)
     {
-        var scaled = _problem.Split(Array.ConvertAll(split, workers => (long)Math.Floor(workers * _scale)), _scale);
+        var scaled = _parts.WithMoney(Array.ConvertAll(split, workers => new[] { (long)Math.Floor(workers * _scale) }));
         var allocation = new Allocation(scaled);
         var (need, borne) = (0, 0L);
         for (var tier = 0; tier <= index; tier++)

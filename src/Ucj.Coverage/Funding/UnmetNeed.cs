@@ -14,7 +14,9 @@ public sealed record UnmetNeed(FundingNeed Need, int Workers, RefusalKind Kind, 
 
     private string Sentence(Language language)
     {
-        var text = string.Join("; ", Purses.Select(refusal => refusal.Text.In(language)));
-        return char.ToUpperInvariant(text[0]) + text[1..] + ".";
+        var text = string.Join("; ", Purses.Select(refusal => refusal.Text.In(language))) + ".";
+
+        // An id is spelt as it is, at the beginning of a sentence too.
+        return text.StartsWith(Purses[0].SourceId, StringComparison.Ordinal) ? text : char.ToUpperInvariant(text[0]) + text[1..];
     }
 }

@@ -1,4 +1,6 @@
 using NodaTime;
+using Ucj.Coverage.Regions;
+using Ucj.Coverage.Workers;
 
 namespace Ucj.Coverage.Funding;
 
@@ -12,6 +14,8 @@ internal sealed class UnmetReasons(IReadOnlyList<FundingSource> purses, Allocati
         .ToDictionary(pair => pair.Key, pair => pair.Select(one => one.number).ToArray(), StringComparer.Ordinal);
 
     private readonly Dictionary<(FundingSource Purse, YearMonth? Month), PurseRefusal?> _refusals = [];
+    // What an earmark says of a need does not depend on its month, of which a plan may have many.
+    private readonly Dictionary<(RegionCode Village, string Group, Sector Sector), EarmarkPart?[]> _forbidden = [];
     private readonly int[] _lastTier = LastTiers(allocation);
 
     public IReadOnlyList<UnmetNeed> List()
@@ -29,9 +33,12 @@ internal sealed class UnmetReasons(IReadOnlyList<FundingSource> purses, Allocati
     {
         var nearest = RefusalKind.UnknownPurse;
         var refusals = new List<PurseRefusal>();
-        foreach (var purse in purses)
+        var forbidden = Forbidden(need);
+        for (var number = 0; number < purses.Count; number++)
         {
-            var refusal = RefusalOf(purse, need);
+            // Nothing is farther from paying than an earmark that forbids it.
+            if (forbidden[number] is not null && nearest > RefusalKind.Earmark) continue;
+            var refusal = RefusalOf(purses[number], need, forbidden[number]);
             if (refusal.Kind < nearest) continue;
             if (refusal.Kind > nearest) refusals.Clear();
             nearest = refusal.Kind;
@@ -41,9 +48,17 @@ internal sealed class UnmetReasons(IReadOnlyList<FundingSource> purses, Allocati
         return new UnmetNeed(need, workers, nearest, refusals);
     }
 
-    private PurseRefusal RefusalOf(FundingSource purse, FundingNeed need)
+    private EarmarkPart?[] Forbidden(FundingNeed need)
     {
-        if (purse.Forbids(need.Village, need.Group, need.Segment, need.Sector) is { } part)
+        var key = (need.Village, need.Group, need.Sector);
+        if (_forbidden.TryGetValue(key, out var known)) return known;
+        return _forbidden[key] =
+            [.. purses.Select(purse => purse.Forbids(need.Village, need.Group, need.Segment, need.Sector))];
+    }
+
+    private PurseRefusal RefusalOf(FundingSource purse, FundingNeed need, EarmarkPart? forbidden)
+    {
+        if (forbidden is { } part)
             return new PurseRefusal(purse.Id, RefusalKind.Earmark) { Part = part };
         if (!_refusals.TryGetValue((purse, need.Month), out var known))
         {
@@ -57,6 +72,7 @@ internal sealed class UnmetReasons(IReadOnlyList<FundingSource> purses, Allocati
         {
             Month = need.Month,
             Tier = _lastTier[pot] > 0 ? Math.Min(_lastTier[pot], need.Tier) : null,
+            IsEmpty = ledger.IsEmpty(purse.Id, need.Month),
         };
     }
 

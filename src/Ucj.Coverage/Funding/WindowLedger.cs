@@ -61,6 +61,10 @@ internal sealed class WindowLedger
             : null;
     }
 
+    /// <summary>Whether a purse never had money in its envelope of a month, or in one of the whole window.</summary>
+    public bool IsEmpty(string sourceId, YearMonth? month) => _accounts.Any(account => account.SourceId == sourceId
+        && (month is not { } one || account.Months.Contains(one)) && account.Amount + account.Carried == Rupiah.Zero);
+
     /// <summary>Whether the money of a purse is short of sums for each month of the window.</summary>
     public PurseRefusal? Lacks(string sourceId, Rupiah[] byMonth)
     {
@@ -70,7 +74,10 @@ internal sealed class WindowLedger
             if (month == 0 || accounts[month] != accounts[month - 1]) sum = 0;
             checked { sum += byMonth[month].Amount; }
             if (sum > _free[accounts[month]])
-                return new PurseRefusal(sourceId, RefusalKind.UsedUp) { Month = ContributionMonth.Plus(Window.First, month) };
+            {
+                var date = ContributionMonth.Plus(Window.First, month);
+                return new PurseRefusal(sourceId, RefusalKind.UsedUp) { Month = date, IsEmpty = IsEmpty(sourceId, date) };
+            }
         }
 
         return null;

@@ -1,84 +1,64 @@
-using Ucj.Coverage.Registry;
-
 namespace Ucj.Coverage.Measurement;
 
-/// <summary>The counts of one cell, a number for every month of the cube.</summary>
+/// <summary>The counts of one cell, a row of numbers for every month of the cube.</summary>
 internal sealed class CellSeries
 {
-    private (Payer Payer, PayerSeries Series)[] _byPayer;
+    /// <summary>How many numbers a month has besides those of payers.</summary>
+    public const int Rows = 5;
 
-    public CellSeries(CoverageCell cell, int regionNumber, int months)
-        : this(cell, regionNumber, new long[months], new long[months], new long[months], new long[months], [])
-    {
-    }
+    private readonly long[] _numbers;
+    private readonly int _start;
+    private readonly int _startOfActive;
+    private readonly int _months;
+    private readonly PayerSeries[] _byPayer;
 
     /// <param name="cell">The cell.</param>
     /// <param name="regionNumber">The number of its region.</param>
-    /// <param name="eligible">Who is eligible.</param>
-    /// <param name="enrolled">Who enrolls.</param>
-    /// <param name="newlyEnrolled">Who enrolls for the first time.</param>
-    /// <param name="lapsed">Who lapses.</param>
-    /// <param name="byPayer">Who is active, by payer, in the order of payers.</param>
+    /// <param name="writer">What its rows were written with: who is eligible, enrolls, is new and lapses.</param>
+    /// <param name="start">The place of the first of these rows.</param>
+    /// <param name="startOfActive">The place of the active workers, which may be those of the only payer.</param>
+    /// <param name="byPayer">The active workers and dues by payer, in order; written with the same writer.</param>
+    /// <exception cref="OverflowException">What all payers owe together does not fit 64 bits.</exception>
     public CellSeries(
-        CoverageCell cell,
-        int regionNumber,
-        long[] eligible,
-        long[] enrolled,
-        long[] newlyEnrolled,
-        long[] lapsed,
-        (Payer Payer, PayerSeries Series)[] byPayer)
+        CoverageCell cell, int regionNumber, SeriesWriter writer, int start, int startOfActive, PayerSeries[] byPayer)
     {
-        Cell = cell;
-        RegionNumber = regionNumber;
-        Eligible = eligible;
-        Enrolled = enrolled;
-        New = newlyEnrolled;
-        Lapsed = lapsed;
-        _byPayer = byPayer;
-
-        // Of a single payer the cell's figures are his own, so they share arrays.
-        (Active, Dues) = byPayer is [var (_, only)]
-            ? (only.Active, only.Dues)
-            : (new long[eligible.Length], new Dues[eligible.Length]);
-        if (byPayer.Length > 1) SumPayers();
+        (Cell, RegionNumber, _start, _startOfActive, _byPayer) = (cell, regionNumber, start, startOfActive, byPayer);
+        (_numbers, _months) = (writer.Numbers, writer.Months);
+        CheckSums();
     }
 
     public CoverageCell Cell { get; }
 
     public int RegionNumber { get; }
 
-    public long[] Eligible { get; }
+    public ReadOnlySpan<long> Eligible => Row(_start);
 
-    public long[] Active { get; }
+    public ReadOnlySpan<long> Active => Row(_startOfActive);
 
-    public long[] Enrolled { get; }
+    public ReadOnlySpan<long> Enrolled => Row(_start + _months);
 
-    public long[] New { get; }
+    public ReadOnlySpan<long> New => Row(_start + (2 * _months));
 
-    public long[] Lapsed { get; }
+    public ReadOnlySpan<long> Lapsed => Row(_start + (3 * _months));
 
-    public Dues[] Dues { get; }
+    /// <summary>Active workers and dues by the payer of the spell, in order; together they are the cell's.</summary>
+    public ReadOnlySpan<PayerSeries> ByPayer => _byPayer;
 
-    /// <summary>Active workers and dues once more, by the payer of the spell, in order; together they are the cell's.</summary>
-    public IReadOnlyList<(Payer Payer, PayerSeries Series)> ByPayer => _byPayer;
-
-    /// <summary>The series of a payer, all zero when it is new.</summary>
-    public PayerSeries Of(Payer payer)
+    /// <summary>What is due in a month, by its 0-based place, whoever pays.</summary>
+    public Dues DuesIn(int month)
     {
-        var place = 0;
-        while (place < _byPayer.Length && _byPayer[place].Payer < payer) place++;
-        if (place == _byPayer.Length || _byPayer[place].Payer != payer)
-            _byPayer = [.. _byPayer[..place], (payer, new PayerSeries(Active.Length)), .. _byPayer[place..]];
-        return _byPayer[place].Series;
+        var sum = default(Dues);
+        foreach (ref readonly var payer in ByPayer) sum += payer.DuesIn(month);
+        return sum;
     }
 
-    /// <summary>Adds what was counted by payer to the cell, once all is counted.</summary>
-    public void SumPayers()
+    private ReadOnlySpan<long> Row(int start) => _numbers.AsSpan(start, _months);
+
+    private void CheckSums()
     {
-        foreach (var (_, series) in _byPayer)
-        {
-            for (var month = 0; month < Active.Length; month++) Active[month] += series.Active[month];
-            Measurement.Dues.Add(Dues, series.Dues);
-        }
+        var most = UInt128.Zero;
+        foreach (ref readonly var payer in ByPayer) most += (ulong)payer.Most * (UInt128)DuesLayout.Widest;
+        if (most <= long.MaxValue) return;
+        for (var month = 0; month < _months; month++) DuesIn(month);
     }
 }

@@ -27,7 +27,6 @@ public sealed class CoverageCube
         DuesMonths = duesMonths;
         _countedMonths = countedMonths;
         _series = series;
-        Cells = Array.ConvertAll(series, one => one.Cell);
     }
 
     /// <summary>The regions of its cells.</summary>
@@ -46,7 +45,7 @@ public sealed class CoverageCube
     public MonthRange? DuesMonths { get; }
 
     /// <summary>The cells, in the order of region, group, segment, sector and scale; cells without workers are absent.</summary>
-    public IReadOnlyList<CoverageCell> Cells { get; }
+    public IReadOnlyList<CoverageCell> Cells => field ??= Array.ConvertAll(_series, one => one.Cell);
 
     /// <summary>Whether anything is known of a month: always of a registry, of totals only where some were given.</summary>
     internal bool Knows(YearMonth month) => HasFlows || _countedMonths.Contains(IndexOf(month));

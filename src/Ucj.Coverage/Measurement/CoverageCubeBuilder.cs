@@ -16,37 +16,38 @@ internal sealed class CoverageCubeBuilder(
     bool hasFlows,
     MonthRange? duesMonths)
 {
-    private readonly Dictionary<CellKey, CellSeries> _cells = [];
+    private readonly Dictionary<CellKey, CellCounts> _cells = [];
     private readonly HashSet<int> _countedMonths = [];
 
-    /// <summary>The series of a cell, all zero when it is new.</summary>
+    /// <summary>The counts of a cell, all zero when it is new.</summary>
     /// <param name="region">The region's number in the tree.</param>
     /// <param name="group">The group's number in the catalog, if any.</param>
     /// <param name="segment">The segment, if any.</param>
     /// <param name="sector">The sector, if any.</param>
     /// <param name="scale">The scale of the employer, if any.</param>
-    public CellSeries Cell(int region, int? group, EmploymentSegment? segment, Sector? sector, FirmScale? scale)
+    public CellCounts Cell(int region, int? group, EmploymentSegment? segment, Sector? sector, FirmScale? scale)
     {
         var key = new CellKey(region, group, segment, sector, scale);
-        if (_cells.TryGetValue(key, out var series)) return series;
+        if (_cells.TryGetValue(key, out var counts)) return counts;
         var cell = new CoverageCell(regions[region], group is { } number ? groups[number] : null, segment, sector, scale);
-        return _cells[key] = new CellSeries(cell, region, months.Length);
+        return _cells[key] = new CellCounts(cell, region, months.Length);
     }
 
     /// <summary>Notes that totals were given for a month, by its 0-based place; a registry knows every month.</summary>
     public void MarkCounted(int month) => _countedMonths.Add(month);
 
     /// <summary>Builds the cube; the builder is of no more use.</summary>
+    /// <exception cref="OverflowException">A sum of dues does not fit 64 bits.</exception>
     public CoverageCube Build()
     {
-        foreach (var series in _cells.Values) series.SumPayers();
+        var writer = new SeriesWriter(months.Length);
         return new CoverageCube(regions, months, hasFlows, duesMonths, _countedMonths, [.. _cells
             .OrderBy(pair => pair.Key.Region)
             .ThenBy(pair => pair.Key.Group)
             .ThenBy(pair => pair.Key.Segment)
             .ThenBy(pair => pair.Key.Sector)
             .ThenBy(pair => pair.Key.Scale)
-            .Select(pair => pair.Value)]);
+            .Select(pair => pair.Value.Write(writer))]);
     }
 
     private readonly record struct CellKey(

@@ -28,7 +28,8 @@ internal sealed class CubeColumns
 
     public static CubeColumns OfPayers(CoverageCube cube)
     {
-        var rows = cube.Series.SelectMany((series, cell) => series.ByPayer.Select(one => (cell, payer: one.Payer))).ToArray();
+        var rows = cube.Series
+            .SelectMany((series, cell) => series.ByPayer.ToArray().Select(one => (cell, payer: one.Payer))).ToArray();
         return new CubeColumns(cube, Array.ConvertAll(rows, row => row.cell), Array.ConvertAll(rows, row => row.payer));
     }
 
@@ -64,35 +65,33 @@ internal sealed class CubeColumns
         for (var row = 0; row < _cells.Length; row++)
         {
             var series = _cube.Series[_cells[row]];
-            var ofPayer = _payers is null ? null : series.ByPayer.First(one => one.Payer == _payers[row]).Series;
-            var dues = ofPayer?.Dues ?? series.Dues;
-            switch (measure)
+            sums.Append(measure switch
             {
-                case CoverageMeasure.Eligible: sums.Append(series.Eligible); break;
-                case CoverageMeasure.Active: sums.Append(ofPayer?.Active ?? series.Active); break;
-                case CoverageMeasure.Enrolled: sums.Append(series.Enrolled); break;
-                case CoverageMeasure.New: sums.Append(series.New); break;
-                case CoverageMeasure.Lapsed: sums.Append(series.Lapsed); break;
-                case CoverageMeasure.PremiumTotal: sums.Append(Amounts(one => one.Total)); break;
-                case CoverageMeasure.PremiumJkk: sums.Append(Amounts(one => one.Jkk)); break;
-                case CoverageMeasure.PremiumJkm: sums.Append(Amounts(one => one.Jkm)); break;
-                case CoverageMeasure.PremiumJht: sums.Append(Amounts(one => one.Jht)); break;
-                case CoverageMeasure.PremiumJp: sums.Append(Amounts(one => one.Jp)); break;
-                case CoverageMeasure.PaidByEmployer: sums.Append(Amounts(one => one.ByEmployer)); break;
-                case CoverageMeasure.PaidByWorker: sums.Append(Amounts(one => one.ByWorker)); break;
-                case CoverageMeasure.PaidByFunded: sums.Append(Amounts(one => one.ByFund)); break;
-                default: throw new ArgumentOutOfRangeException(nameof(measure), measure, null);
-            }
-
-            ReadOnlySpan<long> Amounts(Func<Dues, Rupiah> part)
-            {
-                for (var month = 0; month < amounts.Length; month++) amounts[month] = part(dues[month]).Amount;
-                return amounts;
-            }
+                CoverageMeasure.Eligible => series.Eligible,
+                CoverageMeasure.Enrolled => series.Enrolled,
+                CoverageMeasure.New => series.New,
+                CoverageMeasure.Lapsed => series.Lapsed,
+                CoverageMeasure.Active when _payers is null => series.Active,
+                _ => OfPayers(series, _payers?[row], measure, amounts),
+            });
         }
 
         sums.Complete();
         return sums;
+    }
+
+    /// <summary>What is counted by payer, of one or of all together.</summary>
+    private static ReadOnlySpan<long> OfPayers(CellSeries series, Payer? payer, CoverageMeasure measure, long[] amounts)
+    {
+        Array.Clear(amounts);
+        foreach (ref readonly var one in series.ByPayer)
+        {
+            if (payer is { } only && one.Payer != only) continue;
+            if (measure == CoverageMeasure.Active) return one.Active;
+            foreach (var part in measure.Parts()) one.AddDues(part, amounts);
+        }
+
+        return amounts;
     }
 
     private int FirstFrom(int regionNumber)

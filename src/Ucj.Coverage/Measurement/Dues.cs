@@ -1,6 +1,3 @@
-using System.Numerics;
-using System.Runtime.InteropServices;
-
 namespace Ucj.Coverage.Measurement;
 
 /// <summary>
@@ -37,24 +34,4 @@ public readonly record struct Dues(
         left.ByEmployer + right.ByEmployer,
         left.ByWorker + right.ByWorker,
         left.ByFund + right.ByFund);
-
-    /// <summary>Adds dues to sums, month by month; none of them is negative.</summary>
-    /// <exception cref="OverflowException">A sum does not fit 64 bits; then the sums are of no more use.</exception>
-    internal static void Add(Span<Dues> sums, ReadOnlySpan<Dues> dues)
-    {
-        var totals = MemoryMarshal.Cast<Dues, long>(sums);
-        var amounts = MemoryMarshal.Cast<Dues, long>(dues);
-
-        // The sum of two numbers that are not negative is beyond 64 bits exactly when it seems negative.
-        var (place, seen) = (0, Vector<long>.Zero);
-        for (; place <= totals.Length - Vector<long>.Count; place += Vector<long>.Count)
-        {
-            var sum = new Vector<long>(totals[place..]) + new Vector<long>(amounts[place..]);
-            sum.CopyTo(totals[place..]);
-            seen |= sum;
-        }
-
-        if (Vector.LessThanAny(seen, Vector<long>.Zero)) throw new OverflowException();
-        for (; place < totals.Length; place++) totals[place] = checked(totals[place] + amounts[place]);
-    }
 }

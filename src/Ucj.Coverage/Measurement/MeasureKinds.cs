@@ -18,6 +18,20 @@ internal static class MeasureKinds
 
     public static bool IsPremium(this CoverageMeasure measure) => MeasureSet.Premiums.Contains(measure);
 
+    /// <summary>The parts of the dues a premium measure adds up.</summary>
+    public static ReadOnlySpan<DuesPart> Parts(this CoverageMeasure measure) => measure switch
+    {
+        CoverageMeasure.PremiumTotal => [DuesPart.ByEmployer, DuesPart.ByWorker, DuesPart.ByFund],
+        CoverageMeasure.PremiumJkk => [DuesPart.Jkk],
+        CoverageMeasure.PremiumJkm => [DuesPart.Jkm],
+        CoverageMeasure.PremiumJht => [DuesPart.Jht],
+        CoverageMeasure.PremiumJp => [DuesPart.Jp],
+        CoverageMeasure.PaidByEmployer => [DuesPart.ByEmployer],
+        CoverageMeasure.PaidByWorker => [DuesPart.ByWorker],
+        CoverageMeasure.PaidByFunded => [DuesPart.ByFund],
+        _ => throw new ArgumentOutOfRangeException(nameof(measure), measure, null),
+    };
+
     /// <summary>Whether the measure depends on the denominator.</summary>
     public static bool IsOnDenominator(this CoverageMeasure measure) => measure
         is CoverageMeasure.Denominator or CoverageMeasure.Percent or CoverageMeasure.TargetPercent

@@ -20,16 +20,17 @@ internal static class FirstCharges
         WindowLedger ledger)
     {
         var purses = model.FundingSources.ToDictionary(purse => purse.Id, StringComparer.Ordinal);
-        var claims = workers.Select(worker => Claim(registry, schedule, purses, worker, ledger.Window))
-            .OrderBy(claim => claim.Cost)
-            .ThenBy(claim => registry.Workers.Ids[claim.Worker], StringComparer.Ordinal);
+        var prices = new StaffPrices(schedule, ledger.Window);
+        var claims = new Charge[workers.Count];
+        for (var number = 0; number < claims.Length; number++) claims[number] = Claim(registry, prices, purses, workers[number]);
+        Array.Sort(claims, (a, b) => a.Cost != b.Cost ? a.Cost.CompareTo(b.Cost) : string.CompareOrdinal(a.WorkerId, b.WorkerId));
         var charges = new SortedDictionary<string, Tally>(StringComparer.Ordinal);
         foreach (var claim in claims)
         {
             if (!charges.TryGetValue(claim.Employer.Id, out var tally))
-                charges.Add(claim.Employer.Id, tally = new Tally(claim.Employer.PaidBy!));
+                charges.Add(claim.Employer.Id, tally = new Tally(claim.Employer.PaidBy!, claim.Purse, ledger));
             tally.Owed++;
-            if (Refuses(claim, registry, ledger) is { } refusal)
+            if ((Forbids(claim, registry) ?? tally.Refusal ?? ledger.Lacks(tally.Source, claim.ByMonth)) is { } refusal)
             {
                 if (!tally.Unpaid.Contains(refusal)) tally.Unpaid.Add(refusal);
                 continue;
@@ -38,7 +39,7 @@ internal static class FirstCharges
             tally.Paid++;
             tally.Amount += claim.Cost;
             for (var month = 0; month < claim.ByMonth.Length; month++)
-                ledger.Spend(claim.Purse!.Id, month, claim.ByMonth[month]);
+                ledger.Spend(tally.Source, month, claim.ByMonth[month]);
         }
 
         return [.. charges.Select(pair =>
@@ -46,44 +47,35 @@ internal static class FirstCharges
     }
 
     private static Charge Claim(
-        WorkerRegistry registry,
-        PremiumSchedule schedule,
-        Dictionary<string, FundingSource> purses,
-        int worker,
-        MonthRange window)
+        WorkerRegistry registry, StaffPrices prices, Dictionary<string, FundingSource> purses, int worker)
     {
         var employer = registry.EmployerOf(worker)!;
         var purse = purses.GetValueOrDefault(employer.PaidBy!);
         var columns = registry.Workers;
-        var profile = new PremiumProfile(EmploymentSegment.Pu)
-        {
-            Sector = columns.Sectors[worker],
-            Income = new Rupiah(columns.Incomes[worker]),
-            RiskClass = new RiskClass(columns.RiskClasses[worker]),
-            Workers = employer.Workers,
-            Payer = purse is null ? PremiumPayer.Employer : PremiumPayer.Purse(purse.Kind),
-        };
-        Rupiah[] byMonth = [.. window.Months().Select(month => schedule.Quote(profile, month).Total)];
-        return new Charge(worker, employer, purse, byMonth, byMonth.Aggregate(Rupiah.Zero, (sum, one) => sum + one));
+        var (byMonth, cost) = prices.Of(new StaffProfile(
+            columns.Sectors[worker], columns.Incomes[worker], columns.RiskClasses[worker], employer.Workers, purse?.Kind));
+        return new Charge(worker, columns.Ids[worker], employer, purse, byMonth, cost);
     }
 
-    private static PurseRefusal? Refuses(Charge claim, WorkerRegistry registry, WindowLedger ledger)
+    private static PurseRefusal? Forbids(Charge claim, WorkerRegistry registry)
     {
-        var id = claim.Employer.PaidBy!;
-        if (claim.Purse is not { } purse) return new PurseRefusal(id, RefusalKind.UnknownPurse);
         var columns = registry.Workers;
-        var part = purse.Forbids(
+        var part = claim.Purse?.Forbids(
             registry.Regions[columns.Villages[claim.Worker]].Code,
             registry.Groups[columns.Groups[claim.Worker]].Code,
             EmploymentSegment.Pu,
             columns.Sectors[claim.Worker]);
-        if (part is not null) return new PurseRefusal(id, RefusalKind.Earmark) { Part = part };
-        return ledger.Refuses(purse, ledger.Window) ?? ledger.Lacks(purse.Id, claim.ByMonth);
+        return part is null ? null : new PurseRefusal(claim.Purse!.Id, RefusalKind.Earmark) { Part = part };
     }
 
-    private sealed class Tally(string source)
+    private sealed class Tally(string source, FundingSource? purse, WindowLedger ledger)
     {
         public string Source { get; } = source;
+
+        /// <summary>What keeps the purse from paying, whoever is to be paid for.</summary>
+        public PurseRefusal? Refusal { get; } = purse is null
+            ? new PurseRefusal(source, RefusalKind.UnknownPurse)
+            : ledger.Refuses(purse, ledger.Window);
 
         public int Owed { get; set; }
 
@@ -94,5 +86,6 @@ internal static class FirstCharges
         public List<PurseRefusal> Unpaid { get; } = [];
     }
 
-    private readonly record struct Charge(int Worker, Employer Employer, FundingSource? Purse, Rupiah[] ByMonth, Rupiah Cost);
+    private sealed record Charge(
+        int Worker, string WorkerId, Employer Employer, FundingSource? Purse, Rupiah[] ByMonth, Rupiah Cost);
 }

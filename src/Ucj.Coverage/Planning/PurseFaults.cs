@@ -62,12 +62,11 @@ internal static class PurseFaults
             return;
         }
 
-        if (purse.Share is not { } most || most > Whole) return;
         foreach (var part in envelopes[purse.Id])
         {
             if (envelopes[parent].FirstOrDefault(whole => whole.Months.Contains(part.Months)) is not { } whole)
                 faults.Add(PurseSentence.OutsideParent(part, parent));
-            else if (part.Amount > most.FloorOf(whole.Amount))
+            else if (purse.Share is { } most && most <= Whole && part.Amount > most.FloorOf(whole.Amount))
                 faults.Add(PurseSentence.AboveShare(part, parent, most, most.FloorOf(whole.Amount)));
         }
     }

@@ -12,6 +12,9 @@ internal readonly record struct AskedBounds
         Last = Month(asked.First + asked.Count - 1);
         LeastLimit = Month(asked.First - 1);
         LeastTo = Month(asked.First - 1 - asked.Tolerance);
+        Months = (ushort)asked.Count;
+        Tolerance = (ushort)Math.Min(asked.Tolerance, ushort.MaxValue);
+        IsExact = First == asked.First && Last == asked.First + asked.Count - 1 && Last < ushort.MaxValue;
     }
 
     /// <summary>The first month.</summary>
@@ -25,6 +28,15 @@ internal readonly record struct AskedBounds
 
     /// <summary>The lowest last month of a spell that matters.</summary>
     public ushort LeastTo { get; }
+
+    /// <summary>How many months.</summary>
+    public ushort Months { get; }
+
+    /// <summary>The months after a spell in which a worker still counts as active.</summary>
+    public ushort Tolerance { get; }
+
+    /// <summary>Whether the months are those asked for, and not the nearest that 16 bits hold.</summary>
+    public bool IsExact { get; }
 
     private static ushort Month(int number) => (ushort)Math.Clamp(number, 0, ushort.MaxValue);
 }

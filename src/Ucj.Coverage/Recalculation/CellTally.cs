@@ -1,7 +1,7 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Ucj.Coverage.Measurement;
-using Ucj.Coverage.Registry;
 
 namespace Ucj.Coverage.Recalculation;
 
@@ -32,102 +32,93 @@ internal sealed class CellTally(AskedMonths asked)
         _eligible[Math.Min(Math.Max(to + 1 - _first, first), _months)] -= workers;
     }
 
-    /// <summary>Counts a spell, or takes it back.</summary>
+    /// <summary>Counts a spell, or takes it back; its lines are counted as well.</summary>
     /// <param name="spell">The spell.</param>
     /// <param name="sign">1, or -1 to take it back.</param>
     /// <param name="law">The law.</param>
     /// <param name="payer">The tally of its payer.</param>
-    public void Add(in PackedSpell spell, int sign, LawTable law, PayerTally payer) => Add<PortableLanes>(
-        spell.From, spell.To, spell.Limit, spell.Gap, spell.NewBelow, spell.Class, spell.Amount, sign, law, payer);
-
-    /// <inheritdoc cref="Add"/>
-    /// <typeparam name="TLanes">The kernel.</typeparam>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Add<TLanes>(
-        int spellFrom, int spellTo, int limit, int gap, int newBelow, int spellClass, uint amount,
-        int sign, LawTable law, PayerTally payer)
-        where TLanes : struct, ILanes
+    public void Add(in PackedSpell spell, int sign, LawTable law, PayerTally payer)
     {
-        var from = spellFrom - _first;
-        var lasting = spellTo + _tolerance;
-        var end = Math.Min(lasting, limit) + 1 - _first;
+        var from = spell.From - _first;
+        var lasting = spell.To + _tolerance;
+        var end = Math.Min(lasting, spell.Limit) + 1 - _first;
 
         // A lapse in the first month is of a spell that kept him active up to the month before.
         if (end <= from || from >= _months || end < 0) return;
-        ref var active = ref MemoryMarshal.GetArrayDataReference(payer.Active);
         var until = Math.Min(end, _months);
-        Unsafe.Add(ref active, Math.Max(from, 0)) += sign;
-        Unsafe.Add(ref active, until) -= sign;
-        var flows = (gap > _tolerance ? (long)sign : 0) + (newBelow > _tolerance ? (long)sign << NewShift : 0);
-        Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_started), from >= 0 ? from : _months) += flows;
-        Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_lapsed), until) += lasting < limit ? sign : 0;
+        payer.Active[Math.Max(from, 0)] += sign;
+        payer.Active[until] -= sign;
+        _started[from >= 0 ? from : _months] +=
+            (spell.Gap > _tolerance ? (long)sign : 0) + (spell.NewBelow > _tolerance ? (long)sign << NewShift : 0);
+        _lapsed[until] += lasting < spell.Limit ? sign : 0;
+        payer.Add(spell, Math.Max(from, 0), Math.Max(Math.Min(spell.To, spell.Limit) + 1 - _first, 0), sign, law);
+    }
 
-        var paidEnd = Math.Min(spellTo, limit) + 1 - _first;
-        ref var starts = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(law.Starts), spellClass);
-        ref var spans = ref MemoryMarshal.GetArrayDataReference(law.Spans);
-        var next = Unsafe.Add(ref starts, 1);
-        for (var number = starts; number < next; number++)
+    /// <summary>Counts some spells of a block, but not their lines.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Add(uint which, SpellPlaces places, PayerTally payer)
+    {
+        ref var active = ref MemoryMarshal.GetArrayDataReference(payer.Active);
+        ref var started = ref MemoryMarshal.GetArrayDataReference(_started);
+        ref var lapsed = ref MemoryMarshal.GetArrayDataReference(_lapsed);
+        for (; which != 0; which &= which - 1)
         {
-            ref readonly var span = ref Unsafe.Add(ref spans, number);
-            var begins = Math.Min(Math.Max(from, span.First), span.End);
-            var ends = Math.Min(Math.Max(paidEnd, begins), span.End);
-            if (sign < 0 && span.Kind != LawKind.Quote) (begins, ends) = (ends, begins);
-            AddSpan<TLanes>(span, begins, ends, spellClass, amount, sign, law, payer);
+            var one = BitOperations.TrailingZeroCount(which);
+            int from = places.From[one];
+            int until = places.Until[one];
+            Unsafe.Add(ref active, from)++;
+            Unsafe.Add(ref active, until)--;
+            Unsafe.Add(ref started, (places.Before >> one & 1) == 0 ? from : _months) +=
+                (places.Enrolled >> one & 1) + ((long)(places.New >> one & 1) << NewShift);
+            Unsafe.Add(ref lapsed, until) += (int)(places.Lapsed >> one & 1);
         }
     }
 
-    /// <summary>Adds the lines of a spell that is paid in every month and brings no flow; the active are not counted.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void AddWhole<TLanes>(int spellClass, uint amount, LawTable law, PayerTally payer)
-        where TLanes : struct, ILanes
+    /// <summary>Whether anybody is ever eligible.</summary>
+    public bool HasEligible()
     {
-        ref var starts = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(law.Starts), spellClass);
-        ref var spans = ref MemoryMarshal.GetArrayDataReference(law.Spans);
-        var next = Unsafe.Add(ref starts, 1);
-        for (var number = starts; number < next; number++)
+        var count = 0;
+        for (var month = 0; month < _months; month++)
         {
-            ref readonly var span = ref Unsafe.Add(ref spans, number);
-            AddSpan<TLanes>(span, span.First, span.End, spellClass, amount, 1, law, payer);
+            count += _eligible[month];
+            if (count > 0) return true;
         }
+
+        return false;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void AddSpan<TLanes>(
-        in LawSpan span, int begins, int ends, int spellClass, uint amount, int sign, LawTable law, PayerTally payer)
-        where TLanes : struct, ILanes
+    /// <summary>Writes the series the counts add up to.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <param name="region">The number of its region.</param>
+    /// <param name="writer">What to write with.</param>
+    /// <param name="byPayer">Who is active, by payer; written with the same writer since the cell was begun.</param>
+    /// <exception cref="OverflowException">What all payers owe together does not fit 64 bits.</exception>
+    public CellSeries Write(CoverageCell cell, int region, SeriesWriter writer, PayerSeries[] byPayer)
     {
-        ref var lines = ref MemoryMarshal.GetArrayDataReference(payer.Lines);
-        ref var plus = ref Unsafe.Add(ref lines, begins * Line.Lanes);
-        ref var minus = ref Unsafe.Add(ref lines, ends * Line.Lanes);
-        ref var values = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(law.Values), span.Values);
-        if (span.Kind == LawKind.Rates)
-            TLanes.AddWage(amount, ref values, ref plus, ref minus);
-        else if (span.Kind == LawKind.Bands)
-            TLanes.AddLines(ref Unsafe.Add(ref values, (int)amount * Line.Lanes), ref plus, ref minus);
-        else
-            payer.Add(new QuotedSpan((ushort)spellClass, amount, begins, ends), sign);
-    }
-
-    /// <summary>The series the counts add up to; <see langword="null"/> when nobody is ever eligible.</summary>
-    public CellSeries? Series(CoverageCell cell, int region, (Payer Payer, PayerSeries Series)[] byPayer)
-    {
-        var eligible = new long[_months];
-        var (count, highest) = (0, 0);
+        var start = writer.Place;
+        var eligible = writer.Next();
+        var enrolled = writer.Next();
+        var newlyEnrolled = writer.Next();
+        var lapsed = writer.Next();
+        var count = 0;
         for (var month = 0; month < eligible.Length; month++)
         {
             eligible[month] = count += _eligible[month];
-            highest = Math.Max(highest, count);
-        }
-
-        if (highest == 0) return null;
-        var (enrolled, newlyEnrolled, lapsed) = (new long[eligible.Length], new long[eligible.Length], new long[eligible.Length]);
-        for (var month = 0; month < eligible.Length; month++)
-        {
             (enrolled[month], newlyEnrolled[month]) = ((uint)_started[month], _started[month] >>> NewShift);
             lapsed[month] = _lapsed[month];
         }
 
-        return new CellSeries(cell, region, eligible, enrolled, newlyEnrolled, lapsed, byPayer);
+        if (byPayer is [var only]) return new CellSeries(cell, region, writer, start, only.Start, byPayer);
+        var startOfActive = writer.Place;
+        var active = writer.Next();
+        active.Clear();
+        foreach (ref readonly var payer in byPayer.AsSpan())
+        {
+            var ofPayer = payer.Active;
+            for (var month = 0; month < active.Length; month++) active[month] += ofPayer[month];
+        }
+
+        return new CellSeries(cell, region, writer, start, startOfActive, byPayer);
     }
 
     /// <summary>Empties it.</summary>

@@ -69,11 +69,11 @@ public static class CoverageEngine
             var group = number is { } known ? model.Groups[known] : null;
             var segment = count.Segment ?? group?.Segment;
             if (segment == EmploymentSegment.Pmi) continue;
-            var series = builder.Cell(model.Regions.NumberOf(count.Region), number, segment, group?.Sector, scale: null);
+            var counts = builder.Cell(model.Regions.NumberOf(count.Region), number, segment, group?.Sector, scale: null);
             var index = ContributionMonth.ToNumber(count.Month) - ContributionMonth.ToNumber(months.First);
             builder.MarkCounted(index);
-            series.Eligible[index] += count.Eligible;
-            series.Active[index] += count.Active;
+            counts.Eligible[index] += count.Eligible;
+            counts.ActiveByAnyone[index] += count.Active;
         }
 
         return builder.Build();

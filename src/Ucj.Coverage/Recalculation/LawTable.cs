@@ -47,6 +47,9 @@ internal sealed class LawTable
     /// </summary>
     public ulong[] Values { get; private set; } = [];
 
+    /// <summary>The spans of a class, in the order of time.</summary>
+    public ReadOnlySpan<LawSpan> SpansOf(int spellClass) => Spans.AsSpan(Starts[spellClass]..Starts[spellClass + 1]);
+
     /// <summary>The number of the payer of a class.</summary>
     public int PayerOf(int spellClass) => _classes[spellClass].Payer;
 
@@ -97,20 +100,8 @@ internal sealed class LawTable
     public Dues Quote(int spellClass, uint amount, int month)
     {
         var quote = QuoteOf(_classes[spellClass], IncomeOf(_classes[spellClass], amount), month);
-        return quote is null ? default : DuesOf(quote);
+        return quote is null ? default : QuotedDues.Of(quote);
     }
-
-    /// <summary>The dues of a quote.</summary>
-    public static Dues DuesOf(PremiumQuote quote) => new(
-        quote.For(Programme.Jkk),
-        quote.For(Programme.Jkm),
-        quote.For(Programme.Jht),
-        quote.For(Programme.Jp),
-        quote.PaidBy(Premiums.PaidBy.Employer),
-        quote.PaidBy(Premiums.PaidBy.Worker),
-        quote.PaidBy(Premiums.PaidBy.Fund));
-
-    private ReadOnlySpan<LawSpan> SpansOf(int spellClass) => Spans.AsSpan(Starts[spellClass]..Starts[spellClass + 1]);
 
     private bool PayerIsSame(int payer, LawTable other) =>
         (_law is null) == (other._law is null) && PaidBy(payer) == other.PaidBy(payer);

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Ucj.Coverage.Measurement;
 using Ucj.Coverage.Premiums;
 
@@ -21,6 +22,11 @@ internal static class Line
     private const int OwnJht = 3;
     private const int Jp = 4;
     private const int OwnJp = 5;
+    private const uint Paid = (1 << Jkk) | (1 << Jkm) | (1 << Jht) | (1 << Jp);
+    private const uint Own = (1 << OwnJht) | (1 << OwnJp);
+
+    private static readonly DuesLayout[] Wide = Layouts(Lanes);
+    private static readonly DuesLayout[] Narrow = Layouts(Lanes / 2);
 
     /// <summary>The lane of a billed line.</summary>
     /// <param name="line">The line.</param>
@@ -37,24 +43,47 @@ internal static class Line
         _ => -1,
     };
 
+    /// <summary>How sums of lines are to be read.</summary>
+    /// <param name="payer">Who pays the spells.</param>
+    /// <param name="isNarrow">Whether they are of the lower half of the lanes only.</param>
+    public static DuesLayout LayoutOf(PaidBy payer, bool isNarrow) => (isNarrow ? Narrow : Wide)[(int)payer];
+
+    private static DuesLayout[] Layouts(int width) =>
+        Array.ConvertAll(Enum.GetValues<PaidBy>(), payer => new DuesLayout(width, part => LanesOf(part, payer)));
+
+    private static uint LanesOf(DuesPart part, PaidBy payer) => part switch
+    {
+        DuesPart.Jkk => 1 << Jkk,
+        DuesPart.Jkm => 1 << Jkm,
+        DuesPart.Jht => (1 << Jht) | (1 << OwnJht),
+        DuesPart.Jp => (1 << Jp) | (1 << OwnJp),
+        DuesPart.ByEmployer => payer == PaidBy.Employer ? Paid : 0,
+        DuesPart.ByWorker => payer == PaidBy.Worker ? Paid | Own : Own,
+        DuesPart.ByFund => payer == PaidBy.Fund ? Paid : 0,
+        _ => throw new ArgumentOutOfRangeException(nameof(part), part, null),
+    };
+
     /// <summary>The dues that lines add up to.</summary>
     /// <param name="lanes">The sums of the lines.</param>
     /// <param name="payer">Who pays the spells.</param>
     /// <exception cref="OverflowException">A sum does not fit 64 bits.</exception>
-    public static Dues Sum(ReadOnlySpan<ulong> lanes, PaidBy payer) => checked(Sum(
-        (long)lanes[Jkk], (long)lanes[Jkm], (long)lanes[Jht], (long)lanes[OwnJht], (long)lanes[Jp], (long)lanes[OwnJp], payer));
-
-    private static Dues Sum(long jkk, long jkm, long jht, long ownJht, long jp, long ownJp, PaidBy payer)
+    public static Dues Sum(ReadOnlySpan<ulong> lanes, PaidBy payer)
     {
-        var own = checked(ownJht + ownJp);
-        var rest = checked(jkk + jkm + jht + jp);
         return new Dues(
-            new Rupiah(jkk),
-            new Rupiah(jkm),
-            new Rupiah(checked(jht + ownJht)),
-            new Rupiah(checked(jp + ownJp)),
-            new Rupiah(payer == PaidBy.Employer ? rest : 0),
-            new Rupiah(payer == PaidBy.Worker ? checked(rest + own) : own),
-            new Rupiah(payer == PaidBy.Fund ? rest : 0));
+            Of(lanes, DuesPart.Jkk, payer),
+            Of(lanes, DuesPart.Jkm, payer),
+            Of(lanes, DuesPart.Jht, payer),
+            Of(lanes, DuesPart.Jp, payer),
+            Of(lanes, DuesPart.ByEmployer, payer),
+            Of(lanes, DuesPart.ByWorker, payer),
+            Of(lanes, DuesPart.ByFund, payer));
+
+        static Rupiah Of(ReadOnlySpan<ulong> lanes, DuesPart part, PaidBy payer)
+        {
+            var sum = 0L;
+            for (var of = LanesOf(part, payer); of != 0; of &= of - 1)
+                sum = checked(sum + (long)lanes[BitOperations.TrailingZeroCount(of)]);
+            return new Rupiah(sum);
+        }
     }
 }

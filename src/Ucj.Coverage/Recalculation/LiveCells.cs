@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Ucj.Coverage.Measurement;
 using Ucj.Coverage.Registry;
 using Ucj.Coverage.Workers;
@@ -12,6 +13,7 @@ internal sealed class LiveCells
     private readonly List<LiveCell> _cells = [];
     private readonly List<PackedSpell> _before = [];
     private readonly List<PackedSpell> _after = [];
+    private readonly LiveWorkers _workers;
     private CoverageModel _model;
     private PurseKinds _kinds;
     private AskedMonths _asked;
@@ -22,10 +24,16 @@ internal sealed class LiveCells
     /// <param name="model">The model.</param>
     /// <param name="months">The months to count.</param>
     /// <param name="payers">Payers that have numbers already, in their order; the registry's own are the first.</param>
+    /// <param name="workers">The workers of its registry, with the changes made so far.</param>
     /// <param name="options">The kernel.</param>
-    public LiveCells(CoverageModel model, MonthRange months, IEnumerable<Payer> payers, RecalculationOptions options)
+    public LiveCells(
+        CoverageModel model,
+        MonthRange months,
+        IEnumerable<Payer> payers,
+        LiveWorkers workers,
+        RecalculationOptions options)
     {
-        _model = model;
+        (_model, _workers) = (model, workers);
         _kinds = new PurseKinds(model.FundingSources);
         _asked = new AskedMonths(months, model.Settings.ToleranceMonths);
 
@@ -42,7 +50,7 @@ internal sealed class LiveCells
             _cells.Add(cell);
         }
 
-        Count(_cells, options);
+        Count(null, options);
     }
 
     /// <summary>The number of a payer, a new one if need be.</summary>
@@ -60,38 +68,33 @@ internal sealed class LiveCells
     public Payer PayerOf(int number) => _packed.Classes.Payers[number];
 
     /// <summary>Adds a worker, or takes one back.</summary>
-    public void Add(in WorkerEntry worker, Employer? employer, ReadOnlySpan<LiveSpell> spells, int sign)
+    public void Add(in WorkerEntry worker, ReadOnlySpan<LiveSpell> spells, int sign)
     {
-        if (Pack(worker, employer, spells, _after) is { } cell) Add(cell, Eligible(worker), sign, _after);
+        if (CellOf(worker) is not { } cell) return;
+        Pack(worker, spells, _after);
+        cell.Add(Eligible(worker), sign);
+        foreach (var spell in _after) cell.Add(spell, sign, _law, _asked);
     }
 
-    /// <summary>Puts one state of a worker in the place of another; what both have in common is not touched.</summary>
-    public void Replace(
-        in WorkerEntry before, Employer? employerBefore, ReadOnlySpan<LiveSpell> spellsBefore,
-        in WorkerEntry after, Employer? employerAfter, ReadOnlySpan<LiveSpell> spellsAfter)
+    /// <summary>Puts other attributes of a worker in the place of those before; his spells stay.</summary>
+    public void Replace(in WorkerEntry before, in WorkerEntry after, ReadOnlySpan<LiveSpell> spells)
     {
-        var from = Pack(before, employerBefore, spellsBefore, _before);
-        var to = Pack(after, employerAfter, spellsAfter, _after);
-        if (from is not null && from == to && Eligible(before) == Eligible(after))
-        {
-            foreach (var spell in _before)
-            {
-                if (!_after.Remove(spell)) from.Add(spell, -1, _law, _asked);
-            }
+        Add(before, spells, -1);
+        Add(after, spells, 1);
+    }
 
-            foreach (var spell in _after) from.Add(spell, 1, _law, _asked);
-            return;
+    /// <summary>Puts other spells of a worker in the place of those before; what both have in common is not touched.</summary>
+    public void Replace(in WorkerEntry worker, ReadOnlySpan<LiveSpell> before, ReadOnlySpan<LiveSpell> after)
+    {
+        if (CellOf(worker) is not { } cell) return;
+        Pack(worker, before, _before);
+        Pack(worker, after, _after);
+        foreach (var spell in _before)
+        {
+            if (!_after.Remove(spell)) cell.Add(spell, -1, _law, _asked);
         }
 
-        if (from is not null) Add(from, Eligible(before), -1, _before);
-        if (to is not null) Add(to, Eligible(after), 1, _after);
-    }
-
-    /// <summary>Puts a changed worker in the place of the one of his number in the registry.</summary>
-    public void Replace(LiveWorkers workers, int number, Func<WorkerEntry, Employer?> employerOf)
-    {
-        if (workers.TryGetOriginal(number, out var original, out var before)) Add(original, employerOf(original), before, -1);
-        if (workers.TryGet(number, out var entry, out var after)) Add(entry, employerOf(entry), after, 1);
+        foreach (var spell in _after) cell.Add(spell, 1, _law, _asked);
     }
 
     /// <summary>Goes on by another model, and counts what depends on the difference.</summary>
@@ -104,15 +107,7 @@ internal sealed class LiveCells
         _law = LawOf(model);
         _kinds = new PurseKinds(model.FundingSources);
         (_model, _asked) = (model, _asked with { Tolerance = model.Settings.ToleranceMonths });
-        if (hadTolerance != _asked.Tolerance)
-        {
-            Count(_cells, options);
-            return true;
-        }
-
-        var changed = new bool[_packed.Classes.Count];
-        for (var number = 0; number < changed.Length; number++) changed[number] = !_law.IsSame(number, before);
-        Count(_cells.Where(cell => HasAny(cell, changed)), options);
+        Count(hadTolerance == _asked.Tolerance ? CellsOf(before) : null, options);
         return true;
     }
 
@@ -121,7 +116,7 @@ internal sealed class LiveCells
     {
         foreach (var cell in _cells)
         {
-            if (cell.IsTouched) cell.Publish(_law, _packed.Classes);
+            if (cell.IsTouched) cell.Publish(_law, _packed.Classes, _asked);
         }
 
         return new CoverageCube(
@@ -135,21 +130,23 @@ internal sealed class LiveCells
 
     private MonthBounds Eligible(in WorkerEntry worker) => EligibleMonths.Of(worker.Birth, worker.Workforce, _model.Settings);
 
-    private void Add(LiveCell cell, MonthBounds eligible, int sign, List<PackedSpell> spells)
-    {
-        cell.Add(eligible, sign);
-        foreach (var spell in spells) cell.Add(spell, sign, _law, _asked);
-    }
+    /// <summary>The cell of a worker, unless he is never counted.</summary>
+    private LiveCell? CellOf(in WorkerEntry worker) => worker.Segment == EmploymentSegment.Pmi || Eligible(worker).IsEmpty
+        ? null
+        : Of(CellKey.Of(worker.Village, worker.Group, worker.Segment, worker.Sector, _workers.EmployerOf(worker)?.Scale));
 
-    /// <summary>Packs the spells of a worker.</summary>
-    /// <returns>His cell, unless he is never counted.</returns>
-    private LiveCell? Pack(in WorkerEntry worker, Employer? employer, ReadOnlySpan<LiveSpell> spells, List<PackedSpell> all)
+    /// <summary>Packs the spells of a worker who is counted.</summary>
+    private void Pack(in WorkerEntry worker, ReadOnlySpan<LiveSpell> spells, List<PackedSpell> all)
     {
         all.Clear();
-        var eligible = Eligible(worker);
-        if (worker.Segment == EmploymentSegment.Pmi || eligible.IsEmpty) return null;
         var packing = new WorkerPacking(
-            _packed.Classes, worker.Segment, worker.Sector, worker.RiskClass, employer?.Workers, worker.Income, eligible);
+            _packed.Classes,
+            worker.Segment,
+            worker.Sector,
+            worker.RiskClass,
+            _workers.EmployerOf(worker)?.Workers,
+            worker.Income,
+            Eligible(worker));
         for (var number = 0; number < spells.Length; number++)
         {
             var spell = spells[number];
@@ -159,21 +156,50 @@ internal sealed class LiveCells
         }
 
         _law.AddClasses();
-        return Of(CellKey.Of(worker.Village, worker.Group, worker.Segment, worker.Sector, employer?.Scale));
     }
 
     private LawTable LawOf(CoverageModel model) =>
         new(_packed.Classes, model.Premiums, _asked, new PurseKinds(model.FundingSources).Of);
 
-    private void Count(IEnumerable<LiveCell> cells, RecalculationOptions options)
+    /// <summary>Counts cells anew: their packed workers, then what has changed since they were packed.</summary>
+    /// <param name="only">The cells; <see langword="null"/> for all.</param>
+    /// <param name="options">The kernel.</param>
+    private void Count(HashSet<LiveCell>? only, RecalculationOptions options)
     {
         var counter = new PackedRecalculation(_packed, _law, _asked).Counter(options.Kernel);
-        foreach (var cell in cells) cell.Count(counter, _law, _asked);
+        foreach (var cell in only ?? [.. _cells]) cell.Count(counter, _law, _asked);
+        var originals = new List<LiveSpell>();
+        foreach (var number in _workers.Changed)
+        {
+            if (_workers.TryGetOriginal(number, out var original, originals))
+                AddTo(original, CollectionsMarshal.AsSpan(originals), -1);
+            if (_workers.TryGet(number, out var worker, out var spells)) AddTo(worker, spells, 1);
+        }
+
+        void AddTo(in WorkerEntry worker, ReadOnlySpan<LiveSpell> spells, int sign)
+        {
+            if (CellOf(worker) is { } cell && (only is null || only.Contains(cell))) Add(worker, spells, sign);
+        }
+    }
+
+    /// <summary>The cells with a spell that costs another sum than by the law before.</summary>
+    private HashSet<LiveCell> CellsOf(LawTable before)
+    {
+        var changed = new bool[_packed.Classes.Count];
+        for (var number = 0; number < changed.Length; number++) changed[number] = !_law.IsSame(number, before);
+        var cells = _cells.Where(cell => HasAny(cell, changed)).ToHashSet();
+        foreach (var number in _workers.Changed)
+        {
+            if (!_workers.TryGet(number, out var worker, out var spells) || CellOf(worker) is not { } cell) continue;
+            Pack(worker, spells, _after);
+            if (_after.Exists(spell => changed[spell.Class])) cells.Add(cell);
+        }
+
+        return cells;
     }
 
     private bool HasAny(LiveCell cell, bool[] classes)
     {
-        if (cell.HasAny(classes)) return true;
         var first = _packed.SpellStarts[_packed.PayerStarts[cell.Parts.Start.Value]];
         var end = _packed.SpellStarts[_packed.PayerStarts[cell.Parts.End.Value]];
         foreach (var spellClass in _packed.Spells.Class.AsSpan(first..end))

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NodaTime;
 using Ucj.Coverage.Measurement;
 using Ucj.Coverage.Registry;
@@ -20,6 +21,7 @@ public sealed class LiveCoverage
     private readonly RecalculationOptions _options;
     private readonly LiveWorkers _workers;
     private readonly Dictionary<string, int> _employers;
+    private readonly List<LiveSpell> _after = [];
     private CoverageModel _model;
     private LiveCells _cells;
     private volatile CoverageReport _report;
@@ -57,10 +59,15 @@ public sealed class LiveCoverage
     {
         ArgumentNullException.ThrowIfNull(worker);
         var entry = WorkerEntry.Of(worker, _registry.Regions, _registry.Groups, _employers);
-        LiveSpell[] all = [];
-        foreach (var spell in spells) all = With(all, Checked(spell, entry, worker.Id)) ?? throw Throw.SpellsOverlap(worker.Id);
+        _after.Clear();
+        foreach (var spell in spells)
+        {
+            if (!TryInsert(Checked(spell, entry, worker.Id, static id => id))) throw Throw.SpellsOverlap(worker.Id);
+        }
+
+        var all = CollectionsMarshal.AsSpan(_after);
         var number = _workers.Add(worker.Id, entry, all);
-        _cells.Add(entry, EmployerOf(entry), all, 1);
+        _cells.Add(entry, all, 1);
         return number;
     }
 
@@ -74,23 +81,26 @@ public sealed class LiveCoverage
     public void Amend(int number, Worker worker)
     {
         ArgumentNullException.ThrowIfNull(worker);
-        var (before, spells) = Get(number);
+        var before = Get(number, out var spells);
+        if (!_workers.IsIdOf(number, worker.Id)) throw Throw.LiveIdChanges(_workers.IdOf(number), worker.Id);
         var after = WorkerEntry.Of(worker, _registry.Regions, _registry.Groups, _employers);
-        if (worker.Id != _workers.IdOf(number)) throw Throw.LiveIdChanges(_workers.IdOf(number), worker.Id);
         if (after.Segment != before.Segment)
         {
             foreach (var spell in spells) CheckSegment(spell, after.Segment, worker.Id);
         }
 
-        Replace(number, before, spells, after, spells);
+        Copy(spells);
+        var all = CollectionsMarshal.AsSpan(_after);
+        _cells.Replace(before, after, all);
+        _workers.Set(number, after, all);
     }
 
     /// <summary>Takes a worker with all his spells out.</summary>
     /// <exception cref="ArgumentException">The number is nobody's.</exception>
     public void Remove(int number)
     {
-        var (entry, spells) = Get(number);
-        _cells.Add(entry, EmployerOf(entry), spells, -1);
+        var entry = Get(number, out var spells);
+        _cells.Add(entry, spells, -1);
         _workers.Remove(number);
     }
 
@@ -101,9 +111,10 @@ public sealed class LiveCoverage
     public void AddSpell(int number, Spell spell)
     {
         ArgumentNullException.ThrowIfNull(spell);
-        var (entry, spells) = Get(number);
-        var added = Checked(spell, entry, _workers.IdOf(number));
-        Replace(number, entry, spells, entry, With(spells, added) ?? throw Throw.SpellsOverlap(_workers.IdOf(number)));
+        var entry = Get(number, out var spells);
+        Copy(spells);
+        Insert(Checked(spell, entry, (_workers, number), static one => one._workers.IdOf(one.number)), number);
+        Replace(number, entry, spells);
     }
 
     /// <summary>Ends a worker's spell, or lets it run on.</summary>
@@ -115,13 +126,15 @@ public sealed class LiveCoverage
     /// </exception>
     public void EndSpell(int number, YearMonth from, YearMonth? to)
     {
-        var (entry, spells) = Get(number);
+        var entry = Get(number, out var spells);
         var place = PlaceOf(spells, number, from);
         var months = MonthBounds.Of(from, to);
         if (months.IsEmpty) throw Throw.SpellEndsBeforeBeginning(_workers.IdOf(number), from, to!.Value);
         if (to is { } last && !ContributionMonth.IsInBounds(last)) throw Throw.MonthOutOfBounds(_workers.IdOf(number), last);
-        var ended = With(Without(spells, place), spells[place] with { Months = months });
-        Replace(number, entry, spells, entry, ended ?? throw Throw.SpellsOverlap(_workers.IdOf(number)));
+        Copy(spells);
+        _after.RemoveAt(place);
+        Insert(spells[place] with { Months = months }, number);
+        Replace(number, entry, spells);
     }
 
     /// <summary>Takes a worker's spell out.</summary>
@@ -130,8 +143,10 @@ public sealed class LiveCoverage
     /// <exception cref="ArgumentException">The number is nobody's; no spell begins in the month.</exception>
     public void RemoveSpell(int number, YearMonth from)
     {
-        var (entry, spells) = Get(number);
-        Replace(number, entry, spells, entry, Without(spells, PlaceOf(spells, number, from)));
+        var entry = Get(number, out var spells);
+        Copy(spells);
+        _after.RemoveAt(PlaceOf(spells, number, from));
+        Replace(number, entry, spells);
     }
 
     /// <summary>
@@ -167,54 +182,56 @@ public sealed class LiveCoverage
         }
     }
 
-    private LiveCells Count(CoverageModel model, IEnumerable<Payer> payers)
-    {
-        var cells = new LiveCells(model, _months, payers, _options);
-        for (var number = 0; number < _workers.Count; number++)
-        {
-            if (_workers.IsChanged(number)) cells.Replace(_workers, number, EmployerOf);
-        }
+    private LiveCells Count(CoverageModel model, IEnumerable<Payer> payers) =>
+        new(model, _months, payers, _workers, _options);
 
-        return cells;
+    /// <summary>Puts the spells that were worked out in the place of those a worker had.</summary>
+    private void Replace(int number, in WorkerEntry entry, ReadOnlySpan<LiveSpell> spells)
+    {
+        var all = CollectionsMarshal.AsSpan(_after);
+        _cells.Replace(entry, spells, all);
+        _workers.Set(number, entry, all);
     }
 
-    private void Replace(int number, WorkerEntry before, LiveSpell[] spells, WorkerEntry after, LiveSpell[] spellsAfter)
+    private WorkerEntry Get(int number, out ReadOnlySpan<LiveSpell> spells) =>
+        _workers.TryGet(number, out var entry, out spells) ? entry : throw Throw.LiveNobody(number);
+
+    private void Copy(ReadOnlySpan<LiveSpell> spells)
     {
-        _cells.Replace(before, EmployerOf(before), spells, after, EmployerOf(after), spellsAfter);
-        _workers.Set(number, after, spellsAfter);
+        _after.Clear();
+        _after.AddRange(spells);
     }
 
-    private (WorkerEntry Entry, LiveSpell[] Spells) Get(int number) =>
-        _workers.TryGet(number, out var entry, out var spells) ? (entry, spells) : throw Throw.LiveNobody(number);
+    /// <exception cref="ArgumentException">It overlaps another.</exception>
+    private void Insert(LiveSpell added, int number)
+    {
+        if (!TryInsert(added)) throw Throw.SpellsOverlap(_workers.IdOf(number));
+    }
 
-    private Employer? EmployerOf(WorkerEntry entry) =>
-        entry.Employer == WorkerColumns.NoEmployer ? null : _registry.Employers[entry.Employer];
-
-    /// <summary>The spells with one more, in the order of time.</summary>
-    /// <returns>The spells, or <see langword="null"/> when it overlaps one of them.</returns>
-    private static LiveSpell[]? With(ReadOnlySpan<LiveSpell> spells, LiveSpell added)
+    /// <summary>Puts a spell among those that were worked out, in the order of time.</summary>
+    /// <returns>Whether it overlaps none of them.</returns>
+    private bool TryInsert(LiveSpell added)
     {
         var place = 0;
-        while (place < spells.Length && spells[place].Months.First < added.Months.First) place++;
-        if (place > 0 && spells[place - 1].Months.Last >= added.Months.First) return null;
-        if (place < spells.Length && spells[place].Months.First <= added.Months.Last) return null;
-        var all = new LiveSpell[spells.Length + 1];
-        spells[..place].CopyTo(all);
-        all[place] = added;
-        spells[place..].CopyTo(all.AsSpan(place + 1));
-        return all;
+        while (place < _after.Count && _after[place].Months.First < added.Months.First) place++;
+        if ((place > 0 && _after[place - 1].Months.Last >= added.Months.First)
+            || (place < _after.Count && _after[place].Months.First <= added.Months.Last)) return false;
+        _after.Insert(place, added);
+        return true;
     }
 
-    private LiveSpell Checked(Spell spell, WorkerEntry entry, string workerId) =>
-        new(entry.MonthsOf(spell, workerId), spell.Programmes, _cells.PayerNumber(spell.Payer));
+    private LiveSpell Checked<T>(Spell spell, in WorkerEntry entry, T worker, Func<T, string> idOf) =>
+        new(SpellCheck.MonthsOf(spell, entry.Segment, worker, idOf), spell.Programmes, _cells.PayerNumber(spell.Payer));
 
-    private static LiveSpell[] Without(LiveSpell[] spells, int place) =>
-        [.. spells.AsSpan(0, place), .. spells.AsSpan(place + 1)];
-
-    private static int PlaceOf(LiveSpell[] spells, int number, YearMonth from)
+    private static int PlaceOf(ReadOnlySpan<LiveSpell> spells, int number, YearMonth from)
     {
-        var place = Array.FindIndex(spells, spell => spell.Months.First == ContributionMonth.ToNumber(from));
-        return place >= 0 ? place : throw Throw.LiveNoSpell(number, from);
+        var first = ContributionMonth.ToNumber(from);
+        for (var place = 0; place < spells.Length; place++)
+        {
+            if (spells[place].Months.First == first) return place;
+        }
+
+        throw Throw.LiveNoSpell(number, from);
     }
 
     private void CheckSegment(LiveSpell spell, EmploymentSegment segment, string workerId)

@@ -1,6 +1,5 @@
 using System.Runtime.ExceptionServices;
 using Ucj.Coverage.Measurement;
-using Ucj.Coverage.Registry;
 
 namespace Ucj.Coverage.Recalculation;
 
@@ -57,41 +56,30 @@ internal sealed class PackedRecalculation(PackedRegistry packed, LawTable law, A
         _ => new PartCounter<PortableLanes>(packed, law, asked),
     };
 
+    /// <summary>The cells in one piece: those in several parts are added up.</summary>
     private CellSeries[] Joined(CellSeries?[] counted)
     {
         var series = new List<CellSeries>(counted.Length);
-        var last = default(CellKey?);
-        for (var part = 0; part < counted.Length; part++)
+        var writer = new SeriesWriter(asked.Count);
+        for (int part = 0, end; part < counted.Length; part = end)
         {
-            if (counted[part] is not { } one) continue;
-            if (last == packed.Parts[part]) series[^1] = Sum(series[^1], one);
-            else series.Add(one);
-            last = packed.Parts[part];
+            end = part + 1;
+            while (end < counted.Length && packed.Parts[end] == packed.Parts[part]) end++;
+            if (end == part + 1)
+            {
+                if (counted[part] is { } whole) series.Add(whole);
+                continue;
+            }
+
+            var sum = new CellCounts(packed.Cells[part], packed.Parts[part].Region, asked.Count);
+            foreach (var one in counted.AsSpan(part, end - part))
+            {
+                if (one is not null) sum.Add(one);
+            }
+
+            if (counted.AsSpan(part, end - part).ContainsAnyExcept((CellSeries?)null)) series.Add(sum.Write(writer));
         }
 
         return [.. series];
     }
-
-    private static CellSeries Sum(CellSeries one, CellSeries other)
-    {
-        var months = one.Eligible.Length;
-        var payers = new SortedDictionary<Payer, PayerSeries>();
-        foreach (var (payer, series) in one.ByPayer.Concat(other.ByPayer))
-        {
-            if (!payers.TryGetValue(payer, out var sum)) payers.Add(payer, sum = new PayerSeries(months));
-            for (var month = 0; month < months; month++) sum.Active[month] += series.Active[month];
-            Dues.Add(sum.Dues, series.Dues);
-        }
-
-        return new CellSeries(
-            one.Cell,
-            one.RegionNumber,
-            Sum(one.Eligible, other.Eligible),
-            Sum(one.Enrolled, other.Enrolled),
-            Sum(one.New, other.New),
-            Sum(one.Lapsed, other.Lapsed),
-            [.. payers.Select(pair => (pair.Key, pair.Value))]);
-    }
-
-    private static long[] Sum(long[] one, long[] other) => [.. one.Zip(other, (left, right) => left + right)];
 }

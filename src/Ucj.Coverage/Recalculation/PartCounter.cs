@@ -2,7 +2,6 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Ucj.Coverage.Measurement;
-using Ucj.Coverage.Registry;
 
 namespace Ucj.Coverage.Recalculation;
 
@@ -13,8 +12,10 @@ internal sealed class PartCounter<TLanes>(PackedRegistry packed, LawTable law, A
 {
     private readonly CellTally _cell = new(asked);
     private readonly PayerTally _payer = new(asked.Count);
-    private readonly List<(Payer Payer, PayerSeries Series)> _byPayer = [];
+    private readonly List<PayerSeries> _byPayer = [];
+    private readonly SeriesWriter _writer = new(asked.Count);
     private readonly AskedBounds _bounds = new(asked);
+    private readonly SpellPlaces _places = new();
 
     /// <inheritdoc/>
     public CellSeries? Count(int part)
@@ -22,15 +23,18 @@ internal sealed class PartCounter<TLanes>(PackedRegistry packed, LawTable law, A
         _cell.Clear();
         _byPayer.Clear();
         CountEligible(packed.WorkerStarts[part], packed.WorkerStarts[part + 1], _cell);
-        for (var payer = packed.PayerStarts[part]; payer < packed.PayerStarts[part + 1]; payer++)
+        if (!_cell.HasEligible()) return null;
+        var (first, end) = (packed.PayerStarts[part], packed.PayerStarts[part + 1]);
+        _writer.Begin(end - first);
+        for (var place = first; place < end; place++)
         {
             _payer.Clear();
-            CountSpells(packed.SpellStarts[payer], packed.SpellStarts[payer + 1], _cell, _payer);
-            if (_payer.Series(law, packed.Payers[payer]) is { } series)
-                _byPayer.Add((packed.Classes.Payers[packed.Payers[payer]], series));
+            CountSpells(packed.SpellStarts[place], packed.SpellStarts[place + 1], _cell, _payer);
+            var number = packed.Payers[place];
+            if (_payer.TryWrite(law, packed.Classes.Payers[number], number, _writer, out var series)) _byPayer.Add(series);
         }
 
-        return _cell.Series(packed.Cells[part], packed.Parts[part].Region, [.. _byPayer]);
+        return _cell.Write(packed.Cells[part], packed.Parts[part].Region, _writer, [.. _byPayer]);
     }
 
     /// <inheritdoc/>
@@ -64,15 +68,19 @@ internal sealed class PartCounter<TLanes>(PackedRegistry packed, LawTable law, A
 
     private void CountSpells(int spell, int end, CellTally cell, PayerTally tally)
     {
+        if (!_bounds.IsExact)
+        {
+            for (; spell < end; spell++) cell.Add(packed.Spells[spell], 1, law, tally);
+            return;
+        }
+
         var spells = packed.Spells;
-        var table = law;
         ref var from = ref MemoryMarshal.GetArrayDataReference(spells.From);
         ref var to = ref MemoryMarshal.GetArrayDataReference(spells.To);
         ref var limit = ref MemoryMarshal.GetArrayDataReference(spells.Limit);
-        ref var gap = ref MemoryMarshal.GetArrayDataReference(spells.Gap);
-        ref var newBelow = ref MemoryMarshal.GetArrayDataReference(spells.NewBelow);
         ref var classes = ref MemoryMarshal.GetArrayDataReference(spells.Class);
         ref var amounts = ref MemoryMarshal.GetArrayDataReference(spells.Amount);
+        var places = _places;
         var bounds = _bounds;
         var count = 0;
         for (; spell < end; spell += TLanes.Block)
@@ -85,30 +93,91 @@ internal sealed class PartCounter<TLanes>(PackedRegistry packed, LawTable law, A
                 bounds,
                 out var partly);
             count += BitOperations.PopCount(whole);
-            for (; whole != 0; whole &= whole - 1)
+            if ((partly &= these) != 0)
             {
-                var one = spell + BitOperations.TrailingZeroCount(whole);
-                CellTally.AddWhole<TLanes>(Unsafe.Add(ref classes, one), Unsafe.Add(ref amounts, one), table, tally);
+                TLanes.Place(spells, spell, bounds, places);
+                cell.Add(partly &= places.Active, places, tally);
             }
 
-            for (partly &= these; partly != 0; partly &= partly - 1)
+            for (var left = whole | partly; left != 0;)
             {
-                var one = spell + BitOperations.TrailingZeroCount(partly);
-                cell.Add<TLanes>(
-                    Unsafe.Add(ref from, one),
-                    Unsafe.Add(ref to, one),
-                    Unsafe.Add(ref limit, one),
-                    Unsafe.Add(ref gap, one),
-                    Unsafe.Add(ref newBelow, one),
-                    Unsafe.Add(ref classes, one),
-                    Unsafe.Add(ref amounts, one),
-                    1,
-                    table,
-                    tally);
+                var spellClass = Unsafe.Add(ref classes, spell + BitOperations.TrailingZeroCount(left));
+                var same = left & TLanes.Same(ref Unsafe.Add(ref classes, spell), spellClass);
+                left &= ~same;
+                AddLines(spellClass, ref Unsafe.Add(ref amounts, spell), whole & same, partly & same, places, tally);
             }
         }
 
         tally.AddWhole(count);
+    }
+
+    /// <summary>Adds the lines of spells of one class, some of them paid in every month.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void AddLines(
+        ushort spellClass, ref uint amounts, uint whole, uint partly, SpellPlaces places, PayerTally tally)
+    {
+        ref var lines = ref MemoryMarshal.GetArrayDataReference(tally.Lines);
+        ref var starts = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(law.Starts), spellClass);
+        ref var spans = ref MemoryMarshal.GetArrayDataReference(law.Spans);
+        var next = Unsafe.Add(ref starts, 1);
+        for (var number = starts; number < next; number++)
+        {
+            ref readonly var span = ref Unsafe.Add(ref spans, number);
+            ref var values = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(law.Values), span.Values);
+            ref var first = ref Unsafe.Add(ref lines, span.First * Line.Lanes);
+            ref var last = ref Unsafe.Add(ref lines, span.End * Line.Lanes);
+            switch (span.Kind)
+            {
+                case LawKind.Rates:
+                    if (whole != 0) TLanes.AddWages(ref amounts, whole, ref values, ref first, ref last);
+                    for (var left = partly; left != 0; left &= left - 1)
+                    {
+                        var one = BitOperations.TrailingZeroCount(left);
+                        var (begins, ends) = Within(span, places.From[one], places.Paid[one]);
+                        TLanes.AddWage(
+                            Unsafe.Add(ref amounts, one),
+                            ref values,
+                            ref Unsafe.Add(ref lines, begins * Line.Lanes),
+                            ref Unsafe.Add(ref lines, ends * Line.Lanes));
+                    }
+
+                    break;
+                case LawKind.Bands:
+                    if (whole != 0) TLanes.AddLines(ref amounts, whole, ref values, ref first, ref last);
+                    for (var left = partly; left != 0; left &= left - 1)
+                    {
+                        var one = BitOperations.TrailingZeroCount(left);
+                        var (begins, ends) = Within(span, places.From[one], places.Paid[one]);
+                        TLanes.AddLines(
+                            ref Unsafe.Add(ref values, (int)Unsafe.Add(ref amounts, one) * Line.Lanes),
+                            ref Unsafe.Add(ref lines, begins * Line.Lanes),
+                            ref Unsafe.Add(ref lines, ends * Line.Lanes));
+                    }
+
+                    break;
+                default:
+                    for (var left = whole; left != 0; left &= left - 1)
+                        AddQuoted(span, BitOperations.TrailingZeroCount(left), span.First, span.End, ref amounts);
+                    for (var left = partly; left != 0; left &= left - 1)
+                    {
+                        var one = BitOperations.TrailingZeroCount(left);
+                        var (begins, ends) = Within(span, places.From[one], places.Paid[one]);
+                        AddQuoted(span, one, begins, ends, ref amounts);
+                    }
+
+                    break;
+            }
+        }
+
+        void AddQuoted(in LawSpan span, int one, int begins, int ends, ref uint amounts) =>
+            tally.Add(new QuotedSpan(spellClass, Unsafe.Add(ref amounts, one), begins, ends), 1);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static (int Begins, int Ends) Within(in LawSpan span, int from, int paid)
+    {
+        var begins = Math.Min(Math.Max(from, span.First), span.End);
+        return (begins, Math.Min(Math.Max(paid, begins), span.End));
     }
 
     /// <summary>A bit for each of the workers or spells that are left, of a whole block at most.</summary>

@@ -47,4 +47,31 @@ internal readonly struct PortableLanes : ILanes
         partly = !whole && from <= asked.Last && to >= asked.LeastTo && limit >= asked.LeastLimit ? 1u : 0;
         return whole ? 1u : 0;
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Place(PackedSpells spells, int first, in AskedBounds asked, SpellPlaces places)
+    {
+        var (from, to, limit) = (spells.From[first], spells.To[first], spells.Limit[first]);
+        var lasting = to + asked.Tolerance;
+        var last = Math.Min(lasting, limit);
+        places.From[0] = (ushort)Math.Max(from - asked.First, 0);
+        places.Until[0] = (ushort)Math.Clamp(last + 1 - asked.First, 0, asked.Months);
+        places.Paid[0] = (ushort)Math.Clamp(Math.Min(to, limit) + 1 - asked.First, 0, asked.Months);
+        places.Active = last >= from ? 1u : 0;
+        places.Before = from < asked.First ? 1u : 0;
+        places.Enrolled = spells.Gap[first] > asked.Tolerance ? 1u : 0;
+        places.New = spells.NewBelow[first] > asked.Tolerance ? 1u : 0;
+        places.Lapsed = lasting < limit ? 1u : 0;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static uint Same(ref ushort classes, ushort spellClass) => 1;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void AddWages(ref uint wages, uint which, ref ulong rates, ref ulong plus, ref ulong minus) =>
+        AddWage(wages, ref rates, ref plus, ref minus);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void AddLines(ref uint bands, uint which, ref ulong lines, ref ulong plus, ref ulong minus) =>
+        AddLines(ref Unsafe.Add(ref lines, (int)bands * Line.Lanes), ref plus, ref minus);
 }

@@ -5,8 +5,12 @@ namespace Ucj.Coverage.Recalculation;
 /// <summary>How a recalculation is run. No option changes a figure.</summary>
 public sealed record RecalculationOptions
 {
-    /// <summary>Options as they are when nobody decides.</summary>
-    public static RecalculationOptions Default { get; } = new();
+    /// <summary>The environment variable that forces a kernel where nobody else does: <c>UCJ_KERNEL</c>.</summary>
+    public const string KernelVariable = "UCJ_KERNEL";
+
+    /// <summary>Options as they are when nobody decides, with the kernel that <see cref="KernelVariable"/> forces, if any.</summary>
+    /// <exception cref="CoverageException">The variable names no kernel, or one this processor cannot run.</exception>
+    public static RecalculationOptions Default => field ??= OfVariable(Environment.GetEnvironmentVariable(KernelVariable));
 
     /// <summary>The kernels this processor can run, the fastest last.</summary>
     public static IReadOnlyList<RecalculationKernel> Kernels { get; } =
@@ -45,6 +49,18 @@ public sealed record RecalculationOptions
         string.IsNullOrWhiteSpace(kernel) ? this with { Kernel = null }
         : Code.TryParse<RecalculationKernel>(kernel, out var named) ? this with { Kernel = named }
         : throw Throw.UnknownKernel(kernel, Kernels);
+
+    internal static RecalculationOptions OfVariable(string? kernel)
+    {
+        try
+        {
+            return new RecalculationOptions().WithKernel(kernel);
+        }
+        catch (ArgumentException)
+        {
+            throw Throw.KernelVariable(kernel!, Kernels);
+        }
+    }
 
     private static bool Runs(RecalculationKernel kernel) => kernel switch
     {

@@ -41,7 +41,7 @@ internal sealed class WorkerCounting
         if (workers.Segments[worker] == EmploymentSegment.Pmi) return;
         var history = new WorkerHistory(_registry, worker, _model.Settings);
         if (history.Eligible.Intersect(_months).IsEmpty) return;
-        var series = _cube.Cell(
+        var counts = _cube.Cell(
             workers.Villages[worker],
             workers.Groups[worker],
             workers.Segments[worker],
@@ -49,23 +49,23 @@ internal sealed class WorkerCounting
             _registry.EmployerOf(worker)?.Scale);
         var firstActive = history.FirstActive;
         var wasActive = history.ActiveBy(_months.First - 1) is not null;
-        var (lastSpell, byPayer) = ((int?)null, (PayerSeries?)null);
+        var (lastSpell, byPayer) = ((int?)null, (PayerCounts?)null);
         for (var month = _months.First; month <= _months.Last; month++)
         {
             var index = month - _months.First;
             var activeBy = history.ActiveBy(month);
             var isEligible = history.Eligible.Contains(month);
-            if (isEligible) series.Eligible[index]++;
+            if (isEligible) counts.Eligible[index]++;
             if (activeBy is { } spell)
             {
-                if (spell != lastSpell) (lastSpell, byPayer) = (spell, series.Of(PayerOf(spell)));
+                if (spell != lastSpell) (lastSpell, byPayer) = (spell, counts.Of(PayerOf(spell)));
                 byPayer!.Active[index]++;
                 byPayer.Dues[index] += DuesOf(worker, spell, month);
             }
 
-            if (activeBy is not null && !wasActive) series.Enrolled[index]++;
-            if (month == firstActive) series.New[index]++;
-            if (activeBy is null && wasActive && isEligible) series.Lapsed[index]++;
+            if (activeBy is not null && !wasActive) counts.Enrolled[index]++;
+            if (month == firstActive) counts.New[index]++;
+            if (activeBy is null && wasActive && isEligible) counts.Lapsed[index]++;
             wasActive = activeBy is not null;
         }
     }

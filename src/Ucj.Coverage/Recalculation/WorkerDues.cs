@@ -56,6 +56,6 @@ internal sealed class WorkerDues
                 Payer = _payers[_registry.Spells.PayerNumbers[spell]],
             },
             month);
-        return LawTable.DuesOf(quote);
+        return QuotedDues.Of(quote);
     }
 }

@@ -28,7 +28,7 @@ internal sealed class WorkerPremium(WorkerRegistry registry, PremiumSchedule sch
             && schedule.IsSameLaw(last.Month, month)) return _lastDues;
         _last = (worker, programmes, payer, atLowestBand, month);
         return _lastDues = ProfileOf(worker, programmes, payer, atLowestBand) is { } profile
-            ? DuesOf(schedule.Quote(profile, month))
+            ? QuotedDues.Of(schedule.Quote(profile, month))
             : null;
     }
 
@@ -48,13 +48,4 @@ internal sealed class WorkerPremium(WorkerRegistry registry, PremiumSchedule sch
             Payer = payer,
         };
     }
-
-    private static Dues DuesOf(PremiumQuote quote) => new(
-        quote.For(Programme.Jkk),
-        quote.For(Programme.Jkm),
-        quote.For(Programme.Jht),
-        quote.For(Programme.Jp),
-        quote.PaidBy(PaidBy.Employer),
-        quote.PaidBy(PaidBy.Worker),
-        quote.PaidBy(PaidBy.Fund));
 }

@@ -1,4 +1,3 @@
-using NodaTime;
 using Ucj.Coverage.Regions;
 using Ucj.Coverage.Workers;
 
@@ -10,9 +9,9 @@ internal readonly record struct WorkerEntry(
     int Group,
     EmploymentSegment Segment,
     Sector Sector,
+    byte RiskClass,
     int Birth,
     long Income,
-    byte RiskClass,
     int Employer,
     MonthBounds Workforce)
 {
@@ -22,13 +21,13 @@ internal readonly record struct WorkerEntry(
         columns.Groups[number],
         columns.Segments[number],
         columns.Sectors[number],
+        columns.RiskClasses[number],
         columns.Births[number],
         columns.Incomes[number],
-        columns.RiskClasses[number],
         columns.Employers[number],
         new MonthBounds(columns.From[number], columns.To[number]));
 
-    /// <summary>Checks a worker as a <see cref="WorkerRegistryBuilder"/> does, save that his id is his own.</summary>
+    /// <summary>Checks a worker; whether his id is taken is not looked at.</summary>
     /// <param name="worker">The worker.</param>
     /// <param name="regions">The regions he may live in.</param>
     /// <param name="groups">The groups he may belong to.</param>
@@ -45,7 +44,8 @@ internal readonly record struct WorkerEntry(
         if (segment == EmploymentSegment.Pu && (worker.Income is null || worker.RiskClass is null))
             throw Throw.PuWithoutWage(worker.Id);
         if (worker.Income is { } income && income < Rupiah.Zero) throw Throw.NegativeIncome(worker.Id, income);
-        CheckMonths(worker.Id, worker.Birth, worker.From, worker.To);
+        if (ContributionMonth.FirstOutOfBounds(worker.Birth, worker.From, worker.To) is { } month)
+            throw Throw.MonthOutOfBounds(worker.Id, month);
         var workforce = MonthBounds.Of(worker.From, worker.To);
         if (workforce.IsEmpty) throw Throw.LeavesBeforeEntering(worker.Id, worker.From!.Value, worker.To!.Value);
         var employer = WorkerColumns.NoEmployer;
@@ -55,32 +55,10 @@ internal readonly record struct WorkerEntry(
             group,
             segment,
             worker.Sector ?? groups[group].Sector,
+            (byte)(worker.RiskClass?.Number ?? WorkerColumns.NoRiskClass),
             ContributionMonth.ToNumber(worker.Birth),
             worker.Income?.Amount ?? WorkerColumns.NoIncome,
-            (byte)(worker.RiskClass?.Number ?? WorkerColumns.NoRiskClass),
             employer,
             workforce);
-    }
-
-    /// <summary>Checks a spell of this worker as a <see cref="WorkerRegistryBuilder"/> does.</summary>
-    /// <returns>Its months.</returns>
-    /// <exception cref="ArgumentException">Something about it is impossible.</exception>
-    public MonthBounds MonthsOf(Spell spell, string workerId)
-    {
-        if (!spell.Programmes.Contains(ProgrammeSet.Basic)) throw Throw.WithoutBasicProgrammes(workerId, spell.Programmes);
-        if (!SpellRule.Allows(Segment, spell.Programmes))
-            throw Throw.ProgrammesNotForSegment(workerId, spell.Programmes, Segment);
-        if (!SpellRule.Allows(Segment, spell.Payer)) throw Throw.SelfPayerNotForSegment(workerId, Segment);
-        CheckMonths(workerId, spell.From, spell.To);
-        var months = MonthBounds.Of(spell.From, spell.To);
-        return months.IsEmpty ? throw Throw.SpellEndsBeforeBeginning(workerId, spell.From, spell.To!.Value) : months;
-    }
-
-    private static void CheckMonths(string workerId, params ReadOnlySpan<YearMonth?> months)
-    {
-        foreach (var month in months)
-        {
-            if (month is { } given && !ContributionMonth.IsInBounds(given)) throw Throw.MonthOutOfBounds(workerId, given);
-        }
     }
 }

@@ -14,6 +14,15 @@ internal sealed record WorkerIds(byte[] Bytes, int[] Ends)
     /// <summary>The id of a number as it is kept; their order is the ordinal order of the texts' code points.</summary>
     public ReadOnlySpan<byte> BytesOf(int number) => BytesOf(Bytes, Ends, number);
 
+    /// <summary>Whether an id is that of a number.</summary>
+    public bool IsIdOf(int number, string id)
+    {
+        const int Short = 64;
+        var most = Encoding.UTF8.GetMaxByteCount(id.Length);
+        var encoded = most <= Short ? stackalloc byte[Short] : new byte[most];
+        return encoded[..Encoding.UTF8.GetBytes(id, encoded)].SequenceEqual(BytesOf(number));
+    }
+
     public static ReadOnlySpan<byte> BytesOf(byte[] bytes, ReadOnlySpan<int> ends, int number)
     {
         var start = number == 0 ? 0 : ends[number - 1];

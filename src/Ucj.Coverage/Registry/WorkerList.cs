@@ -26,26 +26,19 @@ internal sealed class WorkerList
     public bool TryNumberOf(string id, out int number) => _ids.TryNumberOf(id, out number);
 
     /// <summary>Adds a worker, unless his id is taken.</summary>
-    public bool TryAdd(
-        Worker worker,
-        int village,
-        int group,
-        EmploymentSegment segment,
-        Sector sector,
-        int employer,
-        MonthBounds workforce)
+    public bool TryAdd(string id, in WorkerEntry entry)
     {
-        if (!_ids.TryAdd(worker.Id)) return false;
-        _villages.Add(village);
-        _groups.Add(group);
-        _segments.Add(segment);
-        _sectors.Add(sector);
-        _births.Add(ContributionMonth.ToNumber(worker.Birth));
-        _incomes.Add(worker.Income?.Amount ?? WorkerColumns.NoIncome);
-        _riskClasses.Add((byte)(worker.RiskClass?.Number ?? WorkerColumns.NoRiskClass));
-        _employers.Add(employer);
-        _from.Add(workforce.First);
-        _to.Add(workforce.Last);
+        if (!_ids.TryAdd(id)) return false;
+        _villages.Add(entry.Village);
+        _groups.Add(entry.Group);
+        _segments.Add(entry.Segment);
+        _sectors.Add(entry.Sector);
+        _births.Add(entry.Birth);
+        _incomes.Add(entry.Income);
+        _riskClasses.Add(entry.RiskClass);
+        _employers.Add(entry.Employer);
+        _from.Add(entry.Workforce.First);
+        _to.Add(entry.Workforce.Last);
         return true;
     }
 

@@ -86,6 +86,52 @@ public sealed class WorkerRegistry
         }
     }
 
+    /// <summary>Looks the number of a worker up by his id, through one id after the other: for a change, not for every row.</summary>
+    /// <returns>Whether there is such a worker.</returns>
+    public bool TryNumberOf(string workerId, out int number)
+    {
+        ArgumentNullException.ThrowIfNull(workerId);
+        var bytes = System.Text.Encoding.UTF8.GetBytes(workerId);
+        for (number = 0; number < Count; number++)
+        {
+            if (_workers.Ids.BytesOf(number).SequenceEqual(bytes)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The registry with other spells of some workers; all else is shared.</summary>
+    /// <param name="changed">The spells of those workers from now on, by the worker's number.</param>
+    /// <exception cref="ArgumentException">As for <see cref="WorkerRegistryBuilder.Add(string, Spell)"/>; two spells of a worker overlap.</exception>
+    public WorkerRegistry WithSpells(IReadOnlyDictionary<int, IReadOnlyList<Spell>> changed)
+    {
+        ArgumentNullException.ThrowIfNull(changed);
+        var spells = new SpellList();
+        spells.EnsureCapacity(SpellCount + changed.Values.Sum(ofWorker => ofWorker.Count));
+        for (var number = 0; number < Count; number++)
+        {
+            if (changed.TryGetValue(number, out var others))
+            {
+                foreach (var spell in others)
+                {
+                    var months = SpellCheck.MonthsOf(spell, _workers.Segments[number], number, one => _workers.Ids[one]);
+                    spells.Add(number, months, spell.Programmes, spell.Payer);
+                }
+
+                continue;
+            }
+
+            for (var spell = _spells.Starts[number]; spell < _spells.Starts[number + 1]; spell++)
+            {
+                var months = new MonthBounds(_spells.From[spell], _spells.To[spell]);
+                spells.Add(number, months, _spells.Programmes[spell], _spells.Payers[_spells.PayerNumbers[spell]]);
+            }
+        }
+
+        if (spells.Overlaps(Count) is [var overlap, ..]) throw Throw.SpellsOverlap(_workers.Ids[spells.WorkerOf(overlap.Later)]);
+        return With(_workers, spells.Build(Count));
+    }
+
     /// <summary>A first month at the beginning of what data may name is no bound, nor is a last month at its end.</summary>
     private static YearMonth? BoundOrNull(int month, int open) =>
         month == open ? null : ContributionMonth.FromNumber(month);

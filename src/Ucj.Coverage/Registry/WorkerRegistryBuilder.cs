@@ -1,4 +1,3 @@
-using NodaTime;
 using Ucj.Coverage.Regions;
 using Ucj.Coverage.Workers;
 
@@ -59,22 +58,8 @@ public sealed class WorkerRegistryBuilder
     public int Add(Worker worker)
     {
         ArgumentNullException.ThrowIfNull(worker);
-        if (string.IsNullOrEmpty(worker.Id)) throw Throw.WorkerWithoutId();
-        if (!_regions.TryNumberOf(worker.Village, out var village) || worker.Village.Level != RegionLevel.Village)
-            throw Throw.UnknownVillage(worker.Id, worker.Village);
-        if (!_groups.TryNumberOf(worker.Group, out var group)) throw Throw.UnknownGroup(worker.Id, worker.Group);
-        var segment = worker.Segment ?? _groups[group].Segment;
-        if (segment == EmploymentSegment.Pu && (worker.Income is null || worker.RiskClass is null))
-            throw Throw.PuWithoutWage(worker.Id);
-        if (worker.Income is { } income && income < Rupiah.Zero) throw Throw.NegativeIncome(worker.Id, income);
-        CheckMonths(worker.Id, worker.Birth, worker.From, worker.To);
-        var workforce = MonthBounds.Of(worker.From, worker.To);
-        if (workforce.IsEmpty) throw Throw.LeavesBeforeEntering(worker.Id, worker.From!.Value, worker.To!.Value);
-        var employer = WorkerColumns.NoEmployer;
-        if (worker.EmployerId is { } id && !_employerNumbers.TryGetValue(id, out employer))
-            throw Throw.UnknownEmployer(worker.Id, id);
-        if (!_workers.TryAdd(worker, village, group, segment, worker.Sector ?? _groups[group].Sector, employer, workforce))
-            throw Throw.WorkerTwice(worker.Id);
+        var entry = WorkerEntry.Of(worker, _regions, _groups, _employerNumbers);
+        if (!_workers.TryAdd(worker.Id, entry)) throw Throw.WorkerTwice(worker.Id);
         return Count - 1;
     }
 
@@ -94,14 +79,7 @@ public sealed class WorkerRegistryBuilder
     {
         ArgumentNullException.ThrowIfNull(spell);
         if (!TryNumberOf(workerId, out var worker)) throw Throw.UnknownWorker(workerId);
-        if (!spell.Programmes.Contains(ProgrammeSet.Basic)) throw Throw.WithoutBasicProgrammes(workerId, spell.Programmes);
-        var segment = SegmentOf(worker);
-        if (!SpellRule.Allows(segment, spell.Programmes))
-            throw Throw.ProgrammesNotForSegment(workerId, spell.Programmes, segment);
-        if (!SpellRule.Allows(segment, spell.Payer)) throw Throw.SelfPayerNotForSegment(workerId, segment);
-        CheckMonths(workerId, spell.From, spell.To);
-        var months = MonthBounds.Of(spell.From, spell.To);
-        if (months.IsEmpty) throw Throw.SpellEndsBeforeBeginning(workerId, spell.From, spell.To!.Value);
+        var months = SpellCheck.MonthsOf(spell, SegmentOf(worker), workerId, static id => id);
         _spells.Add(worker, months, spell.Programmes, spell.Payer);
     }
 
@@ -125,13 +103,5 @@ public sealed class WorkerRegistryBuilder
     {
         if (Overlaps() is [var overlap, ..]) throw Throw.SpellsOverlap(_workers.IdOf(_spells.WorkerOf(overlap.Later)));
         return new WorkerRegistry(_regions, _groups, _employers, _workers.Build(), _spells.Build(Count));
-    }
-
-    private static void CheckMonths(string workerId, params ReadOnlySpan<YearMonth?> months)
-    {
-        foreach (var month in months)
-        {
-            if (month is { } given && !ContributionMonth.IsInBounds(given)) throw Throw.MonthOutOfBounds(workerId, given);
-        }
     }
 }

@@ -16,11 +16,14 @@ internal sealed class GoalSearch
     private readonly long _denominator;
     private readonly long _active;
     private readonly long _wanted;
+    private readonly long _tolerated;
+    private long _idle;
 
     public GoalSearch(CoverageModel model, GoalRequest request, long denominator, long active)
     {
         (_model, _request, _denominator, _active) = (model, request, denominator, active);
         _wanted = request.Target.CeilingOf(denominator) - active;
+        _tolerated = model.Settings.ToleranceMonths == 0 ? 0 : WithoutCover(Window.Last) - WithoutCover(request.By);
         _open = model with
         {
             Envelopes = [.. model.Envelopes, .. model.FundingSources.Where(MayGet).SelectMany(EmptyEnvelopes)],
@@ -28,6 +31,13 @@ internal sealed class GoalSearch
                 model.Horizon.First < request.Window.First ? model.Horizon.First : request.Window.First,
                 model.Horizon.Last > request.Window.Last ? model.Horizon.Last : request.Window.Last),
         };
+    }
+
+    /// <summary>Whom purses may pay for, without those whom tolerance keeps active in a month.</summary>
+    private long WithoutCover(NodaTime.YearMonth month)
+    {
+        var workers = new UncoveredWorkers(_model, _model.Registry!, new FundingRequest(Window) { PassesOverTolerated = month });
+        return workers.Needs.Sum(need => (long)need.Workers) + workers.OfPublicEmployers.Count;
     }
 
     public GoalAnswer Answer()
@@ -40,20 +50,12 @@ internal sealed class GoalSearch
             Model = _model,
         };
         var staff = OwingStaff(plan);
-        GoalTry? best = null;
-        foreach (var modes in Modes(staff.Count))
-        {
-            var one = new GoalTry(_open, plan, this, staff, modes);
-            if (one.IsEnough && (best is null || one.Cost < best.Cost)) best = one;
-        }
-
-        if (best is null) return blank with { Limits = new GoalLimits(_model, _request, plan, _wanted, this).Smallest() };
+        if (LeastThatReaches(plan, staff) is not { } best)
+            return blank with { Limits = new GoalLimits(_model, _request, plan, Wanted, this).Smallest() };
         var parts = best.Parts();
         if (parts.Count == 0) return blank;
-        var scenario = new Scenario(
-            FormattableString.Invariant($"{_request.Target} % {_request.Definition} {ContributionMonth.Format(_request.By)}"),
-            [.. best.Envelopes().Select(envelope => new SetEnvelope(envelope)), new FundMonths(Window.Length)]);
-        var (off, why) = Offness(plan, best, parts, staff);
+        var scenario = ScenarioOf(best);
+        var (off, why) = Offness(plan, parts, staff);
         return blank with
         {
             Parts = parts,
@@ -66,7 +68,8 @@ internal sealed class GoalSearch
 
     public MonthRange Window => _request.Window;
 
-    public long Wanted => _wanted;
+    /// <summary>How many more have to be paid for, those among them whom tolerance keeps active in the month anyway.</summary>
+    public long Wanted => _wanted + _idle;
 
     public long FloorOf(string id) => _request.Floors.TryGetValue(id, out var floor) ? floor.Amount : 0;
 
@@ -75,7 +78,7 @@ internal sealed class GoalSearch
     public static long Funded(FundingPlan plan) =>
         plan.Lines.Sum(line => (long)line.Workers) + plan.FirstCharges.Sum(charge => (long)charge.PaidWorkers);
 
-    public FundingPlan Plan(CoverageModel model) => FundingPlanner.Plan(model, new FundingRequest(_request.Window));
+    public FundingPlan Plan(CoverageModel model) => FundingPlanner.Plan(model, new FundingRequest(_request.Window) { PassesOverTolerated = Window.Last });
 
     public static int[] PotsOf(FundingPlan plan, string id) =>
         [.. Enumerable.Range(0, plan.Problem.Pots.Count).Where(pot => plan.Problem.Pots[pot].Source.Id == id)];
@@ -126,9 +129,46 @@ internal sealed class GoalSearch
         return Modes(purses - 1).SelectMany(rest => Enum.GetValues<StaffMode>().Select(mode => (StaffMode[])[.. rest, mode]));
     }
 
+    /// <summary>
+    /// The cheapest way that reaches the target when its scenario is walked through. Without tolerance that is the first;
+    /// else some it pays for may be active in the month already, and it has to pay for more: so few as will do.
+    /// </summary>
+    private GoalTry? LeastThatReaches(FundingPlan plan, List<(FundingSource Purse, long[] Sums)> staff)
+    {
+        var first = Cheapest();
+        if (first is null || Reaches(first)) return first;
+        var (tooFew, enough) = (0L, _tolerated);
+        _idle = enough;
+        var best = Cheapest();
+        while (best is not null && enough - tooFew > 1)
+        {
+            _idle = (tooFew + enough) / 2;
+            if (Cheapest() is { } one && Reaches(one)) (best, enough) = (one, _idle);
+            else tooFew = _idle;
+        }
+
+        if (best is not null) _idle = 0;
+        return best;
+
+        GoalTry? Cheapest() => Modes(staff.Count).Select(modes => new GoalTry(_open, plan, this, staff, modes))
+            .Where(one => one.IsEnough).MinBy(one => one.Cost);
+    }
+
+    private bool Reaches(GoalTry one)
+    {
+        if (_tolerated == 0) return true;
+        var scenario = ScenarioOf(one);
+        var months = Projection.Run(
+            scenario.Apply(_model), new MonthRange(Window.First, _request.By), scenario.Apply(ProjectionAssumptions.Default), _request.Definition).Months;
+        return months[^1].Active >= _active + _wanted;
+    }
+
+    private Scenario ScenarioOf(GoalTry one) => new(
+        FormattableString.Invariant($"{_request.Target} % {_request.Definition} {ContributionMonth.Format(_request.By)}"),
+        [.. one.Envelopes().Select(envelope => new SetEnvelope(envelope)), new FundMonths(Window.Length)]);
+
     private (long Off, Phrase? Why) Offness(
         FundingPlan plan,
-        GoalTry best,
         IReadOnlyList<GoalPart> parts,
         IReadOnlyList<(FundingSource Purse, long[] Sums)> staff)
     {
@@ -136,7 +176,7 @@ internal sealed class GoalSearch
         if (plan.Problem.HasSeveralPrices) reasons.Add(new("satu sumber dana membayar beberapa harga", "a purse pays several prices"));
         if (IsStaffDear(plan, staff)) reasons.Add(new("pegawai kabupaten sendiri lebih mahal dan didahulukan", "the regency's own staff cost more and come first"));
         if (_model.FundingSources.Any(purse => purse.Support is not null)) reasons.Add(new("sebagian pagu untuk biaya pendukung", "a share is kept for support costs"));
-        if (_model.Settings.ToleranceMonths > 0) reasons.Add(new("yang dalam masa toleransi sudah dihitung aktif", "those within the tolerance count as active already"));
+        if (_tolerated > 0) reasons.Add(new("sebagian masih aktif dalam masa toleransi pada bulan itu", "some are still active by tolerance in the month"));
         if (reasons.Count == 0) return (0, null);
         var least = new GoalTry(_open, plan, this, staff, modes: null).Cost;
         return (Math.Max(0, parts.Sum(part => part.Amount.Amount) - least), new Phrase(

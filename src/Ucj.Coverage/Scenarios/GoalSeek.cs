@@ -11,8 +11,9 @@ public static class GoalSeek
     /// <param name="model">The model; it needs workers and a premium law.</param>
     /// <param name="request">What is to be reached.</param>
     /// <remarks>
-    /// Exact where each purse has one price in the window, keeps nothing for support, has no staff of the regency unpaid
-    /// and the tolerance is 0; else the answer is an amount that suffices, and says by how much it may be off.
+    /// Exact where each purse has one price in the window, keeps nothing for support, has no staff of the regency unpaid and
+    /// tolerance keeps nobody active in the month who lapses before the window ends; else the answer is an amount that
+    /// suffices, and says by how much it may be off. Whom tolerance keeps active through the window is not paid for.
     /// </remarks>
     /// <exception cref="CoverageException">The model has totals only, the denominator says nothing of the month, or the purses contradict each other.</exception>
     public static GoalAnswer LeastMoney(CoverageModel model, GoalRequest request)

@@ -14,13 +14,24 @@ namespace Ucj.Coverage.Scenarios;
 /// <param name="LastYear">The last year with newcomers.</param>
 public sealed record GrowPopulation(Percent PerYear, int FirstYear, int LastYear) : IScenarioChange
 {
+    private const int MostTimes = 4;
+
     /// <inheritdoc/>
+    /// <exception cref="CoverageException">The model has totals only, or its workers would become more than four times as many.</exception>
     public CoverageModel Apply(CoverageModel model)
     {
         ArgumentNullException.ThrowIfNull(model);
         var registry = model.Registry ?? throw Refusal.NeedsWorkers();
-        for (var year = FirstYear; year <= LastYear; year++) registry = Grown(registry, model.Settings, new YearMonth(year, 1));
+        var most = (long)registry.Count * MostTimes;
+        for (var year = FirstYear; year <= LastYear; year++) registry = Grown(registry, model.Settings, new YearMonth(year, 1), most);
         return model with { Registry = registry };
+    }
+
+    /// <inheritdoc/>
+    public ProjectionAssumptions Apply(ProjectionAssumptions assumptions)
+    {
+        ArgumentNullException.ThrowIfNull(assumptions);
+        return assumptions with { Newcomers = [.. assumptions.Newcomers, this] };
     }
 
     /// <inheritdoc/>
@@ -28,7 +39,7 @@ public sealed record GrowPopulation(Percent PerYear, int FirstYear, int LastYear
         FormattableString.Invariant($"Pekerja bertambah {PerYear} % setahun, {FirstYear} sampai {LastYear}"),
         FormattableString.Invariant($"The workers grow by {PerYear} % a year, {FirstYear} to {LastYear}"));
 
-    private WorkerRegistry Grown(WorkerRegistry registry, CoverageSettings settings, YearMonth january)
+    private WorkerRegistry Grown(WorkerRegistry registry, CoverageSettings settings, YearMonth january, long most)
     {
         var month = ContributionMonth.ToNumber(january);
         var columns = registry.Workers;
@@ -36,6 +47,7 @@ public sealed record GrowPopulation(Percent PerYear, int FirstYear, int LastYear
             .Where(worker => EligibleMonths.Of(columns, worker, settings).Contains(month))];
         var more = (int)PerYear.FloorOf(new Rupiah(eligible.Length)).Amount;
         if (more == 0) return registry;
+        if (registry.Count + (long)more > most) throw Refusal.TooManyWorkers(january.Year, registry.Count + (long)more, most);
         int[] likes = [.. Enumerable.Range(0, more).Select(place => eligible[(int)((2L * place + 1) * eligible.Length / (2L * more))])];
         T[] With<T>(T[] column) => [.. column, .. likes.Select(like => column[like])];
         T[] WithEach<T>(T[] column, T value) => [.. column, .. Enumerable.Repeat(value, more)];

@@ -89,7 +89,11 @@ internal sealed class PlannedCover
                 _model.Horizon.Last > window.Last ? _model.Horizon.Last : window.Last),
             FundingSources = [.. _model.FundingSources.Select(purse => sources.Contains(purse.Id) ? purse : purse with { LegalBasis = null })],
         };
-        var plan = FundingPlanner.Plan(model, new FundingRequest(window) { Strategy = _assumptions.Strategy });
+        var plan = FundingPlanner.Plan(model, new FundingRequest(window)
+        {
+            Strategy = _assumptions.Strategy,
+            PassesOverTolerated = window.Last,
+        });
         foreach (var charge in plan.FirstCharges) PayStaff(charge, model, window);
         foreach (var line in plan.Lines) _waiting.Enqueue((line, line.Workers, end));
     }

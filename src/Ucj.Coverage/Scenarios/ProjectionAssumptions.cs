@@ -24,6 +24,10 @@ public sealed record ProjectionAssumptions
     /// <value>The default is none.</value>
     public IReadOnlyList<RaiseRegistration> Registrations { get; init; } = [];
 
+    /// <summary>Workers who are in no data yet and join the workforce.</summary>
+    /// <value>The default is none.</value>
+    public IReadOnlyList<GrowPopulation> Newcomers { get; init; } = [];
+
     /// <summary>The most enrolments in a month, whoever pays; those paid by purses come first.</summary>
     /// <value>The default, <see langword="null"/>, is no cap.</value>
     public int? CapPerMonth { get; init; }
@@ -57,8 +61,9 @@ public sealed record ProjectionAssumptions
         new(
             "Ketentuan yang terakhir diketahui tetap berlaku sesudahnya",
             "The last law known holds for all later months"),
-        new(
-            "Tidak ada pekerja lain daripada yang ada dalam data",
-            "There are no workers other than those of the data"),
+        .. Newcomers.Select(growth => growth.Describe()),
+        Newcomers.Count == 0
+            ? new("Tidak ada pekerja lain daripada yang ada dalam data", "There are no workers other than those of the data")
+            : new("Pekerja baru belum terlindungi dan berusia kerja terendah", "Newcomers have no cover and the lowest working age"),
     ];
 }

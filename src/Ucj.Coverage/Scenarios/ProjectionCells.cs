@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using Ucj.Coverage.Recalculation;
 using Ucj.Coverage.Registry;
 using Ucj.Coverage.Workers;
 
@@ -11,8 +13,22 @@ internal sealed class ProjectionCells
 {
     private const int Villages = 1 << 20;
 
-    public ProjectionCells(WorkerRegistry registry, MonthBounds[] eligible)
+    // Sorting the workers is half of what a year's projection takes, and all scenarios of one registry share its outcome.
+    private static readonly ConditionalWeakTable<WorkerRegistry, ProjectionCells> Known = [];
+
+    private readonly (int MinAge, int MaxAge) _ages;
+
+    private ProjectionCells(WorkerRegistry registry, CoverageSettings settings)
     {
+        _ages = (settings.MinAge, settings.MaxAge);
+        EligibleIn = new MonthBounds[registry.Count];
+        for (var worker = 0; worker < registry.Count; worker++)
+        {
+            EligibleIn[worker] = registry.Workers.Segments[worker] == EmploymentSegment.Pmi
+                ? new MonthBounds(0, -1)
+                : EligibleMonths.Of(registry.Workers, worker, settings);
+        }
+
         var workers = registry.Workers;
         var keys = new long[registry.Count];
         for (var worker = 0; worker < keys.Length; worker++)
@@ -39,13 +55,25 @@ internal sealed class ProjectionCells
         var place = Starts[..^1];
         for (var worker = 0; worker < keys.Length; worker++) WorkerAt[place[CellOf[worker]]++] = worker;
         var order = Array.ConvertAll(WorkerAt, worker =>
-            ((MonthBounds.Open.Last - Math.Max(0, eligible[worker].Last)) * (1L << 48)) + Math.Min(workers.Incomes[worker] + 1, (1L << 48) - 1));
+            ((MonthBounds.Open.Last - Math.Max(0, EligibleIn[worker].Last)) * (1L << 48)) + Math.Min(workers.Incomes[worker] + 1, (1L << 48) - 1));
         for (var cell = 0; cell < Cells.Length; cell++)
             Array.Sort(order, WorkerAt, Starts[cell], Starts[cell + 1] - Starts[cell]);
         SortEquals(order, workers.Ids);
         PlaceOf = new int[keys.Length];
         for (var at = 0; at < WorkerAt.Length; at++) PlaceOf[WorkerAt[at]] = at;
     }
+
+    /// <summary>The cells of a registry; the very same for each scenario that leaves its workers and the working age alone.</summary>
+    public static ProjectionCells Of(WorkerRegistry registry, CoverageSettings settings)
+    {
+        if (Known.TryGetValue(registry, out var known) && known._ages == (settings.MinAge, settings.MaxAge)) return known;
+        var cells = new ProjectionCells(registry, settings);
+        Known.AddOrUpdate(registry, cells);
+        return cells;
+    }
+
+    /// <summary>The months in which each worker is eligible.</summary>
+    public MonthBounds[] EligibleIn { get; }
 
     public Cell[] Cells { get; }
 

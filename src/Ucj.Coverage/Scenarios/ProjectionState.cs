@@ -1,6 +1,5 @@
 using Ucj.Coverage.Recalculation;
 using Ucj.Coverage.Registry;
-using Ucj.Coverage.Workers;
 
 namespace Ucj.Coverage.Scenarios;
 
@@ -32,15 +31,7 @@ internal sealed class ProjectionState
         _tolerance = model.Settings.ToleranceMonths;
         _months = MonthBounds.Of(months.First, months.Last);
         _events = new List<int>?[months.Length];
-        EligibleIn = new MonthBounds[registry.Count];
-        for (var worker = 0; worker < registry.Count; worker++)
-        {
-            EligibleIn[worker] = registry.Workers.Segments[worker] == EmploymentSegment.Pmi
-                ? new MonthBounds(0, -1)
-                : EligibleMonths.Of(registry.Workers, worker, model.Settings);
-        }
-
-        Cells = new ProjectionCells(registry, EligibleIn);
+        Cells = ProjectionCells.Of(registry, model.Settings);
         Book = new SpellBook(registry);
         Dues = new RunningDues(model, Book, months.First);
         Uncovered = new PlaceSet(registry.Count);
@@ -62,7 +53,7 @@ internal sealed class ProjectionState
     public RunningDues Dues { get; }
 
     /// <summary>The months in which each worker is eligible.</summary>
-    public MonthBounds[] EligibleIn { get; }
+    public MonthBounds[] EligibleIn => Cells.EligibleIn;
 
     /// <summary>Those eligible and without a spell in the month.</summary>
     public PlaceSet Uncovered { get; }
@@ -107,8 +98,12 @@ internal sealed class ProjectionState
         return (enrolled, lapsed);
     }
 
-    /// <summary>Whether a worker may be paid for in every month until the last: eligible, and no spell of the data begins.</summary>
-    public bool IsFreeUntil(int worker, int last) => EligibleIn[worker].Last >= last && NextFrom(worker) > last;
+    /// <summary>
+    /// Whether a worker may be paid for in every month until the last: eligible, no spell of the data begins, and tolerance
+    /// does not keep him active through all of them.
+    /// </summary>
+    public bool IsFreeUntil(int worker, int last) => EligibleIn[worker].Last >= last && NextFrom(worker) > last
+        && !(_current[worker] >= 0 && (long)Book.To(_current[worker]) + _tolerance >= last);
 
     /// <summary>The spell that covers a worker of <see cref="PaidByOwn"/>, when it began before the month.</summary>
     public int? SpellBefore(int worker, int month) => Book.From(_current[worker]) < month ? _current[worker] : null;

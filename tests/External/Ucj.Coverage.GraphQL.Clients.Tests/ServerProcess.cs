@@ -8,6 +8,7 @@ namespace Ucj.Coverage.GraphQL.Clients.Tests;
 public sealed partial class ServerProcess : IAsyncLifetime, IAsyncDisposable
 {
     private readonly List<string> _printed = [];
+    private string[] _settings = [];
     private Process? _process;
 
     /// <summary>Where it answers.</summary>
@@ -16,13 +17,24 @@ public sealed partial class ServerProcess : IAsyncLifetime, IAsyncDisposable
     /// <summary>Its dataset, which a test may change.</summary>
     public string Folder { get; } = Directory.CreateTempSubdirectory("ucj-clients-").FullName;
 
+    /// <summary>Starts a server with settings of its own.</summary>
+    public static async Task<ServerProcess> StartAsync(params string[] settings)
+    {
+        var server = new ServerProcess { _settings = settings };
+        await server.InitializeAsync();
+        return server;
+    }
+
+    /// <summary>Sends it the signal by which an operator has it read its folder again.</summary>
+    public void HangUp() => Shell.Run(Folder, "kill", "-HUP", $"{_process!.Id}");
+
     public async Task InitializeAsync()
     {
         foreach (var file in Directory.GetFiles(Path.Combine(Readme.Root, "tests", "Ucj.Coverage.Cli.Tests", "MiniRegency", "data")))
             File.Copy(file, Path.Combine(Folder, Path.GetFileName(file)));
         var start = new ProcessStartInfo("dotnet", [
             Path.Combine(AppContext.BaseDirectory, "Ucj.Coverage.GraphQL.dll"),
-            "--urls", "http://127.0.0.1:0", "--Data:Folder", Folder, "--Data:QuietSeconds", "0", "--Language", "en"])
+            "--urls", "http://127.0.0.1:0", "--Data:Folder", Folder, "--Data:QuietSeconds", "0", "--Language", "en", .. _settings])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

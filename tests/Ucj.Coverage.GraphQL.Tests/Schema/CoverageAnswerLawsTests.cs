@@ -12,7 +12,22 @@ namespace Ucj.Coverage.GraphQL.Tests.Schema;
 /// <summary>Any question through GraphQL has the answer the library gives.</summary>
 public sealed class CoverageAnswerLawsTests
 {
-    private static readonly CoverageReport Report = CoverageEngine.Report(SmallRegency.Model, SmallRegency.Year);
+    private static readonly int?[] Tolerances = [null, 0, 3];
+
+    private static readonly CoverageReport[] Reports = [.. Tolerances.Select(tolerance => CoverageEngine.Report(
+        SmallRegency.Model with { Settings = SmallRegency.Model.Settings with { ToleranceMonths = tolerance ?? 0 } }, SmallRegency.Year))];
+
+    private static readonly (string Text, CoverageComparison? With)[] Comparisons =
+    [
+        ("null", null),
+        ("{previous: PERIOD}", CoverageComparison.PreviousPeriod),
+        ("{previous: YEAR}", CoverageComparison.YearBefore),
+        ("{target: ROW}", CoverageComparison.Target),
+        ("{denominator: \"WORKFORCE\"}", CoverageComparison.OnDenominator("WORKFORCE")),
+        ("{denominator: \"LABOUR_FORCE\"}", CoverageComparison.OnDenominator("LABOUR_FORCE")),
+    ];
+
+    private static readonly string[][] Besides = [[], ["LABOUR_FORCE"], ["REGISTRY", "WORKFORCE"]];
 
     private static readonly (string Text, Func<CoverageCell, bool>? Holds)[] Filters =
     [
@@ -25,6 +40,10 @@ public sealed class CoverageAnswerLawsTests
         ("{not: {workerGroup: {in: [\"OJEK\", \"KARYAWAN\"]}}}", cell => cell.Group!.Code is not ("OJEK" or "KARYAWAN")),
         ("{village: {nin: [\"13.11.01.2001\"]}, sector: {eq: OTHER}}",
             cell => cell.Region.Code != RegionCode.Parse("13.11.01.2001") && cell.Sector == Sector.Other),
+        ("{village: {contains: \"GADANG\"}}", cell => cell.Region.Code == RegionCode.Parse("13.11.01.2001")),
+        ("{or: [{village: {startsWith: \"lubuak\"}}, {workerGroup: {contains: \"taxi\"}}]}",
+            cell => cell.Region.Code == RegionCode.Parse("13.11.01.2001") || cell.Group!.Code == "OJEK"),
+        ("{not: {district: {startsWith: \"Sungai\"}}, workerGroup: {startsWith: null}}", _ => false),
     ];
 
     private static readonly (string Text, Func<CoverageLine, bool>? Holds)[] Conditions =
@@ -44,9 +63,10 @@ public sealed class CoverageAnswerLawsTests
         Gen.Select(Gen.Int[0, Filters.Length - 1].Select(number => Filters[number]), Gen.Int[0, Conditions.Length - 1].Select(number => Conditions[number])),
         Gen.Bool.Select(official => official ? "LABOUR_FORCE" : "REGISTRY"),
         Gen.Select(Gen.Bool, Gen.Enum<Interpolation>(), Gen.Enum<CoverageMeasure>(), Gen.Int[0, 3]),
-        (first, more, granularity, dimensions, filters, denominator, rest) => new Question(
+        Gen.Select(Gen.Int[0, 2], Gen.Int[0, 2], Gen.Int[0, Comparisons.Length - 1]),
+        (first, more, granularity, dimensions, filters, denominator, rest, compared) => new Question(
             first, Math.Min(12, first + more), granularity, [.. dimensions.Distinct()], filters.Item1, filters.Item2, denominator,
-            rest.Item1, rest.Item2, rest.Item3, rest.Item4));
+            rest.Item1, rest.Item2, rest.Item3, rest.Item4, compared.Item1, Besides[compared.Item2], Comparisons[compared.Item3]));
 
     [Fact]
     public Task Coverage_AnyQuestion_EqualsTheLibrary() => Questions.SampleAsync(
@@ -55,7 +75,7 @@ public sealed class CoverageAnswerLawsTests
             var text = await TwoPaths.OfSmallRegency.CompiledAsync(question.Document);
             var nodes = JsonElement.Parse(text).GetProperty("data").GetProperty("coverage").GetProperty("nodes");
 
-            var expected = Report.Ask(question.Query).Rows.Select(AnswerLines.Of);
+            var expected = Reports[question.Tolerance].Ask(question.Query).Rows.Select(AnswerLines.Of);
             nodes.EnumerateArray().Select(AnswerLines.Of).ShouldBe(expected, question.Document);
         },
         iter: 500);
@@ -71,13 +91,17 @@ public sealed class CoverageAnswerLawsTests
         bool Rollup,
         Interpolation Interpolation,
         CoverageMeasure By,
-        int Orders)
+        int Orders,
+        int Tolerance,
+        string[] Beside,
+        (string Text, CoverageComparison? With) Compare)
     {
         public string Document => $$"""
             { coverage(months: {from: "2025-{{First:D2}}", to: "2025-{{Last:D2}}"}, granularity: {{Code.Of(Granularity)}},
                 groupBy: [{{string.Join(", ", GroupBy.Select(Code.Of))}}], where: {{Where.Text}}, having: {{Having.Text}},
                 denominator: "{{Denominator}}", rollup: {{(Rollup ? "true" : "false")}}, interpolation: {{Code.Of(Interpolation)}},
-                order: [{{OrderText}}]) {{AnswerLines.Fields}} }
+                tolerance: {{Tolerances[Tolerance]?.ToString() ?? "null"}}, beside: [{{string.Join(", ", Beside.Select(name => $"\"{name}\""))}}],
+                compareWith: {{Compare.Text}}, order: [{{OrderText}}]) {{AnswerLines.Fields}} }
             """;
 
         public CoverageQuery Query => new(new MonthRange(Month(First), Month(Last)))
@@ -88,6 +112,8 @@ public sealed class CoverageAnswerLawsTests
             Having = Having.Holds,
             Denominator = Denominator,
             Subtotals = Rollup,
+            Beside = Beside,
+            CompareWith = Compare.With,
             Interpolation = Interpolation,
             FillPeriods = true,
             CoverPrice = CoverPrice.AtLowestBand(SmallRegency.Model, PremiumPayer.Purse(FundingSourceKind.Apbd)),

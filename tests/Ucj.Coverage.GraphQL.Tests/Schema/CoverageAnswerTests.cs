@@ -1,4 +1,5 @@
 using Ucj.Coverage.Measurement;
+using Ucj.Coverage.Premiums;
 using Ucj.Coverage.Recalculation;
 using Ucj.Coverage.Regions;
 using Ucj.Coverage.Workers;
@@ -8,7 +9,11 @@ namespace Ucj.Coverage.GraphQL.Tests.Schema;
 /// <summary>Every answer equals the same question put to the library.</summary>
 public sealed class CoverageAnswerTests(RunningServer server) : IClassFixture<RunningServer>
 {
-    private static readonly CoverageQuery Monthly = new(SmallRegency.Year) { FillPeriods = true };
+    private static readonly CoverageQuery Monthly = new(SmallRegency.Year)
+    {
+        FillPeriods = true,
+        CoverPrice = CoverPrice.AtLowestBand(SmallRegency.Model, PremiumPayer.Purse(FundingSourceKind.Apbd)),
+    };
 
     public static TheoryData<string, int> Questions => new()
     {

@@ -94,8 +94,12 @@ public sealed class UnmetReasonsTests
     [Fact]
     public void Unmet_SeveralEquallyNear_NamesAllInOrderOfUse() => Told(Unmet([Apbd, Csr], [Money("APBD", 0), Money("CSR", 0)])).ShouldBe((
         RefusalKind.UsedUp,
-        "Pagu CSR sudah terpakai sebelum rencana ini; pagu APBD sudah terpakai sebelum rencana ini.",
-        "The envelope of CSR was spoken for before this plan; the envelope of APBD was spoken for before this plan."));
+        "Pagu CSR berisi Rp0; pagu APBD berisi Rp0.",
+        "The envelope of CSR has Rp0 in it; the envelope of APBD has Rp0 in it."));
+
+    [Fact]
+    public void Unmet_IdInSmallLetters_IsSpeltAsItIs() => Told(Unmet([Apbd with { Id = "zakat", MaxMonths = 3 }], [Money("zakat")]))
+        .ShouldBe((RefusalKind.MonthsCap, "zakat membayar paling lama 3 bulan.", "zakat pays for at most 3 months."));
 
     [Fact]
     public void Text_UnknownPurseOfAFirstCharge_SaysSo() => new PurseRefusal("BLUD", RefusalKind.UnknownPurse).Text

@@ -33,8 +33,8 @@ internal sealed class ClearGrouping
 
     private void AddByPayer(CellSeries series, Dimension[] dimensions)
     {
-        foreach (var (payer, ofPayer) in series.ByPayer)
-            SumsOf(CoverageKey.Of(series, _cube.Regions, dimensions, payer)).Add(ofPayer);
+        foreach (var ofPayer in series.ByPayer)
+            SumsOf(CoverageKey.Of(series, _cube.Regions, dimensions, ofPayer.Payer)).Add(ofPayer);
     }
 
     private Sums SumsOf(CoverageKey key)
@@ -65,21 +65,16 @@ internal sealed class ClearGrouping
             Add(Enrolled, series.Enrolled);
             Add(New, series.New);
             Add(Lapsed, series.Lapsed);
-            Add(Dues, series.Dues);
+            for (var month = 0; month < Dues.Length; month++) Dues[month] += series.DuesIn(month);
         }
 
         public void Add(PayerSeries series)
         {
             Add(Active, series.Active);
-            Add(Dues, series.Dues);
+            for (var month = 0; month < Dues.Length; month++) Dues[month] += series.DuesIn(month);
         }
 
-        private static void Add(long[] sum, long[] more)
-        {
-            for (var month = 0; month < sum.Length; month++) sum[month] += more[month];
-        }
-
-        private static void Add(Dues[] sum, Dues[] more)
+        private static void Add(long[] sum, ReadOnlySpan<long> more)
         {
             for (var month = 0; month < sum.Length; month++) sum[month] += more[month];
         }

@@ -2,8 +2,10 @@ using CsCheck;
 using Ucj.Coverage.Funding;
 using Ucj.Coverage.Planning;
 using Ucj.Coverage.Premiums;
+using Ucj.Coverage.Recalculation;
 using Ucj.Coverage.Registry;
 using Ucj.Coverage.Tests.Recalculation;
+using static Ucj.Coverage.Tests.Planning.PlanModel;
 using static Ucj.Coverage.Tests.SolokSelatan;
 
 namespace Ucj.Coverage.Tests.Planning;
@@ -25,6 +27,21 @@ public sealed class CommittedMoneyTests
 
         CommittedMoney.Of(model, envelopes).ShouldBe(envelopes.Select(envelope => Committed(random, envelope)));
     }, iter: 60);
+
+    [Fact]
+    public void Of_SameRegistryWithOtherPursesAgesAndLaw_IsAnsweredAnew()
+    {
+        var before = With([(Teacher("w1"), [Spell("2025-01", null, Baznas)])], [Purse("baznas", FundingSourceKind.Baznas)], []);
+        Envelope[] envelopes = [Envelope("baznas", "2026-06..2026-07", 0)];
+        long Of(CoverageModel model) => CommittedMoney.Of(model, envelopes).Single().Amount;
+
+        Of(before).ShouldBe(2 * 8_400);
+        Of(before with { Settings = before.Settings with { MinAge = 64 } }).ShouldBe(0);
+        Of(before with { FundingSources = [Purse("baznas", FundingSourceKind.Apbd)] }).ShouldBe(2 * 16_800);
+        Of(before with { Premiums = before.Premiums!.WithoutRelief("relief.pp50-2025.other", Month("2026-07")) })
+            .ShouldBe(8_400 + 16_800);
+        Of(before).ShouldBe(2 * 8_400);
+    }
 
     private static Rupiah Committed(RandomModel random, Envelope envelope)
     {

@@ -38,7 +38,7 @@ public sealed class FirstChargesTests
 
     [Fact]
     public void Plan_SameReasonTwice_TellsItOnce() => Plan([Apbd], 0, Staff("w1", 1), Staff("w2", 1)).FirstCharges.Single().Unpaid
-        .ShouldBe([new PurseRefusal("APBD", RefusalKind.UsedUp) { Month = Month("2025-01") }]);
+        .ShouldBe([new PurseRefusal("APBD", RefusalKind.UsedUp) { Month = Month("2025-01"), IsEmpty = true }]);
 
     [Fact]
     public void Plan_LastRupiah_DecidesWhetherAWorkerIsPaid()

@@ -69,6 +69,13 @@ public sealed class PurseFaultsTests
             "Found an envelope of PART for 2025-06..2025-07, expected months within one envelope of APBD."));
 
     [Fact]
+    public void Of_EnvelopeOutsideTheParentsWithoutAShare_IsRefused() => Fault(
+        [Apbd, Part with { Share = null }],
+        Envelope("APBD", "2025-01..2025-06", 100), Envelope("PART", "2025-07..2025-07", 1)).ShouldBe(new Phrase(
+            "Pagu PART 2025-07..2025-07 tidak berada dalam satu pagu APBD. Sesuaikan bulannya.",
+            "Found an envelope of PART for 2025-07..2025-07, expected months within one envelope of APBD."));
+
+    [Fact]
     public void Of_EnvelopeAboveItsShare_IsRefused() =>
         Fault([Apbd, Part], Envelope("APBD", "2025-01..2025-12", 109), Envelope("PART", "2025-01..2025-12", 22)).ShouldBe(new Phrase(
             "Pagu PART 2025-01..2025-12 berisi Rp22, seharusnya paling banyak Rp21, yaitu 20.00 % dari APBD.",

@@ -107,7 +107,7 @@ public sealed class CoverageEngineTests
                 Horizon = new MonthRange(ContributionMonth.Earliest, ContributionMonth.Latest),
             },
             Months("2044-11..2045-02"))
-        .Series[0].Active.ShouldBe([1, 1, 0, 0]);
+        .Series[0].Active.ToArray().ShouldBe([1, 1, 0, 0]);
 
     [Fact]
     public void Recalculate_MigrantWorkers_AreNotCounted()
@@ -197,8 +197,8 @@ public sealed class CoverageEngineTests
             new CoverageCell(
                 Tree[Tree.NumberOf(LubukGadang)], Groups.Groups[1], EmploymentSegment.Bpu, Sector.Other, null),
         ]);
-        cube.Series[1].Eligible.ShouldBe([110, 0]);
-        cube.Series[1].Active.ShouldBe([45, 0]);
+        cube.Series[1].Eligible.ToArray().ShouldBe([110, 0]);
+        cube.Series[1].Active.ToArray().ShouldBe([45, 0]);
         var row = CoverageEngine.Report(model, Months("2025-01..2025-02"))
             .Ask(new CoverageQuery(Months("2025-01..2025-01"))).Rows.ShouldHaveSingleItem();
         row.Eligible.ShouldBe(1110);

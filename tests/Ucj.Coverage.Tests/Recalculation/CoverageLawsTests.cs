@@ -128,7 +128,7 @@ public sealed class CoverageLawsTests
             for (var month = 0; month < RandomModel.Horizon.Length; month++)
             {
                 series.Active[month].ShouldBeInRange(0, series.Eligible[month]);
-                series.ByPayer.Sum(one => one.Series.Active[month]).ShouldBe(series.Active[month]);
+                series.ByPayer.ToArray().Sum(one => one.Active[month]).ShouldBe(series.Active[month]);
                 series.New[month].ShouldBeLessThanOrEqualTo(series.Enrolled[month]);
             }
         }

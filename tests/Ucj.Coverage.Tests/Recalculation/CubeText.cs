@@ -17,11 +17,11 @@ internal static class CubeText
             Line(text, "enrolled", series.Enrolled);
             Line(text, "new", series.New);
             Line(text, "lapsed", series.Lapsed);
-            Line(text, "dues", series.Dues.Select(Sums));
-            foreach (var (payer, ofPayer) in series.ByPayer)
+            Line(text, "dues", cube.Months.Length, series.DuesIn);
+            foreach (var ofPayer in series.ByPayer)
             {
-                Line(text, $"active by {payer}", ofPayer.Active);
-                Line(text, $"dues by {payer}", ofPayer.Dues.Select(Sums));
+                Line(text, $"active by {ofPayer.Payer}", ofPayer.Active);
+                Line(text, $"dues by {ofPayer.Payer}", cube.Months.Length, ofPayer.DuesIn);
             }
         }
 
@@ -30,6 +30,12 @@ internal static class CubeText
 
     private static string Sums(Dues dues) =>
         $"{dues.Jkk}/{dues.Jkm}/{dues.Jht}/{dues.Jp}/{dues.ByEmployer}/{dues.ByWorker}/{dues.ByFund}";
+
+    private static void Line(StringBuilder text, string name, int months, Func<int, Dues> dues) =>
+        Line(text, name, Enumerable.Range(0, months).Select(month => Sums(dues(month))));
+
+    private static void Line(StringBuilder text, string name, ReadOnlySpan<long> values) =>
+        Line(text, name, values.ToArray().AsEnumerable());
 
     private static void Line<T>(StringBuilder text, string name, IEnumerable<T> values) =>
         text.Append("  ").Append(name).Append(": ").AppendJoin(' ', values).AppendLine();

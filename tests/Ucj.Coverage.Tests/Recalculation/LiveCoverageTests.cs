@@ -47,7 +47,7 @@ public sealed class LiveCoverageTests
         live.Report.ShouldBeSameAs(before);
         live.Publish();
         CubeText.Of(before.Cube).ShouldBe(text);
-        live.Report.Cube.Series[0].Active.ShouldBe([1, 2, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1]);
+        live.Report.Cube.Series[0].Active.ToArray().ShouldBe([1, 2, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1]);
     }
 
     [Fact]
@@ -90,8 +90,8 @@ public sealed class LiveCoverageTests
         var after = live.Publish().Cube.Series;
 
         after[0].ShouldBeSameAs(before[0]);
-        before[1].Dues[5].Total.ShouldBe(new Rupiah(16_800));
-        after[1].Dues[5].Total.ShouldBe(new Rupiah(8_400));
+        before[1].DuesIn(5).Total.ShouldBe(new Rupiah(16_800));
+        after[1].DuesIn(5).Total.ShouldBe(new Rupiah(8_400));
     }
 
     [Fact]

@@ -91,4 +91,40 @@ public sealed class WorkerRegistryTests
     [Fact]
     public void Employers_GivenInAnyOrder_AreOrderedById() =>
         new WorkerRegistryBuilder(Tree, Groups, Employers.Reverse()).Build().Employers.ShouldBe(Employers);
+
+    [Fact]
+    public void WithSpells_OfOneWorker_IsTheRegistryBuiltWithThem()
+    {
+        var (running, ended) = (Spell("2025-01", null, Payer.Self), Spell("2024-03", "2024-09", Payer.Purse("zakat")));
+        var registry = RegistryOf((Teacher("w1"), [running]), (Teacher("w2"), [running]), (Teacher("w3"), []));
+        registry.TryNumberOf("w2", out var second).ShouldBeTrue();
+
+        var changed = registry.WithSpells(new Dictionary<int, IReadOnlyList<Spell>> { [second] = [running, ended], [0] = [] });
+
+        changed.SpellsOf(0).ShouldBeEmpty();
+        changed.SpellsOf(1).ShouldBe([ended, running], "in the order of time");
+        changed.SpellCount.ShouldBe(2);
+        changed.Payers.ShouldBe([Payer.Self, Payer.Purse("zakat")]);
+        registry.SpellsOf(1).ShouldBe([running], "a registry never changes");
+        registry.TryNumberOf("w4", out _).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void WithSpells_Impossible_IsRefused()
+    {
+        var registry = RegistryOf((Teacher("w1"), []));
+        var (early, late) = (Spell("2025-01", "2025-06", Payer.Self), Spell("2025-06", null, Payer.Self));
+
+        Should.Throw<ArgumentException>(() => registry.WithSpells(new Dictionary<int, IReadOnlyList<Spell>> { [0] = [early, late] }));
+        Should.Throw<ArgumentException>(() => registry.WithSpells(new Dictionary<int, IReadOnlyList<Spell>>
+        {
+            [0] = [early with { Programmes = ProgrammeSet.Of(Programme.Jkk) }],
+        }));
+    }
+
+    private static Spell Spell(string from, string? to, Payer payer) => new(
+        ProgrammeSet.Basic,
+        ContributionMonth.Parse(from),
+        to is null ? null : ContributionMonth.Parse(to),
+        payer);
 }

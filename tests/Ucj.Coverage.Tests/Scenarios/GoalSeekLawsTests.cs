@@ -47,11 +47,13 @@ public sealed class GoalSeekLawsTests
         });
 
     [Fact]
-    public void LeastMoney_AnySmallModel_EqualsBruteForceAndIsReachedExactly() =>
-        Gen.Select(Model, Gen.Int[1, 6], Gen.Long[0, 80_000]).Sample((model, wanted, ceiling) =>
+    public void LeastMoney_AnySmallModel_EqualsBruteForceAndIsReachedExactly()
+    {
+        var paidFor = 0;
+        Gen.Select(Model, Gen.Int[0, 5], Gen.Long[0, 80_000]).Sample((model, more, ceiling) =>
         {
             var eligible = model.Registry!.Count;
-            if (wanted > eligible) return;
+            var wanted = 1 + (more % eligible);
             var request = new GoalRequest(Percent.OfShare(wanted, eligible), Denominators.Registry, Month("2026-07"))
             {
                 From = Window.First,
@@ -63,6 +65,7 @@ public sealed class GoalSeekLawsTests
 
             answer.IsPossible.ShouldBe(least is not null);
             if (least is not { } cost) return;
+            if (cost > 0) Interlocked.Increment(ref paidFor);
             answer.Amount.Amount.ShouldBe(cost);
             answer.MostOff.ShouldBe(Rupiah.Zero);
             Funded(answer.Model).ShouldBeGreaterThanOrEqualTo(needed);
@@ -72,7 +75,73 @@ public sealed class GoalSeekLawsTests
                 var price = part.Amount.Amount < 8_400 * 2 ? part.Amount.Amount : 8_400 * 2;
                 Funded(Raised(answer.Model, part.SourceId, -price)).ShouldBeLessThan(needed);
             }
-        }, iter: 200);
+        }, iter: 1_200);
+        paidFor.ShouldBeGreaterThanOrEqualTo(100, "so many models that need new money were compared");
+    }
+
+    /// <summary>Of three teachers one is within tolerance: he is active already, and money goes to another.</summary>
+    [Theory]
+    [InlineData("2026-07", 1, 8_400)] // tolerance to the end of the window: he is passed over
+    [InlineData("2026-12", 2, 8_400 * 6 * 2)] // he lapses within it and is paid for first, so the target takes two
+    public void LeastMoney_SomeWithinTolerance_AreNeitherPaidForNorCounted(string until, int workers, long cost)
+    {
+        var model = Tolerant(
+            (new Worker("w0", LubukGadang, "GURU_NGAJI", new YearMonth(1980, 1)), [Spell("2026-01", "2026-05", Payer.Self)]),
+            (new Worker("w1", PasirTalang, "GURU_NGAJI", new YearMonth(1980, 1)), []),
+            (new Worker("w2", PasirTalang, "BURUH_TANI", new YearMonth(1980, 1)), []));
+
+        var answer = GoalSeek.LeastMoney(model, new GoalRequest(Percent.Of(66), Denominators.Registry, Month("2026-07"))
+        {
+            From = Month("2026-07"),
+            Until = Month(until),
+        });
+
+        (answer.Active, answer.TargetWorkers).ShouldBe((1, 2));
+        answer.Parts.ShouldBe([new GoalPart("p0", new Rupiah(cost), workers)]);
+        ActiveIn(model, answer, Month("2026-07")).ShouldBe(2);
+    }
+
+    [Fact]
+    public void LeastMoney_AnyToleranceAndWindow_ReachesTheTargetAndPaysForNobodyInVain() =>
+        Gen.Select(
+            Gen.Select(Gen.Int[1, 3], Gen.Bool, Gen.Int[0, 5]).Array[2, 8], Gen.Int[1, 4], Gen.Int[0, 5], Gen.Int[1, 8]).Sample((drawn, tolerance, length, wanted) =>
+        {
+            if (wanted > drawn.Length) return;
+            var model = Tolerant([.. drawn.Select((one, number) => (
+                new Worker($"w{number}", one.Item2 ? PasirTalang : LubukGadang, Groupings[one.Item1], new YearMonth(1980, 1)),
+                one.Item3 == 0 ? Array.Empty<Spell>() : [Spell("2026-01", $"2026-0{one.Item3 + 1}", Payer.Self)]))]) with
+            {
+                Settings = new CoverageSettings { ToleranceMonths = tolerance },
+            };
+            var request = new GoalRequest(Percent.OfShare(wanted, drawn.Length), Denominators.Registry, Month("2026-07"))
+            {
+                Until = ContributionMonth.Plus(Month("2026-07"), length),
+            };
+
+            var answer = GoalSeek.LeastMoney(model, request);
+
+            answer.IsPossible.ShouldBeTrue();
+            ActiveIn(model, answer, request.By).ShouldBeGreaterThanOrEqualTo(answer.TargetWorkers);
+            if (length == 0) answer.MostOff.ShouldBe(Rupiah.Zero);
+            if (answer.Amount == Rupiah.Zero) return;
+            var poorer = answer with { Scenario = answer.Scenario with { Changes = [.. answer.Scenario.Changes.Select(change =>
+                change is SetEnvelope { Envelope: var envelope } ? new SetEnvelope(envelope with { Amount = envelope.Amount - new Rupiah(1) }) : change)] } };
+            ActiveIn(model, poorer, request.By).ShouldBeLessThan(answer.TargetWorkers);
+        }, iter: 100);
+
+    private static CoverageModel Tolerant(params (Worker Worker, Spell[] Spells)[] workers) =>
+        new(Regency, Months("2024-01..2026-12"), Tree, Groups)
+        {
+            Registry = RegistryOf(workers),
+            FundingSources = [new FundingSource("p0", FundingSourceKind.Baznas, "Purse", 0) { LegalBasis = "Perbup" }],
+            Premiums = PremiumSchedule.Default,
+            Settings = new CoverageSettings { ToleranceMonths = 3 },
+        };
+
+    private static long ActiveIn(CoverageModel model, GoalAnswer answer, YearMonth month) => Projection.Run(
+        answer.Scenario.Apply(model),
+        new MonthRange(answer.Request.Window.First, month),
+        answer.Scenario.Apply(ProjectionAssumptions.Default)).Months[^1].Active;
 
     /// <summary>The least of all ways to give each purse just what so many workers of it lack, planned one by one.</summary>
     private static long? BruteForce(CoverageModel model, long needed, long ceiling)

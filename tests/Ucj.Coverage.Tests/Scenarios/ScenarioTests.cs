@@ -163,6 +163,22 @@ public sealed class ScenarioTests
             .Code.ShouldBe("UNKNOWN_RELIEF");
 
     [Fact]
+    public void Describe_GrowPopulation_IsAmongTheAssumptionsInPlaceOfNoOthers()
+    {
+        string[] still = [.. ProjectionAssumptions.Default.Describe().Select(text => text.En)];
+        string[] grown = [.. new GrowPopulation(Percent.Of(1), 2026, 2030).Apply(ProjectionAssumptions.Default).Describe().Select(text => text.En)];
+
+        still.ShouldContain("There are no workers other than those of the data");
+        grown.ShouldNotContain("There are no workers other than those of the data");
+        grown.ShouldContain("The workers grow by 1.00 % a year, 2026 to 2030");
+        grown.ShouldContain("Newcomers have no cover and the lowest working age");
+    }
+
+    [Fact]
+    public void Apply_GrowPopulationBeyondFourTimes_IsRefused() =>
+        Should.Throw<CoverageException>(() => new GrowPopulation(Percent.Of(100), 2026, 2100).Apply(Model())).Code.ShouldBe("POPULATION_TOO_LARGE");
+
+    [Fact]
     public void Apply_GrowPopulation_AddsYoungWorkersWithoutCover()
     {
         var grown = new GrowPopulation(Percent.Of(50), 2026, 2026).Apply(Model());

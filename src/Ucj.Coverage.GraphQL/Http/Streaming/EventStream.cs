@@ -23,7 +23,10 @@ internal sealed class EventStream(IEditions editions, Door door, TimeProvider cl
         var caller = await door.EnterAsync(http);
         var edition = editions.For(caller.Rights);
         var changes = HttpMethods.IsGet(http.Request.Method) ? Operations.Query : Operations.Mutation;
-        var call = new GraphCall(documents.Complete(wire), Operations.Subscription | changes, language, edition.Services);
+        var call = new GraphCall(documents.Complete(wire), Operations.Subscription | changes, language, edition.Services)
+        {
+            Caller = caller.From(http),
+        };
         using var opened = gate.Enter(http.Request);
         using var until = gate.Until(http.RequestAborted);
         caller.End(until, clock);

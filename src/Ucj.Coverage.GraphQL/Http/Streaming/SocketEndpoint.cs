@@ -34,6 +34,7 @@ internal sealed class SocketEndpoint(
             await using var session = new SocketSession(channel, editions, documents, faults, settings, language)
             {
                 EnterAsync = message => known is null ? door.EnterAsync(http, Credentials.Of(message)) : new(known),
+                AuthorOf = caller => caller.From(http),
                 End = caller => caller.End(until, clock),
             };
             await channel.CloseAsync(speaks ? await session.RunAsync(until) : SocketClose.Subprotocol());

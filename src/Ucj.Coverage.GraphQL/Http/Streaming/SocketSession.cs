@@ -23,6 +23,9 @@ internal sealed class SocketSession(
     /// <summary>Says who introduces himself by a message.</summary>
     public required Func<JsonElement, ValueTask<Caller>> EnterAsync { get; init; }
 
+    /// <summary>The caller as the audit keeps him.</summary>
+    public required Func<Caller, Storage.Caller> AuthorOf { get; init; }
+
     /// <summary>Ends the talk when the caller's token does.</summary>
     public required Action<Caller> End { get; init; }
 
@@ -105,7 +108,10 @@ internal sealed class SocketSession(
                 documents.Complete(RequestReader.Read(payload)),
                 Operations.Mutation | Operations.Subscription,
                 language,
-                edition.Services);
+                edition.Services)
+            {
+                Caller = AuthorOf(caller),
+            };
             var stop = CancellationTokenSource.CreateLinkedTokenSource(_ended.Token);
             var running = new Running(stop);
             _running[id] = running;

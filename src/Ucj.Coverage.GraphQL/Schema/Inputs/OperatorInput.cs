@@ -12,7 +12,8 @@ internal abstract class OperatorInput<TScalar> : InputObjectGraphType
     /// <param name="name">The name of the type.</param>
     /// <param name="noun">What is filtered, with its article.</param>
     /// <param name="ordered">Whether values can be greater and less.</param>
-    protected OperatorInput(string name, string noun, bool ordered = false)
+    /// <param name="names">The names whose parts can be compared; <see langword="null"/> for none.</param>
+    protected OperatorInput(string name, string noun, bool ordered = false, string? names = null)
     {
         Name = name;
         Description = $"Conditions on {noun}; every one given must hold.";
@@ -20,6 +21,12 @@ internal abstract class OperatorInput<TScalar> : InputObjectGraphType
         Field<TScalar>("neq").Description("Not the same; null means: has one.");
         Field<ListGraphType<NonNullGraphType<TScalar>>>("in").Description("One of these.");
         Field<ListGraphType<NonNullGraphType<TScalar>>>("nin").Description("None of these.");
+        if (names is not null)
+        {
+            Field<StringGraphType>("contains").Description($"{names} has this text in it, whatever the case; null: never.");
+            Field<StringGraphType>("startsWith").Description($"{names} begins with this text, whatever the case; null: never.");
+        }
+
         if (!ordered) return;
         Field<TScalar>("gt").Description("Greater than this, exclusive.");
         Field<TScalar>("gte").Description("This or greater.");
@@ -35,7 +42,7 @@ internal abstract class OperatorInput<TScalar> : InputObjectGraphType
 
     private static Condition ConditionOf(string name, object? value)
     {
-        var comparison = Code.TryParse<Comparison>(name, out var by) ? by : throw new ArgumentException(name, nameof(name));
+        var comparison = FieldName.Parse<Comparison>(name);
         if (comparison is Comparison.In or Comparison.Nin) value = value is IEnumerable<object?> many ? many.ToArray() : [];
         return new Condition(comparison, value);
     }

@@ -5,10 +5,10 @@ using Ucj.Coverage.GraphQL.Schema.Scalars;
 namespace Ucj.Coverage.GraphQL.Schema.Inputs;
 
 /// <summary>Conditions on a region.</summary>
-internal sealed class RegionOperatorInput() : OperatorInput<RegionCodeScalar>("RegionFilterInput", "a region");
+internal sealed class RegionOperatorInput() : OperatorInput<RegionCodeScalar>("RegionFilterInput", "a region", names: "Its name or local name");
 
 /// <summary>Conditions on a worker group.</summary>
-internal sealed class GroupOperatorInput() : OperatorInput<StringGraphType>("WorkerGroupFilterInput", "a worker group's code");
+internal sealed class GroupOperatorInput() : OperatorInput<StringGraphType>("WorkerGroupFilterInput", "a worker group", names: "Its code, a name or an alias");
 
 /// <summary>Conditions on a segment.</summary>
 internal sealed class SegmentOperatorInput() : OperatorInput<SegmentEnum>("SegmentFilterInput", "a segment");

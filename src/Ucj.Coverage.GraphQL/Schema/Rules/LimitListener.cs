@@ -10,7 +10,7 @@ namespace Ucj.Coverage.GraphQL.Schema.Rules;
 /// What depends on the request and not on the document alone: the kind of operation and its cost. Runs after validation,
 /// which documents already checked skip; this they do not.
 /// </summary>
-internal sealed class LimitListener(LimitSettings limits) : DocumentExecutionListenerBase
+internal sealed class LimitListener(LimitSettings limits, bool canChange) : DocumentExecutionListenerBase
 {
     /// <summary>The entry of the user context that holds the cost.</summary>
     public const string Cost = "cost";
@@ -19,7 +19,7 @@ internal sealed class LimitListener(LimitSettings limits) : DocumentExecutionLis
     public override Task AfterValidationAsync(IExecutionContext context, IValidationResult validationResult)
     {
         if (!validationResult.IsValid) return Task.CompletedTask;
-        OperationRule.Check(context.Operation, context.Schema, context.UserContext);
+        OperationRule.Check(context.Operation, canChange, context.UserContext);
         var cost = new QueryCost((ExecutionContext)context);
         if (cost.Total > limits.Cost)
             throw new RefusedError(Throw.TooDear(cost.Total, limits.Cost, cost.Dearest, cost.DearestPrice));

@@ -1,3 +1,5 @@
+using GraphQL;
+using GraphQL.Builders;
 using GraphQL.Types;
 
 namespace Ucj.Coverage.GraphQL.Schema.Rules;
@@ -11,8 +13,18 @@ internal static class Prices
     /// <summary>The price of a question put to the cube, before what is asked of its rows: the cube is read once.</summary>
     private const int Question = 250;
 
+    /// <summary>The price of going through all workers once: a question that no cube answers.</summary>
+    public const int Run = 50_000;
+
+    private const string RunsKey = "runs";
+
     /// <summary>What a field costs itself.</summary>
-    public static int Own(FieldType field) => IsPage(field) || field.Arguments?.Find("months") is not null ? Question : 1;
+    public static int Own(FieldType field) =>
+        (IsPage(field) || field.Arguments?.Find("months") is not null ? Question : 1) + (field.GetMetadata<int>(RunsKey) * Run);
+
+    /// <summary>Says how many times a field goes through all workers.</summary>
+    public static FieldBuilder<TSource, TReturn> Runs<TSource, TReturn>(this FieldBuilder<TSource, TReturn> field, int runs) =>
+        field.WithMetadata(RunsKey, runs);
 
     /// <summary>How many entries a field's list is taken to have; 1 where it is none.</summary>
     public static int Entries(FieldType field) => IsList(field) ? UsualEntries : 1;

@@ -81,8 +81,14 @@ internal sealed class QueryCost
         var size = Prices.IsPage(field) ? PageSize(node) : 0;
         var entries = rows > 0 && Prices.IsList(field) ? rows : Prices.Entries(field);
         var inner = field.ResolvedType is { } type ? Price(node.SelectionSet, Named(type), size) : 0;
-        return Capped(entries * ((Int128)Prices.Own(field) + inner));
+        return Capped(entries * ((Int128)Prices.Own(field) + inner) + RunsOf(node) * (Int128)Prices.Run);
     }
+
+    /// <summary>How many times an answer goes through all workers.</summary>
+    private int RunsOf(GraphQLField node) =>
+        _context.ArgumentValues is { } all && all.TryGetValue(node, out var arguments)
+            ? arguments.Values.Sum(argument => argument.Value is IComputedQuestion question ? question.Runs : 0)
+            : 0;
 
     private int PageSize(GraphQLField node)
     {

@@ -19,19 +19,22 @@ public sealed class CompiledStrategyTests
         },
         iter: 500);
 
+    /// <summary>The store is waited for, which a compiled plan cannot.</summary>
+    private static readonly string[] Awaited = ["workers", "approvedPlans", "audit"];
+
     [Fact]
     public async Task ExecuteAsync_EveryFieldOfTheSchema_IsCompiled()
     {
         foreach (var field in Paths.Schema.Query!.Fields)
         {
             var query = "{ " + Field(field, 0) + " }";
-            (await Paths.IsCompiledAsync(query)).ShouldBeTrue(query);
+            (await Paths.IsCompiledAsync(query)).ShouldBe(!Awaited.Contains(field.Name), query);
         }
     }
 
     private static string Field(FieldType field, int depth)
     {
-        var arguments = field.Name switch
+        var arguments = field.Arguments is not { Count: > 0 } ? "" : field.Name switch
         {
             "coverage" => """(months: {from: "2025-01", to: "2025-12"}, denominator: "LABOUR_FORCE", compareWith: {previous: PERIOD}, beside: ["REGISTRY"])""",
             "gap" or "explainCoverage" => """(month: "2025-12", denominator: "LABOUR_FORCE")""",
@@ -43,6 +46,14 @@ public sealed class CompiledStrategyTests
             "premiumQuote" => """(input: {month: "2025-01", segment: PU, income: 3000000, riskClass: 2})""",
             "premiumSchedule" => """(asOf: "2025-01")""",
             "premiumChanges" => """(between: {from: "2025-01", to: "2025-12"})""",
+            "projection" => """(input: {months: {from: "2025-01", to: "2025-03"}})""",
+            "scenario" =>
+                """(input: {months: {from: "2025-01", to: "2025-03"}, scenario: {name: "s", changes: []}})""",
+            "compareScenarios" => """(input: {months: {from: "2025-01", to: "2025-03"}, scenarios: []})""",
+            "goalSeek" => """(input: {target: 20, by: "2025-06"})""",
+            "earliestMonth" => """(from: "2025-01", money: 1000000)""",
+            "leastMonths" => """(months: {from: "2025-01", to: "2025-03"})""",
+            "breadthAgainstDuration" => """(input: {source: "baznas", amount: 50400, year: 2026})""",
             _ => "",
         };
         if (field.ResolvedType!.GetNamedType() is not IObjectGraphType type) return field.Name + arguments;

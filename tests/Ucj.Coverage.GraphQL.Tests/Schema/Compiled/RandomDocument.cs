@@ -87,7 +87,7 @@ internal sealed class RandomDocument
     {
         if (field.Arguments is not { Count: > 0 } declared) return "";
         var given = declared.Where(one => one.ResolvedType is NonNullGraphType || Chance(35))
-            .Select(one => (one.Name, Type: one.ResolvedType!.ToString()!, Value: Value(one.Name)))
+            .Select(one => (one.Name, Type: one.ResolvedType!.ToString()!, Value: one.Name == "input" ? Input(field.Name) : Value(one.Name)))
             .Select(one => $"{one.Name}: {(Chance(30) && one.Value.Json is { } json ? Variable(one.Type, json) : one.Value.Literal)}")
             .ToArray();
         return given.Length == 0 ? "" : $"({string.Join(", ", given)})";
@@ -121,9 +121,28 @@ internal sealed class RandomDocument
         "after" or "before" => Quoted(Chance(80) ? Pick("cm93OjA", "cm93OjE") : "?"),
         "level" => Enum(Pick("VILLAGE", "DISTRICT", "REGENCY")),
         "language" => Enum(Pick("ID", "EN")),
-        "input" => Same("""{month: "2025-01", segment: BPU, payer: SELF}""") with { Json = null },
+        "from" => Quoted(Pick(Months)),
+        "money" or "amount" => Same(Pick("0", "100000")),
         _ => Same("null"),
     };
+
+    /// <summary>The input of a question, mostly a fair one.</summary>
+    private (string Literal, string? Json) Input(string field)
+    {
+        var months = $"months: {MonthRange().Literal}";
+        var scenario = "{name: \"x\", changes: [" + Pick("", "{setTolerance: {months: 2}}", "{fundMonths: {months: 0}}", "{removePurse: {id: \"moved\"}}") + "]}";
+        return (field switch
+        {
+            "premiumQuote" => """{month: "2025-01", segment: BPU, payer: SELF}""",
+            "fundingPlan" => $"{{{months}}}",
+            "projection" => $"{{{months}, scenario: {scenario}, {Pick("", "low: {lapse: {perMillion: 100000}}", "high: {lapse: {perMillion: -1}}")}}}",
+            "scenario" => $"{{{months}, scenario: {scenario}}}",
+            "compareScenarios" => $"{{{months}, scenarios: [{scenario}, {scenario}]}}",
+            "goalSeek" => $"{{target: {Pick("20", "90", "101")}, by: {Quoted(Pick(Months)).Literal}, scenario: {scenario}}}",
+            "breadthAgainstDuration" => $"{{source: {Quoted(Pick("baznas", "moved", "x")).Literal}, amount: {Pick("0", "50400")}, year: 2025}}",
+            _ => "null",
+        }, null);
+    }
 
     private (string Literal, string? Json) MonthRange()
     {

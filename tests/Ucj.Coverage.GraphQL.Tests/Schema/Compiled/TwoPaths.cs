@@ -4,6 +4,7 @@ using System.Text.Json;
 using GraphQL;
 using GraphQL.Types;
 using Microsoft.Extensions.DependencyInjection;
+using Ucj.Coverage.Exchange;
 using Ucj.Coverage.GraphQL.Access;
 using Ucj.Coverage.GraphQL.Http;
 using Ucj.Coverage.GraphQL.Reporting;

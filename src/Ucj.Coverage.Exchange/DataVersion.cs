@@ -1,14 +1,16 @@
 using System.Security.Cryptography;
 
-namespace Ucj.Coverage.GraphQL.Reporting;
+namespace Ucj.Coverage.Exchange;
 
 /// <summary>Names the data of a folder: the same files, the same name, on any machine.</summary>
 /// <param name="Name">Sixteen letters and digits.</param>
-internal sealed record DataVersion(string Name)
+public sealed record DataVersion(string Name)
 {
     /// <summary>The version of the files of a folder.</summary>
+    /// <exception cref="IOException">A file cannot be read.</exception>
     public static DataVersion Of(string folder)
     {
+        ArgumentNullException.ThrowIfNull(folder);
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var file in Directory.EnumerateFiles(folder).Where(IsData).Order(StringComparer.Ordinal))
         {

@@ -1,0 +1,99 @@
+using System.CommandLine;
+using NodaTime;
+using Ucj.Coverage.Cli.Output;
+using Ucj.Coverage.Storage;
+using Ucj.Coverage.Storage.Importing;
+
+namespace Ucj.Coverage.Cli.Commands;
+
+/// <summary><c>ucj import FOLDER --store FILE</c>: a folder into the store, all or nothing.</summary>
+internal static class ImportCommand
+{
+    private static readonly SheetColumn[] Columns =
+    [
+        new("file"),
+        new("added", new Phrase("baru", "added")),
+        new("changed", new Phrase("berubah", "changed")),
+        new("removed", new Phrase("hilang", "removed")),
+        new("unchanged", new Phrase("tetap", "unchanged")),
+    ];
+
+    public static Command Create(Session session)
+    {
+        var folder = CommonOptions.Folder(session);
+        var store = StoreOption.Create(session);
+        var dry = new Option<bool>("--dry-run")
+        {
+            Description = session.Say("Tunjukkan perbedaannya; jangan simpan apa pun.", "Show the difference; store nothing."),
+        };
+        var partial = CommonOptions.Partial(session);
+        var format = CommonOptions.Format(session);
+        var command = new Command("import", session.Say(
+            "Impor folder data ke basis data, semua atau tidak sama sekali.",
+            "Import a data folder into the store, all or nothing."))
+        {
+            folder, store, dry, partial, format,
+        };
+        command.SetAction((parsed, cancellation) => RunAsync(
+            session,
+            parsed.GetRequiredValue(folder),
+            StoreOption.Read(parsed.GetRequiredValue(store)),
+            new ImportOptions { DryRun = parsed.GetValue(dry), Partial = parsed.GetValue(partial) },
+            parsed.GetValue(format),
+            cancellation));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(
+        Session session,
+        string folder,
+        StoreOptions options,
+        ImportOptions import,
+        OutputFormat format,
+        CancellationToken cancellation)
+    {
+        RegencyData.EnsureFolder(session, folder);
+        await using var store = await RegencyStore.OpenAsync(options, SystemClock.Instance, cancellation);
+        var outcome = session.Progress.While(new Phrase("Mengimpor", "Importing"), progress =>
+            store.ImportAsync(folder, Me, import with { Progress = new Percent(progress) }, cancellation)
+                .GetAwaiter().GetResult());
+        foreach (var note in outcome.Reading.Notes) session.Error.WriteLine(note.In(session.Language));
+        foreach (var problem in outcome.Reading.Problems) session.Error.WriteLine(problem.In(session.Language));
+        if (import.Partial) RegencyData.KeepRejected(session, folder, outcome.Reading.Problems);
+        if (outcome.Differences.Count > 0) SheetOf(outcome).Write(session, format);
+        session.Error.WriteLine(EndOf(outcome).In(session.Language));
+        return outcome.Reading.Problems.Count > 0 ? ExitCode.ProblemsInData : ExitCode.Fine;
+    }
+
+    /// <summary>Whoever runs the command, as his machine names him.</summary>
+    private static Caller Me => new(Environment.UserName, Environment.MachineName);
+
+    private static Sheet SheetOf(ImportOutcome outcome) => new(
+        Columns,
+        outcome.Differences.Select(file => (IReadOnlyList<object?>)
+        [file.File, file.Added, file.Changed, file.Removed, file.Unchanged]));
+
+    private static Phrase EndOf(ImportOutcome outcome) => outcome.State switch
+    {
+        ImportState.Imported => new Phrase(
+            $"{outcome.Regency}: versi data {outcome.DataVersion} berlaku.",
+            $"{outcome.Regency}: data version {outcome.DataVersion} is in force."),
+        ImportState.Unchanged => new Phrase(
+            $"{outcome.Regency}: tidak ada yang berubah; versi data {outcome.DataVersion} tetap berlaku.",
+            $"{outcome.Regency}: nothing changed; data version {outcome.DataVersion} stays in force."),
+        ImportState.Compared => new Phrase(
+            $"{outcome.Regency}: hanya dibandingkan; tidak ada yang disimpan.",
+            $"{outcome.Regency}: compared only; nothing was stored."),
+        _ => new Phrase(
+            "Tidak ada yang disimpan. Perbaiki masalah di atas, atau pakai --partial.",
+            "Nothing was stored. Mend the problems above, or use --partial."),
+    };
+
+    /// <summary>Reading and storing, half of the way each.</summary>
+    private sealed class Percent(IProgress<int> progress) : IProgress<ImportStep>
+    {
+        private const int Half = 50;
+
+        public void Report(ImportStep value) => progress.Report(value.Percent / 2 + (value.IsStoring ? Half : 0));
+    }
+}

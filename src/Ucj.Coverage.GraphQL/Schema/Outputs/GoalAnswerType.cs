@@ -1,0 +1,43 @@
+using GraphQL.Types;
+using Ucj.Coverage.GraphQL.Reporting;
+using Ucj.Coverage.GraphQL.Schema.Compiled;
+using Ucj.Coverage.GraphQL.Schema.Scalars;
+using Ucj.Coverage.Scenarios;
+
+namespace Ucj.Coverage.GraphQL.Schema.Outputs;
+
+/// <summary>What reaches a goal.</summary>
+internal sealed class GoalAnswerType : ObjectGraphType<GoalAnswer>
+{
+    /// <summary>Declares the fields.</summary>
+    public GoalAnswerType()
+    {
+        Name = "GoalAnswer";
+        Description = "The least new money that reaches a goal, or what makes it impossible.";
+        Field<NonNullGraphType<YearMonthScalar>>("month").Description("The month the target is reached in.").Read(it => it.Request.By);
+        Field<NonNullGraphType<BooleanGraphType>>("possible").Description("Whether it can be reached.").Read(it => it.IsPossible);
+        AddCount("denominator", "The denominator in the month.", it => it.Denominator);
+        AddCount("targetWorkers", "Active workers the target asks for, rounded up.", it => it.TargetWorkers);
+        AddCount("active", "Active workers in the month without any plan.", it => it.Active);
+        AddCount("fundedAnyway", "Workers the free money there is pays for.", it => it.FundedAnyway);
+        AddCount("gap", "Workers still needed with the money there is.", it => it.Gap);
+        Field<NonNullGraphType<RupiahScalar>>("amount").Description("The new money in all; 0 when none is needed or the goal is impossible.")
+            .Read(it => it.Amount);
+        Field<NonNullGraphType<ListGraphType<NonNullGraphType<GoalPartType>>>>("parts").Description("The new money by purse.")
+            .ReadAll(it => it.Parts);
+        Field<NonNullGraphType<RupiahScalar>>("mostOff").Description("By how much the amount may be more than the least; 0 where it is exact.")
+            .Read(it => it.MostOff);
+        Field<StringGraphType>("whyOff").Description("Why the amount may be off; null where it is exact.")
+            .LanguageArgument()
+            .Read(Translations.Language, (it, language) => it.WhyOff?.In(language));
+        Field<NonNullGraphType<ListGraphType<NonNullGraphType<GoalLimitType>>>>("limits")
+            .Description("The smallest set of limits that has to be lifted; none when the goal is possible.")
+            .ReadAll(it => it.Limits);
+        Field<NonNullGraphType<StringGraphType>>("scenario")
+            .Description("The scenario that puts the new money into the purses, as the JSON of a scenario's file.")
+            .Read(it => it.Scenario.ToJson());
+    }
+
+    private void AddCount(string name, string description, Func<GoalAnswer, long> count) =>
+        Field<IntGraphType>(name).Description(description).Read(it => CoverageEntry.Counted(count(it)));
+}

@@ -1,0 +1,28 @@
+using GraphQL.Types;
+using Ucj.Coverage.GraphQL.Reporting;
+using Ucj.Coverage.GraphQL.Schema.Compiled;
+using Ucj.Coverage.Scenarios;
+
+namespace Ucj.Coverage.GraphQL.Schema.Outputs;
+
+/// <summary>A projection.</summary>
+internal sealed class ProjectionType : ObjectGraphType<Projection>
+{
+    /// <summary>Declares the fields.</summary>
+    public ProjectionType()
+    {
+        Name = "Projection";
+        Description = "Coverage of the dataset's whole region in months to come, on stated assumptions.";
+        Field<NonNullGraphType<StringGraphType>>("denominator").Description("Name of the denominator.").Read(it => it.Denominator);
+        Field<NonNullGraphType<ListGraphType<NonNullGraphType<StringGraphType>>>>("assumptions")
+            .Description("What is taken for granted, in sentences.")
+            .LanguageArgument()
+            .ReadAll(Translations.Language, (it, language) => it.Assumptions.Describe().Select(text => text.In(language)));
+        Field<NonNullGraphType<ListGraphType<NonNullGraphType<ProjectedMonthType>>>>("months")
+            .Description("The months in order.")
+            .ReadAll(it => it.Months.Select(month => new MonthOfProjection(it, month)));
+        Field<NonNullGraphType<ListGraphType<NonNullGraphType<TargetCrossingType>>>>("crossings")
+            .Description("The months in which the path crosses the target, in order; the first counts where it reaches it.")
+            .ReadAll(it => it.Crossings);
+    }
+}

@@ -1,0 +1,30 @@
+using GraphQL.Types;
+using Ucj.Coverage.GraphQL.Reporting;
+using Ucj.Coverage.GraphQL.Schema.Compiled;
+using Ucj.Coverage.GraphQL.Schema.Scalars;
+using Ucj.Coverage.Scenarios;
+
+namespace Ucj.Coverage.GraphQL.Schema.Outputs;
+
+/// <summary>A difference between projections.</summary>
+internal sealed class ScenarioDifferenceType : ObjectGraphType<ScenarioDifference>
+{
+    /// <summary>Declares the fields.</summary>
+    public ScenarioDifferenceType()
+    {
+        Name = "ScenarioDifference";
+        Description = "What one projection has more than another, or less if negative.";
+        Field<IntGraphType>("workers").Description("Active workers in the last month.").Read(it => CoverageEntry.Counted(it.Workers));
+        Field<DecimalScalar>("points").Description("Percentage points in the last month; null without a denominator.").Read(it => it.Points);
+        Field<RupiahScalar>("premiums").Description("Premiums due over all months, whoever pays.").Read(it => it.Dues);
+        Field<NonNullGraphType<ListGraphType<NonNullGraphType<CodeCountType>>>>("workerGroups")
+            .Description("Active workers in the last month by worker group; those without a difference are left out.")
+            .ReadAll(it => it.Groups.Select(one => new CodeCount(one.Code, one.Workers)));
+        Field<NonNullGraphType<ListGraphType<NonNullGraphType<CodeCountType>>>>("villages")
+            .Description("Active workers in the last month by village; those without a difference are left out.")
+            .ReadAll(it => it.Villages.Select(one => new CodeCount(one.Code, one.Workers)));
+        Field<NonNullGraphType<ListGraphType<NonNullGraphType<PayerDifferenceType>>>>("payers")
+            .Description("Premiums over all months by payer; those without a difference are left out.")
+            .ReadAll(it => it.Payers.Select(one => new PayerDifference(one.Code, one.Amount)));
+    }
+}

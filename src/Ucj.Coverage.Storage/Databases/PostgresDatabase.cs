@@ -1,0 +1,169 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+using Npgsql;
+
+namespace Ucj.Coverage.Storage.Databases;
+
+/// <summary>A database of PostgreSQL. Writers of one regency take turns; several servers hear of each other's changes.</summary>
+internal sealed class PostgresDatabase : RelationalDatabase
+{
+    private const string NewsChannel = "ucj_news";
+    private static readonly TimeSpan LongestSilence = TimeSpan.FromSeconds(5);
+    private readonly NpgsqlDataSource _source;
+    private readonly DbContextOptions<PostgresContext> _options;
+    private NpgsqlConnection? _ear;
+
+    public PostgresDatabase(string connectionString)
+    {
+        var builder = new NpgsqlDataSourceBuilder(connectionString);
+        builder.UseNodaTime();
+        _source = builder.Build();
+        _options = new DbContextOptionsBuilder<PostgresContext>()
+            .UseNpgsql(_source, npgsql => npgsql.UseNodaTime())
+            .Options;
+    }
+
+    /// <inheritdoc/>
+    protected override string Name
+    {
+        get
+        {
+            var parts = new NpgsqlConnectionStringBuilder(_source.ConnectionString);
+            return $"{parts.Database} ({parts.Host})";
+        }
+    }
+
+    /// <inheritdoc/>
+    public override StoreContext Open() => new PostgresContext(_options);
+
+    /// <inheritdoc/>
+    public override async Task<IWriteTurn> BeginWriteAsync(
+        StoreContext context,
+        string regency,
+        CancellationToken cancellation)
+    {
+        var transaction = await context.Database.BeginTransactionAsync(cancellation);
+        await context.Database.ExecuteSqlAsync($"SELECT 1 FROM regencies WHERE code = {regency} FOR UPDATE", cancellation);
+        return new Turn(context, transaction, regency);
+    }
+
+    /// <summary>A lock of a transaction that is never committed: the server takes it back when the process dies.</summary>
+    public override async Task<IAsyncDisposable> ClaimImportAsync(string regency, CancellationToken cancellation)
+    {
+        var connection = await _source.OpenConnectionAsync(cancellation);
+        var transaction = await connection.BeginTransactionAsync(cancellation);
+        var claim = new Claim(connection, transaction);
+        await using var command = new NpgsqlCommand(
+            "SELECT pg_try_advisory_xact_lock(hashtextextended($1, 0))", connection, transaction);
+        command.Parameters.AddWithValue($"ucj import {regency}");
+        if (await command.ExecuteScalarAsync(cancellation) is true) return claim;
+        await claim.DisposeAsync();
+        throw Throw.ImportRunning(regency);
+    }
+
+    /// <inheritdoc/>
+    public override async Task InsertAsync<T>(StoreContext context, IReadOnlyList<T> rows, CancellationToken cancellation)
+    {
+        if (rows.Count == 0) return;
+        var columns = TableColumns.Of<T>(context);
+        await context.Database.OpenConnectionAsync(cancellation);
+        try
+        {
+            var connection = (NpgsqlConnection)context.Database.GetDbConnection();
+            await using var copy = await connection.BeginBinaryImportAsync(
+                $"COPY \"{columns.Table}\" ({string.Join(", ", columns.Names.Select(name => $"\"{name}\""))}) "
+                    + "FROM STDIN (FORMAT BINARY)",
+                cancellation);
+            foreach (var row in rows)
+            {
+                await copy.StartRowAsync(cancellation);
+                for (var at = 0; at < columns.Names.Count; at++)
+                {
+                    if (columns[row, at] is { } value) await copy.WriteAsync(value, cancellation);
+                    else await copy.WriteNullAsync(cancellation);
+                }
+            }
+
+            await copy.CompleteAsync(cancellation);
+        }
+        finally
+        {
+            await context.Database.CloseConnectionAsync();
+        }
+    }
+
+    /// <inheritdoc/>
+    public override async Task WaitForNewsAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            if (_ear is null)
+            {
+                _ear = await _source.OpenConnectionAsync(cancellation);
+                await using var listen = new NpgsqlCommand($"LISTEN {NewsChannel}", _ear);
+                await listen.ExecuteNonQueryAsync(cancellation);
+                return; // what was told before we listened is looked up by whoever waits
+            }
+
+            await _ear.WaitAsync(LongestSilence, cancellation);
+        }
+        catch (Exception fault) when (fault is NpgsqlException or IOException or ObjectDisposedException)
+        {
+            if (_ear is { } deaf) await deaf.DisposeAsync();
+            _ear = null;
+            await Task.Delay(TimeSpan.FromSeconds(1), cancellation); // the database is away: ask again soon
+        }
+    }
+
+    /// <inheritdoc/>
+    public override CoverageException? Explain(Exception fault)
+    {
+        for (var inner = fault; inner is not null; inner = inner.InnerException)
+        {
+            if (inner is PostgresException { SqlState: var state })
+            {
+                return state switch
+                {
+                    PostgresErrorCodes.DiskFull => Throw.Full(Name),
+                    PostgresErrorCodes.ReadOnlySqlTransaction or PostgresErrorCodes.InsufficientPrivilege => Throw.ReadOnly(Name),
+                    PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected => Throw.Busy(Name),
+                    PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CannotConnectNow
+                        or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.InvalidCatalogName
+                        or PostgresErrorCodes.InvalidPassword => Throw.Unreachable(Name),
+                    _ => null,
+                };
+            }
+
+            if (inner is NpgsqlException or System.Net.Sockets.SocketException) return Throw.Unreachable(Name);
+        }
+
+        return null;
+    }
+
+    /// <inheritdoc/>
+    public override async ValueTask DisposeAsync()
+    {
+        if (_ear is { } ear) await ear.DisposeAsync();
+        await _source.DisposeAsync();
+    }
+
+    private sealed class Claim(NpgsqlConnection connection, NpgsqlTransaction transaction) : IAsyncDisposable
+    {
+        public async ValueTask DisposeAsync()
+        {
+            await transaction.DisposeAsync();
+            await connection.DisposeAsync();
+        }
+    }
+
+    private sealed class Turn(StoreContext context, IDbContextTransaction transaction, string regency) : IWriteTurn
+    {
+        public async Task CommitAsync(CancellationToken cancellation)
+        {
+            await context.Database.ExecuteSqlAsync($"SELECT pg_notify({NewsChannel}, {regency})", cancellation);
+            await transaction.CommitAsync(cancellation);
+        }
+
+        public ValueTask DisposeAsync() => transaction.DisposeAsync();
+    }
+}

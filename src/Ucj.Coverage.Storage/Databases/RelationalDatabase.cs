@@ -1,0 +1,61 @@
+using Microsoft.EntityFrameworkCore;
+using Ucj.Coverage.Storage.Rows;
+
+namespace Ucj.Coverage.Storage.Databases;
+
+/// <summary>What SQLite and PostgreSQL do alike.</summary>
+internal abstract class RelationalDatabase : IDatabase
+{
+    private const int IdsAtOnce = 10_000;
+
+    /// <summary>How the database is named in messages; holds no secret.</summary>
+    protected abstract string Name { get; }
+
+    /// <inheritdoc/>
+    public abstract StoreContext Open();
+
+    /// <inheritdoc/>
+    public async Task PrepareAsync(bool migrate, CancellationToken cancellation)
+    {
+        await using var context = Open();
+        var applied = await context.Database.GetAppliedMigrationsAsync(cancellation);
+        var missing = await context.Database.GetPendingMigrationsAsync(cancellation);
+        if (!missing.Any()) return;
+        if (applied.Any() && !migrate) throw Throw.OldTables(missing);
+        await context.Database.MigrateAsync(cancellation);
+    }
+
+    /// <inheritdoc/>
+    public abstract Task<IWriteTurn> BeginWriteAsync(StoreContext context, string regency, CancellationToken cancellation);
+
+    /// <inheritdoc/>
+    public abstract Task<IAsyncDisposable> ClaimImportAsync(string regency, CancellationToken cancellation);
+
+    /// <inheritdoc/>
+    public abstract Task InsertAsync<T>(StoreContext context, IReadOnlyList<T> rows, CancellationToken cancellation)
+        where T : class;
+
+    /// <inheritdoc/>
+    public async Task CloseAsync<T>(StoreContext context, IReadOnlyList<long> ids, long until, CancellationToken cancellation)
+        where T : StoredRow
+    {
+        foreach (var some in ids.Chunk(IdsAtOnce))
+        {
+            await context.Set<T>().Where(row => EF.Parameter(some).Contains(row.Id))
+                .ExecuteUpdateAsync(set => set.SetProperty(row => row.Until, until), cancellation);
+        }
+    }
+
+    /// <inheritdoc/>
+    public Task DiscardAsync<T>(StoreContext context, long version, CancellationToken cancellation)
+        where T : StoredRow => context.Set<T>().Where(row => row.Since == version).ExecuteDeleteAsync(cancellation);
+
+    /// <inheritdoc/>
+    public abstract Task WaitForNewsAsync(CancellationToken cancellation);
+
+    /// <inheritdoc/>
+    public abstract CoverageException? Explain(Exception fault);
+
+    /// <inheritdoc/>
+    public abstract ValueTask DisposeAsync();
+}

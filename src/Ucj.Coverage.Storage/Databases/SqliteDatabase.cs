@@ -1,0 +1,108 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace Ucj.Coverage.Storage.Databases;
+
+/// <summary>A file of SQLite. One writer at a time over all processes; readers never wait for him.</summary>
+internal sealed class SqliteDatabase : RelationalDatabase
+{
+    private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(500);
+    private readonly DbContextOptions<SqliteContext> _options;
+    private readonly string _file;
+
+    public SqliteDatabase(string connectionString)
+    {
+        _file = Path.GetFullPath(new SqliteConnectionStringBuilder(connectionString).DataSource);
+        _options = new DbContextOptionsBuilder<SqliteContext>().UseSqlite(connectionString).Options;
+    }
+
+    /// <inheritdoc/>
+    protected override string Name => _file;
+
+    /// <inheritdoc/>
+    public override StoreContext Open() => new SqliteContext(_options);
+
+    /// <inheritdoc/>
+    public override async Task<IWriteTurn> BeginWriteAsync(
+        StoreContext context,
+        string regency,
+        CancellationToken cancellation) => new Turn(await context.Database.BeginTransactionAsync(cancellation));
+
+    /// <summary>A file beside the database is locked; the system unlocks it when its process dies.</summary>
+    public override Task<IAsyncDisposable> ClaimImportAsync(string regency, CancellationToken cancellation)
+    {
+        try
+        {
+            return Task.FromResult<IAsyncDisposable>(
+                new FileStream($"{_file}-import-{regency}", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
+        }
+        catch (IOException taken) when (taken is not (DirectoryNotFoundException or FileNotFoundException))
+        {
+            throw Throw.ImportRunning(regency);
+        }
+    }
+
+    /// <inheritdoc/>
+    public override async Task InsertAsync<T>(StoreContext context, IReadOnlyList<T> rows, CancellationToken cancellation)
+    {
+        if (rows.Count == 0) return;
+        var columns = TableColumns.Of<T>(context);
+        await using var own = context.Database.CurrentTransaction is null
+            ? await context.Database.BeginTransactionAsync(cancellation)
+            : null;
+        await using var command = (SqliteCommand)context.Database.GetDbConnection().CreateCommand();
+        command.Transaction = (SqliteTransaction)context.Database.CurrentTransaction!.GetDbTransaction();
+        command.CommandText = $"INSERT INTO \"{columns.Table}\" "
+            + $"({string.Join(", ", columns.Names.Select(name => $"\"{name}\""))}) "
+            + $"VALUES ({string.Join(", ", columns.Names.Select((_, at) => FormattableString.Invariant($"$p{at}")))})";
+        for (var at = 0; at < columns.Names.Count; at++)
+            command.Parameters.Add(new SqliteParameter(FormattableString.Invariant($"$p{at}"), null));
+        foreach (var row in rows)
+        {
+            for (var at = 0; at < columns.Names.Count; at++) command.Parameters[at].Value = columns[row, at] ?? DBNull.Value;
+            command.ExecuteNonQuery();
+        }
+
+        if (own is not null) await own.CommitAsync(cancellation);
+    }
+
+    /// <inheritdoc/>
+    public override Task WaitForNewsAsync(CancellationToken cancellation) => Task.Delay(Look, cancellation);
+
+    /// <inheritdoc/>
+    public override CoverageException? Explain(Exception fault)
+    {
+        for (var inner = fault; inner is not null; inner = inner.InnerException)
+        {
+            if (inner is UnauthorizedAccessException) return Throw.ReadOnly(Name);
+            if (inner is not SqliteException { SqliteErrorCode: var code }) continue;
+            return code switch
+            {
+                SQLitePCL.raw.SQLITE_FULL or SQLitePCL.raw.SQLITE_IOERR => Throw.Full(Name),
+                SQLitePCL.raw.SQLITE_READONLY or SQLitePCL.raw.SQLITE_PERM => Throw.ReadOnly(Name),
+                SQLitePCL.raw.SQLITE_CANTOPEN => Throw.Unreachable(Name),
+                SQLitePCL.raw.SQLITE_BUSY or SQLitePCL.raw.SQLITE_LOCKED => Throw.Busy(Name),
+                SQLitePCL.raw.SQLITE_CORRUPT or SQLitePCL.raw.SQLITE_NOTADB => Throw.Damaged(Name),
+                _ => null,
+            };
+        }
+
+        return null;
+    }
+
+    /// <inheritdoc/>
+    public override ValueTask DisposeAsync()
+    {
+        using var connection = new SqliteConnection(Open().Database.GetConnectionString());
+        SqliteConnection.ClearPool(connection);
+        return ValueTask.CompletedTask;
+    }
+
+    private sealed class Turn(IDbContextTransaction transaction) : IWriteTurn
+    {
+        public Task CommitAsync(CancellationToken cancellation) => transaction.CommitAsync(cancellation);
+
+        public ValueTask DisposeAsync() => transaction.DisposeAsync();
+    }
+}

@@ -1,0 +1,21 @@
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+
+namespace Ucj.Coverage.Storage.Databases;
+
+/// <summary>Since when the next version of a regency's data is known.</summary>
+internal static class VersionClock
+{
+    /// <summary>Now; a clock that was set back counts as standing still, for versions become known one after the other.</summary>
+    public static async Task<Instant> NextAsync(
+        StoreContext context,
+        string regency,
+        IClock clock,
+        CancellationToken cancellation)
+    {
+        var last = await context.Versions.Where(row => row.Regency == regency).MaxAsync(row => row.KnownSince, cancellation);
+        // Microseconds: as fine as databases keep it.
+        var now = Instant.FromUnixTimeTicks(clock.GetCurrentInstant().ToUnixTimeTicks() / 10 * 10);
+        return last is { } before ? Instant.Max(before, now) : now;
+    }
+}

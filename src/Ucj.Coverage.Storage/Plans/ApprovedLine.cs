@@ -1,0 +1,54 @@
+using Ucj.Coverage.Funding;
+using Ucj.Coverage.Regions;
+using Ucj.Coverage.Workers;
+
+namespace Ucj.Coverage.Storage.Plans;
+
+/// <summary>A line of a plan: a purse pays for workers of a need, or for the staff of a public employer.</summary>
+/// <param name="For">Whom it pays for.</param>
+/// <param name="Workers">How many.</param>
+/// <param name="Amount">What they cost over all its months.</param>
+public sealed record ApprovedLine(LineCell For, int Workers, Rupiah Amount)
+{
+    /// <summary>The lines of a plan, its first charges last.</summary>
+    public static IReadOnlyList<ApprovedLine> Of(FundingPlan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        var lines = plan.Lines.Select(line => new ApprovedLine(
+            new LineCell(line.SourceId, line.Months)
+            {
+                Village = line.Need.Village,
+                Group = line.Need.Group,
+                Sector = line.Need.Sector,
+                Income = line.Need.Income,
+            },
+            line.Workers,
+            line.Amount));
+        var charges = plan.FirstCharges.Where(charge => charge.PaidWorkers > 0).Select(charge => new ApprovedLine(
+            new LineCell(charge.SourceId, plan.Request.Window) { EmployerId = charge.EmployerId },
+            charge.PaidWorkers,
+            charge.Amount));
+        return [.. lines, .. charges];
+    }
+}
+
+/// <summary>Whom a line of a plan pays for, from which purse.</summary>
+/// <param name="SourceId">The purse's id.</param>
+/// <param name="Months">The months paid for.</param>
+public sealed record LineCell(string SourceId, MonthRange Months)
+{
+    /// <summary>The public employer of a first charge; <see langword="null"/> for a need.</summary>
+    public string? EmployerId { get; init; }
+
+    /// <summary>Where the workers of a need live; <see langword="null"/> for a first charge.</summary>
+    public RegionCode? Village { get; init; }
+
+    /// <summary>The code of their group; <see langword="null"/> for a first charge.</summary>
+    public string? Group { get; init; }
+
+    /// <summary>Their sector; <see langword="null"/> for a first charge.</summary>
+    public Sector? Sector { get; init; }
+
+    /// <summary>An income of the band at which they are registered; <see langword="null"/> for the lowest.</summary>
+    public Rupiah? Income { get; init; }
+}

@@ -1,0 +1,55 @@
+using Microsoft.EntityFrameworkCore;
+using Ucj.Coverage.Exchange;
+using Ucj.Coverage.Measurement;
+using Ucj.Coverage.Premiums;
+using Ucj.Coverage.Regions;
+using Ucj.Coverage.Registry;
+using Ucj.Coverage.Storage.Databases;
+using Ucj.Coverage.Storage.Rows;
+using Ucj.Coverage.Workers;
+
+namespace Ucj.Coverage.Storage.Reading;
+
+/// <summary>Reads one version of a regency's data as reading its folder would give it.</summary>
+internal sealed class DatasetLoad(StoreContext context, VersionView view, CancellationToken cancellation)
+{
+    public async Task<Dataset> RunAsync()
+    {
+        var header = await view.Rows<DatasetRow>(context).SingleAsync(cancellation);
+        var regions = new RegionTree(await ListAsync<RegionRow, Region>(row => row.ToRegion()));
+        var groups = new WorkerGroupCatalog(await ListAsync<WorkerGroupRow, WorkerGroup>(row => row.ToWorkerGroup()));
+        var employers = await ListAsync<EmployerRow, Employer>(row => row.ToEmployer());
+        var model = header.ToModel(regions, groups);
+        return new Dataset(header.Name, model with
+        {
+            Registry = header.HasRegistry ? await RegistryAsync(new WorkerRegistryBuilder(regions, groups, employers)) : null,
+            Counts = await ListAsync<CountRow, CoverageCount>(row => row.ToCoverageCount()),
+            Denominators = new Denominators(
+                await ListAsync<DenominatorRow, OfficialDenominator>(row => row.ToOfficialDenominator())),
+            Targets = new TargetPaths(await ListAsync<TargetRow, CoverageTarget>(row => row.ToCoverageTarget())),
+            Observations = await ListAsync<ObservationRow, Observation>(row => row.ToObservation()),
+            Employers = employers,
+            Communities = await ListAsync<CommunityRow, Community>(row => row.ToCommunity()),
+            Projects = await ListAsync<ProjectRow, ConstructionProject>(row => row.ToConstructionProject()),
+            FundingSources = await ListAsync<FundingSourceRow, Funding.FundingSource>(row => row.ToFundingSource()),
+            Envelopes = await ListAsync<EnvelopeRow, Funding.Envelope>(row => row.ToEnvelope()),
+            WelfareProgrammes = await ListAsync<WelfareProgrammeRow, Funding.WelfareProgramme>(row => row.ToWelfareProgramme()),
+            Premiums = PremiumSchedule.Default.With(model.Settings.Premiums),
+        });
+    }
+
+    private async Task<WorkerRegistry> RegistryAsync(WorkerRegistryBuilder registry)
+    {
+        registry.EnsureCapacity(
+            await view.Rows<WorkerRow>(context).CountAsync(cancellation),
+            await view.Rows<SpellRow>(context).CountAsync(cancellation));
+        await foreach (var row in view.InOrder<WorkerRow>(context).AsAsyncEnumerable().WithCancellation(cancellation))
+            registry.Add(row.ToWorker());
+        await foreach (var row in view.InOrder<SpellRow>(context).AsAsyncEnumerable().WithCancellation(cancellation))
+            registry.Add(row.WorkerId, row.ToSpell());
+        return registry.Build();
+    }
+
+    private async Task<T[]> ListAsync<TRow, T>(Func<TRow, T> toDomain)
+        where TRow : StoredRow => [.. (await view.InOrder<TRow>(context).ToListAsync(cancellation)).Select(toDomain)];
+}

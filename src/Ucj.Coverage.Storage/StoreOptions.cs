@@ -1,0 +1,34 @@
+namespace Ucj.Coverage.Storage;
+
+/// <summary>Which database a store is kept in.</summary>
+/// <param name="ConnectionString">
+/// As the provider reads it, such as <c>Data Source=ucj.db</c> or <c>Host=127.0.0.1;Database=ucj</c>; of an
+/// <see cref="StoreProvider.InMemory"/> store its name.
+/// </param>
+/// <param name="Provider">Which kind of database; by default SQLite.</param>
+public sealed record StoreOptions(string ConnectionString, StoreProvider Provider = StoreProvider.Sqlite)
+{
+    /// <summary>Whether the tables of a database that holds data may be changed to those this program knows.</summary>
+    /// <value>The default is no: an older database is refused; an empty one always gets its tables.</value>
+    public bool Migrate { get; init; }
+
+    /// <summary>
+    /// The key by which a NIK is made a digest, at least <see cref="ShortestNikKey"/> bytes; the NIK itself is kept nowhere.
+    /// </summary>
+    /// <value>The default is none: then a dataset's column <c>nik</c> must be empty.</value>
+    public ReadOnlyMemory<byte>? NikKey
+    {
+        get;
+        init
+        {
+            if (value is { Length: < ShortestNikKey }) throw Throw.ShortNikKey(ShortestNikKey);
+            field = value;
+        }
+    }
+
+    /// <summary>The fewest bytes of a key.</summary>
+    public const int ShortestNikKey = 16;
+
+    /// <summary>Names the provider; the connection string may hold a password and is not repeated.</summary>
+    public override string ToString() => $"{Provider}";
+}

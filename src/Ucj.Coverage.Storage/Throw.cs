@@ -1,0 +1,106 @@
+namespace Ucj.Coverage.Storage;
+
+/// <summary>Every message of the store; codes never change with the wording.</summary>
+internal static class Throw
+{
+    public static InvalidDataException NotStored(string found, string expected) =>
+        new($"Found '{found}' in the store, expected a code of {expected}. The database was changed by something else.");
+
+    public static CoverageException OldTables(IEnumerable<string> missing) => new("STORE_NOT_MIGRATED", new Phrase(
+        $"Tabel basis data ini lebih lama dari program; belum ada: {string.Join(", ", missing)}. "
+            + "Buat cadangan, lalu jalankan dengan Store:Migrate=true.",
+        $"Found a database with older tables than the program's; missing: {string.Join(", ", missing)}. "
+            + "Back it up, then start with Store:Migrate=true."));
+
+    public static CoverageException ReadOnly(string where) => new("STORE_READ_ONLY", new Phrase(
+        $"Basis data {where} hanya dapat dibaca; tidak ada yang disimpan. Beri hak tulis pada berkas dan foldernya.",
+        $"Found the database {where} to be read-only; nothing was stored. Allow writing to the file and its folder."));
+
+    public static CoverageException Full(string where) => new("STORE_FULL", new Phrase(
+        $"Tempat penyimpanan basis data {where} penuh; tidak ada yang disimpan. Kosongkan sebagian, lalu ulangi.",
+        $"Found no room left for the database {where}; nothing was stored. Free some, then try again."));
+
+    public static CoverageException Busy(string where) => new("STORE_BUSY", new Phrase(
+        $"Basis data {where} sedang dipakai penulis lain terlalu lama; tidak ada yang disimpan. Ulangi.",
+        $"Found the database {where} kept busy by another writer; nothing was stored. Try again."));
+
+    public static CoverageException Damaged(string where) => new("STORE_DAMAGED", new Phrase(
+        $"{where} bukan basis data yang utuh. Pulihkan dari cadangan.",
+        $"Found that {where} is no sound database. Restore it from a backup."));
+
+    public static CoverageException Unreachable(string where) => new("STORE_UNREACHABLE", new Phrase(
+        $"Basis data {where} tidak terjangkau; tidak diketahui ada yang disimpan. Periksa Store:ConnectionString dan servernya.",
+        $"Found no way to the database {where}, expected it to answer. Check Store:ConnectionString and the server."));
+
+    public static CoverageException ImportRunning(string regency) => new("IMPORT_RUNNING", new Phrase(
+        $"Impor lain untuk {regency} sedang berjalan. Tunggu sampai selesai.",
+        $"Found another import of {regency} under way, expected one at a time. Wait until it has ended."));
+
+    public static CoverageException ChangedMeanwhile(string regency) => new("CHANGED_MEANWHILE", new Phrase(
+        $"Data {regency} terus berubah selama impor; tidak ada yang disimpan. Ulangi.",
+        $"Found the data of {regency} changing all through the import; nothing was stored. Try again."));
+
+    public static CoverageException FolderChanged(string folder) => new("FOLDER_CHANGED", new Phrase(
+        $"Folder {folder} berubah selama dibaca; tidak ada yang disimpan. Ulangi bila penulisannya selesai.",
+        $"Found the folder {folder} changing while it was read; nothing was stored. Try again once it is written."));
+
+    public static CoverageException UnknownRegency(string found) => new("UNKNOWN_REGENCY", new Phrase(
+        $"Kabupaten {found} tidak ada dalam basis data. Impor foldernya dahulu.",
+        $"Found no regency {found} in the store. Import its folder first."));
+
+    public static CoverageException NotKnownThen(string regency, string then) => new("NOTHING_KNOWN_THEN", new Phrase(
+        $"Pada {then} belum ada data {regency}. Tanyakan waktu sesudah impor pertama.",
+        $"Found no data of {regency} known at {then}. Ask for a time after its first import."));
+
+    public static CoverageException ShortNikKey(int fewest) => new("INVALID_SETTING", new Phrase(
+        FormattableString.Invariant($"Kunci Store:NikKey terlalu pendek, seharusnya paling sedikit {fewest} bita. Buat kunci acak."),
+        FormattableString.Invariant($"Found Store:NikKey too short, expected at least {fewest} bytes. Make a random key.")));
+
+    // Changes.
+    public static CoverageException UnknownWorker(string found) => new("UNKNOWN_WORKER", new Phrase(
+        $"Pekerja '{found}' tidak ada dalam data. Perbaiki id-nya, atau impor pekerja itu dahulu.",
+        $"Found no worker '{found}' in the data. Mend the id, or import the worker first."));
+
+    public static CoverageException UnknownPurse(string found) => new("UNKNOWN_PURSE", new Phrase(
+        $"Sumber dana '{found}' tidak ada dalam data. Perbaiki id-nya.",
+        $"Found no purse '{found}' in the data. Mend the id."));
+
+    public static CoverageException UnknownRegion(string found) => new("UNKNOWN_REGION", new Phrase(
+        $"Wilayah {found} tidak ada dalam data. Perbaiki kodenya.",
+        $"Found no region {found} in the data. Mend the code."));
+
+    public static CoverageException SpellRefused(string workerId, Phrase reason) => new("SPELL_REFUSED", new Phrase(
+        $"Masa kepesertaan pekerja '{workerId}' ditolak: {reason.Id}",
+        $"The spell of worker '{workerId}' is refused: {reason.En}"));
+
+    public static CoverageException SpellsOverlap(string workerId, string from) => new("OVERLAPPING_SPELLS", new Phrase(
+        $"Pekerja '{workerId}' sudah punya masa kepesertaan mulai {from} pada bulan yang sama. Akhiri itu dahulu.",
+        $"Found a spell of worker '{workerId}' from {from} that shares a month with it. End that one first."));
+
+    public static CoverageException MonthOutOfBounds(string found) => new("MONTH_OUT_OF_BOUNDS", new Phrase(
+        $"Bulan {found} di luar 1900-01 sampai 2200-12.",
+        $"Found month {found}, expected one from 1900-01 to 2200-12."));
+
+    public static CoverageException EnvelopesOverlap(string sourceId, string from) => new("OVERLAPPING_ENVELOPES", new Phrase(
+        $"Sumber dana '{sourceId}' sudah punya pagu mulai {from} pada bulan yang sama. Ubah pagu itu.",
+        $"Found an envelope of purse '{sourceId}' from {from} that shares a month with it. Change that one."));
+
+    public static CoverageException NegativeAmount(Rupiah found) => new("NEGATIVE_NUMBER", new Phrase(
+        $"Jumlah {found} rupiah negatif, seharusnya 0 atau lebih.",
+        $"Found {found} rupiah, expected 0 or more."));
+
+    public static CoverageException NoDefinition(string found) => new("UNKNOWN_DENOMINATOR", new Phrase(
+        $"Nama penyebut '{found}' tidak dapat dipakai. Sebutkan nama seperti LABOUR_FORCE.",
+        $"Found '{found}', which can name no denominator. Give a name such as LABOUR_FORCE."));
+
+    public static ArgumentException OtherRequest() =>
+        new("Found a plan for another request, expected one for the months, strategy and mode of the approved plan.");
+
+    public static CoverageException UnknownPlan(long found) => new("UNKNOWN_PLAN", new Phrase(
+        FormattableString.Invariant($"Rencana {found} tidak ada."),
+        FormattableString.Invariant($"Found no approved plan {found}.")));
+
+    public static CoverageException Cursor(string found) => new("INVALID_CURSOR", new Phrase(
+        $"'{found}' bukan kursor pertanyaan ini. Pakai 'endCursor' halaman sebelumnya dengan pertanyaan yang sama.",
+        $"Found '{found}', which is no cursor of this question. Use the 'endCursor' of the page before, with the same question."));
+}

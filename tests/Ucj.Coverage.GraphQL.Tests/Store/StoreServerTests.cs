@@ -1,0 +1,213 @@
+using System.Text.Json;
+using NodaTime;
+using Ucj.Coverage.Exchange.Tests;
+using Ucj.Coverage.Storage;
+using Ucj.Coverage.Storage.Tests;
+
+namespace Ucj.Coverage.GraphQL.Tests.Store;
+
+public sealed class StoreServerTests
+{
+    private const string Active =
+        """{ coverage(months: {from: "2025-07", to: "2025-07"}) { nodes { active } } }""";
+
+    private const string Record = """
+        mutation { recordParticipation(input: {worker: "W3", programmes: [JKK, JKM], from: "2025-07", payer: "EMPLOYER"})
+        { dataVersion } }
+        """;
+
+    [Fact]
+    public async Task Mutation_Participation_IsInTheNextAnswerAndEqualsAFullRecalculation()
+    {
+        await using var test = await ImportedAsync();
+        await using var server = await StartAsync(test);
+        (await ActiveAsync(server)).ShouldBe(1);
+
+        var changed = (await server.DataAsync(Record)).GetProperty("recordParticipation").GetProperty("dataVersion").GetString();
+
+        (await ActiveAsync(server)).ShouldBe(2);
+        (await VersionAsync(server)).ShouldBe(changed);
+        var loaded = await test.Store.LoadAsync(StoreTest.Regency);
+        loaded.DataVersion.ShouldBe(changed);
+        const string All = """
+            { coverage(months: {from: "2024-01", to: "2026-12"}, groupBy: [VILLAGE, WORKER_GROUP, SEGMENT])
+            { nodes { period { label } eligible active enrolled lapsed premiums { total } } } }
+            """;
+        await using var fresh = await RunningServer.StartAsync(loaded.Dataset.Model, folder: null);
+        var (_, incremental) = await server.AskAsync(All);
+        var (_, full) = await fresh.AskAsync(All);
+        Data(incremental).ShouldBe(Data(full));
+    }
+
+    [Fact]
+    public async Task Mutation_TargetEnvelopeAndPlan_LastAndAreAudited()
+    {
+        await using var test = await ImportedAsync();
+        await using var server = await StartAsync(test);
+
+        await server.DataAsync("""
+            mutation {
+              setTarget(input: {region: "13.11", month: "2026-12", percent: 30.5, definition: "LABOUR_FORCE"}) { dataVersion }
+              setEnvelope(input: {purse: "APBD", months: {from: "2025-01", to: "2025-06"}, amount: 5000000}) { dataVersion }
+            }
+            """);
+        var plan = (await server.DataAsync("""
+            mutation { approvePlan(input: {months: {from: "2025-01", to: "2025-06"}}, note: "Rapat") { id lines { amount } } }
+            """)).GetProperty("approvePlan");
+
+        (await server.DataAsync("""{ targets(region: "13.11") { percent } }""")).GetProperty("targets").GetArrayLength().ShouldBe(2);
+        var approved = (await server.DataAsync("{ approvedPlans { id note variance { workers amount } } }"))
+            .GetProperty("approvedPlans")[0];
+        approved.GetProperty("id").GetString().ShouldBe(plan.GetProperty("id").GetString());
+        approved.GetProperty("variance").GetProperty("workers").GetInt64().ShouldBe(0);
+        var audit = (await server.DataAsync("{ audit { action who where before after } }")).GetProperty("audit");
+        audit.EnumerateArray().Select(entry => entry.GetProperty("action").GetString())
+            .ShouldBe(["APPROVE_PLAN", "SET_ENVELOPE", "SET_TARGET", "IMPORT_DATASET"]);
+        audit[1].GetProperty("before").GetString().ShouldBe("""{"sourceId":"APBD","from":202501,"to":202506,"amount":1000000}""");
+        audit[1].GetProperty("where").GetString().ShouldNotBeNull().ShouldContain("127.0.0.1");
+    }
+
+    [Fact]
+    public async Task Mutation_NotOpen_IsForbiddenAndChangesNothing()
+    {
+        await using var test = await ImportedAsync();
+        await using var server = await RunningServer.StartWithoutKeyAsync(test.Store, StoreTest.Regency);
+
+        var (_, text) = await server.AskAsync(Record);
+
+        JsonElement.Parse(text).GetProperty("errors")[0].GetProperty("extensions").GetProperty("code").GetString()
+            .ShouldBe("FORBIDDEN");
+        (await ActiveAsync(server)).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Workers_OfTheStore_ComeInPagesWithTheirSpells()
+    {
+        await using var test = await ImportedAsync();
+        await using var server = await StartAsync(test);
+
+        var page = (await server.DataAsync("""
+            { workers(first: 2, order: BIRTH) { totalCount endCursor nodes { id group village { name } spells { from to payer } } } }
+            """)).GetProperty("workers");
+
+        page.GetProperty("totalCount").GetInt32().ShouldBe(3);
+        page.GetProperty("nodes").EnumerateArray().Select(node => node.GetProperty("id").GetString()).ShouldBe(["W1", "W3"]);
+        page.GetProperty("nodes")[0].GetProperty("spells").GetArrayLength().ShouldBe(2);
+        var next = await server.DataAsync(
+            "query($after: String) { workers(first: 2, order: BIRTH, after: $after) { endCursor nodes { id } } }",
+            new { after = page.GetProperty("endCursor").GetString() });
+        next.GetProperty("workers").GetProperty("nodes")[0].GetProperty("id").GetString().ShouldBe("W2");
+        next.GetProperty("workers").GetProperty("endCursor").ValueKind.ShouldBe(JsonValueKind.Null);
+    }
+
+    [Fact]
+    public async Task Coverage_AsKnownOnADay_IgnoresLaterCorrections()
+    {
+        await using var test = await ImportedAsync();
+        await using var server = await StartAsync(test);
+        test.Clock.Now += Duration.FromDays(3);
+        await server.DataAsync(Record);
+
+        var then = await server.DataAsync(Active.Replace("(months", """(asKnownOn: "2025-06-01", months""", StringComparison.Ordinal));
+        var (_, before) = await server.AskAsync(
+            Active.Replace("(months", """(asKnownOn: "2025-05-30", months""", StringComparison.Ordinal));
+
+        (await ActiveAsync(server)).ShouldBe(2);
+        then.GetProperty("coverage").GetProperty("nodes")[0].GetProperty("active").GetInt32().ShouldBe(1);
+        before.ShouldContain("NOTHING_KNOWN_THEN");
+    }
+
+    [Fact]
+    public async Task TwoServers_OnOneStore_SeeEachOthersChanges()
+    {
+        await using var test = await ImportedAsync();
+        await using var other = await RegencyStore.OpenAsync(test.Database.Options, test.Clock);
+        await using var one = await StartAsync(test);
+        await using var two = await RunningServer.StartAsync(other, StoreTest.Regency);
+
+        await one.DataAsync(Record);
+
+        var version = await VersionAsync(one);
+        for (var tries = 0; await VersionAsync(two) != version; tries++)
+        {
+            tries.ShouldBeLessThan(300, "the other server never heard of the change");
+            await Task.Delay(100);
+        }
+
+        (await ActiveAsync(two)).ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task ImportDataset_BelowTheRoot_IsInForce()
+    {
+        await using var test = await ImportedAsync();
+        using var folder = new DatasetFolder();
+        var root = Path.GetDirectoryName(folder.Path)!;
+        folder.Replace("targets.csv", "28.30", "28.31");
+        await using var server = await RunningServer.StartAsync(
+            test.Store, StoreTest.Regency, "--Store:ImportRoot", root);
+        const string Import = "mutation($folder: String!) { importDataset(folder: $folder) { state differences { file changed } } }";
+
+        var outcome = (await server.DataAsync(Import, new { folder = Path.GetFileName(folder.Path) })).GetProperty("importDataset");
+        var (_, outside) = await server.AskAsync(Import, new { folder = ".." });
+
+        outcome.GetProperty("state").GetString().ShouldBe("IMPORTED");
+        outside.ShouldContain("IMPORT_FOLDER_REFUSED");
+        (await server.DataAsync("""{ targets(region: "13.11") { percent } }""")).GetProperty("targets")[0]
+            .GetProperty("percent").GetDecimal().ShouldBe(28.31m);
+    }
+
+    [Fact]
+    public async Task Audit_OverGet_IsNeverKept()
+    {
+        await using var test = await ImportedAsync();
+        await using var server = await StartAsync(test);
+
+        using var answer = await server.GetAsync("/graphql?query={audit{id}}", ("Accept", "application/json"));
+
+        answer.IsSuccessStatusCode.ShouldBeTrue();
+        answer.Headers.ETag.ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData("", "Found no regency in the store.")]
+    [InlineData("AAAA", "Found Store:NikKey too short")]
+    public async Task Start_StoreThatCannotServe_SaysWhy(string nikKey, string expected)
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        var (output, error) = (new StringWriter(), new StringWriter());
+        string[] args =
+        [
+            "--Store:Provider", $"{database.Options.Provider}", "--Store:ConnectionString", database.Options.ConnectionString,
+            "--Store:NikKey", nikKey, "--Language", "en",
+        ];
+
+        var code = await CoverageServer.RunAsync(args, output, error);
+
+        code.ShouldBe(2);
+        error.ToString().ShouldStartWith(expected);
+        error.ToString().ShouldNotContain(database.Options.ConnectionString);
+    }
+
+    private static string Data(string answer) => JsonElement.Parse(answer).GetProperty("data").GetRawText();
+
+    private static async Task<int> ActiveAsync(RunningServer server) =>
+        (await server.DataAsync(Active)).GetProperty("coverage").GetProperty("nodes")[0].GetProperty("active").GetInt32();
+
+    private static async Task<string?> VersionAsync(RunningServer server)
+    {
+        var (_, text) = await server.AskAsync("{ __typename }");
+        return JsonElement.Parse(text).GetProperty("extensions").GetProperty("dataVersion").GetString();
+    }
+
+    private static Task<RunningServer> StartAsync(StoreTest test) =>
+        RunningServer.StartAsync(test.Store, StoreTest.Regency);
+
+    private static async Task<StoreTest> ImportedAsync()
+    {
+        var test = await StoreTest.CreateAsync();
+        using var folder = new DatasetFolder();
+        await test.Store.ImportAsync(folder.Path, StoreTest.Caller);
+        return test;
+    }
+}

@@ -1,0 +1,34 @@
+using Microsoft.Data.Sqlite;
+
+namespace Ucj.Coverage.Storage.Tests;
+
+/// <summary>A SQLite database of one test, empty at first and gone at the end.</summary>
+internal sealed class TestDatabase : IAsyncDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("ucj-store-");
+
+    public StoreOptions Options => new($"Data Source={File}");
+
+    public string File => Path.Combine(_folder.FullName, "ucj.db");
+
+    public static Task<TestDatabase> CreateAsync() => Task.FromResult(new TestDatabase());
+
+    public SqliteConnection Connect() => new(Options.ConnectionString);
+
+    /// <summary>Does what no program should.</summary>
+    public async Task ExecuteAsync(string sql)
+    {
+        await using var connection = Connect();
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        await command.ExecuteNonQueryAsync();
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        using (var connection = Connect()) SqliteConnection.ClearPool(connection); // others' pools are theirs
+        _folder.Delete(recursive: true);
+        return ValueTask.CompletedTask;
+    }
+}
