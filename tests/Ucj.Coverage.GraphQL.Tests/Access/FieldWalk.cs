@@ -68,11 +68,21 @@ internal sealed class FieldWalk
     {
         (_, "within" or "region" or "code") => $"\"{region}\"",
         ("premiumQuote", "input") => "{segment: BPU, month: \"2025-06\"}",
-        ("fundingPlan", "input") => $"{{months: {Months}}}",
+        ("fundingPlan" or "approvePlan" or "projection", "input") => $"{{months: {Months}}}",
+        ("scenario", "input") => $"{{months: {Months}, scenario: {{name: \"s\", changes: []}}}}",
+        ("compareScenarios", "input") => $"{{months: {Months}, scenarios: []}}",
+        ("goalSeek", "input") => "{target: 20, by: \"2025-06\"}",
+        ("earliestMonth", "from") => "\"2025-01\"",
+        ("breadthAgainstDuration", "input") => "{source: \"baznas\", amount: 50400, year: 2025}",
+        ("importDataset", "folder") => "\"data\"",
+        ("recordParticipation", "input") =>
+            "{worker: \"w7\", programmes: [JKK, JKM], from: \"2025-07\", payer: \"SELF\"}",
+        ("setTarget", "input") => $"{{region: \"{region}\", month: \"2026-12\", percent: 30, definition: \"REGISTRY\"}}",
+        ("setEnvelope", "input") => $"{{purse: \"baznas\", months: {Months}, amount: 1}}",
         _ when argument.ResolvedType is not NonNullGraphType => null,
         (_, "months" or "between") => Months,
         (_, "month" or "asOf") => "\"2025-06\"",
-        (_, "amount" or "workers" or "of" or "first") => "1",
+        (_, "amount" or "workers" or "of" or "first" or "money") => "1",
         _ => throw new InvalidOperationException($"The walk has no value for {field}({argument.Name}); give it one."),
     };
 

@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using Ucj.Coverage.Exchange;
 using Ucj.Coverage.Exchange.Samples;
+using Ucj.Coverage.GraphQL.Tests.Access;
 using Ucj.Coverage.Storage.Reading;
 using Ucj.Coverage.Storage.Tests;
 
@@ -61,6 +62,7 @@ public sealed class KillTests : IAsyncDisposable
                 {
                     BaseAddress = new Uri(await victim.Address),
                 };
+                AdminKey.ShowBy(client);
                 var kill = Task.Run(async () =>
                 {
                     await Task.Delay(random.Next(50, 1_000));

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
+using Ucj.Coverage.GraphQL.Tests.Access;
 
 namespace Ucj.Coverage.Storage.PostgreSql.Tests.Killing;
 

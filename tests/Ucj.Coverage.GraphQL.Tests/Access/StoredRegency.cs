@@ -1,0 +1,31 @@
+using Ucj.Coverage.Exchange;
+using Ucj.Coverage.Storage.Tests;
+
+namespace Ucj.Coverage.GraphQL.Tests.Access;
+
+/// <summary>The real server on a store that holds <see cref="SmallRegency"/>, and may import it again from <c>data</c>.</summary>
+public sealed class StoredRegency : IAsyncLifetime
+{
+    private readonly DirectoryInfo _root = Directory.CreateTempSubdirectory("ucj-matrix-");
+    private StoreTest? _test;
+    private RunningServer? _server;
+
+    internal RunningServer Server => _server!;
+
+    public async Task InitializeAsync()
+    {
+        var folder = _root.CreateSubdirectory("data").FullName;
+        var model = SmallRegency.Model;
+        DatasetWriter.Write(new Dataset("Small", model with { Employers = model.Registry!.Employers }), folder);
+        _test = await StoreTest.CreateAsync();
+        (await _test.Store.ImportAsync(folder, StoreTest.Caller)).Reading.Problems.ShouldBeEmpty();
+        _server = await RunningServer.StartAsync(_test.Store, SmallRegency.Regency, "--Store:ImportRoot", _root.FullName);
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (_server is IAsyncDisposable server) await server.DisposeAsync();
+        if (_test is not null) await _test.DisposeAsync();
+        _root.Delete(recursive: true);
+    }
+}
