@@ -32,7 +32,7 @@ internal sealed class PeerCube(PeerData data)
             var cell = numbers[new PeerCell(
                 key.Village!.Code, key.WorkerGroup!.Code, key.Segment!.Value, key.Sector!.Value, key.FirmScale)];
             var month = ContributionMonth.ToNumber(row.Period.Months.First) - ContributionMonth.ToNumber(data.Months.First);
-            Write(peer[cell, month], row.Eligible!.Value, row.Active, row.Dues!.Value);
+            Write(peer[cell, month], row.Eligible!.Value, row.Active!.Value, row.Dues!.Value);
         }
 
         return peer;

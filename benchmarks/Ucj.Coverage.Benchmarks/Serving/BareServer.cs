@@ -54,7 +54,7 @@ internal static class BareServer
         json.WriteString("village", row.Key.Village!.Code.ToString());
         json.WriteString("name", row.Key.Village.Name);
         json.WriteNumber("eligible", row.Eligible!.Value);
-        json.WriteNumber("active", row.Active);
+        json.WriteNumber("active", row.Active!.Value);
         json.WriteNumber("uncovered", row.Uncovered!.Value);
         json.WriteNumber("enrolled", row.Enrolled!.Value);
         if (row.Rate?.Percent is { } percent) json.WriteNumber("percent", percent.Value);

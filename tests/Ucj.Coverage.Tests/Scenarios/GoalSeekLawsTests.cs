@@ -124,10 +124,14 @@ public sealed class GoalSeekLawsTests
             ActiveIn(model, answer, request.By).ShouldBeGreaterThanOrEqualTo(answer.TargetWorkers);
             if (length == 0) answer.MostOff.ShouldBe(Rupiah.Zero);
             if (answer.Amount == Rupiah.Zero) return;
-            var poorer = answer with { Scenario = answer.Scenario with { Changes = [.. answer.Scenario.Changes.Select(change =>
-                change is SetEnvelope { Envelope: var envelope } ? new SetEnvelope(envelope with { Amount = envelope.Amount - new Rupiah(1) }) : change)] } };
+            var poorer = answer with { Scenario = answer.Scenario with { Changes = [.. answer.Scenario.Changes.Select(OneRupiahLess)] } };
             ActiveIn(model, poorer, request.By).ShouldBeLessThan(answer.TargetWorkers);
         }, iter: 100);
+
+    private static IScenarioChange OneRupiahLess(IScenarioChange change) =>
+        change is SetEnvelope { Envelope: var envelope }
+            ? new SetEnvelope(envelope with { Amount = envelope.Amount - new Rupiah(1) })
+            : change;
 
     private static CoverageModel Tolerant(params (Worker Worker, Spell[] Spells)[] workers) =>
         new(Regency, Months("2024-01..2026-12"), Tree, Groups)
