@@ -11,12 +11,15 @@ internal sealed class Load(ServerProcess server, Func<int, string> body)
 {
     private const int Connections = 16;
 
+    /// <summary>Until the runtime has compiled what is hot a second time, by what it saw of it.</summary>
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(20);
+
     private int _number;
 
     /// <summary>Asks for a while, and says how it went in one line of a table.</summary>
     public async Task<string> RunAsync(string name, TimeSpan time)
     {
-        await AskAsync(time / 4); // until everything is compiled
+        await AskAsync(WarmUp);
         var (before, used) = (server.Megabytes, server.Processor);
         var (milliseconds, bytes, took) = await AskAsync(time);
         Array.Sort(milliseconds);

@@ -6,7 +6,7 @@ namespace Ucj.Coverage.Benchmarks.Serving;
 
 /// <summary>
 /// The reporting server under load on loopback, in a process of its own, with the sample regency of 106,590 workers: cold
-/// start, the grouped question, the dashboard, and the same rows as plain JSON for scale. Bounded: about a minute.
+/// start, the grouped question, the dashboard, and the same rows as plain JSON for scale. Bounded: about two minutes.
 /// </summary>
 internal static class ServeLoad
 {
