@@ -17,19 +17,23 @@ internal sealed class OwnChanges(Regency regency, Rights rights)
         if (rights.Scope.IsEverywhere) return;
         switch (change)
         {
-            case RecordParticipation { WorkerId: var id }:
+            case RecordParticipation { WorkerId: var id, Spell.Payer: var payer }:
                 if (regency.Model.Registry?.TryNumberOf(id, out _) is not true) throw Throw.UnknownWorker(id);
+                if (payer.PurseId is { } purse) CheckPurse(purse, regency.Model.FundingSources);
                 break;
             case SetTarget { Target.Region: var region }:
                 rights.Scope.Check(region);
                 break;
             case SetEnvelope { Envelope.SourceId: var id }:
-                if (!Own().Any(purse => purse.Id == id)) throw Throw.UnknownPurse(id, Own().Select(purse => purse.Id));
+                CheckPurse(id, [.. regency.Model.FundingSources.Where(rights.Scope.Owns)]);
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(change), change, "Found a change nobody has said who may make it.");
         }
     }
 
-    private IEnumerable<FundingSource> Own() => regency.Model.FundingSources.Where(purse => rights.Scope.Owns(purse));
+    private static void CheckPurse(string id, IReadOnlyList<FundingSource> known)
+    {
+        if (!known.Any(purse => purse.Id == id)) throw Throw.UnknownPurse(id, known.Select(purse => purse.Id));
+    }
 }

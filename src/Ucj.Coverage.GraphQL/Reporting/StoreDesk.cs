@@ -97,21 +97,20 @@ internal sealed class StoreDesk(RegencyStore store, RegencyInForce inForce, News
         // Small numbers are hidden in each version for itself; beside another version they might show.
         if (rights.Role == Role.Public) throw Throw.NotPublished("asKnownOn");
         var end = day.PlusDays(1).AtMidnight().WithOffset(Offset.FromHours(7)).ToInstant() - Duration.Epsilon;
-        var stored = new Lazy<StoredDataset>(() => store.LoadAsync(Regency, end).GetAwaiter().GetResult());
         var version = store.VersionAsync(Regency, end).GetAwaiter().GetResult().Number;
         lock (_lock)
         {
             var found = _histories.FirstOrDefault(one => one.Version == version && one.Scope.Equals(rights.Scope));
             if (found.Reports is not null) _histories.Remove(found);
-            else found = (version, rights.Scope, new Lazy<CoverageReports>(() => Then(stored.Value, rights.Scope)));
+            else found = (version, rights.Scope, new(() => Then(end, rights.Scope), LazyThreadSafetyMode.PublicationOnly)); // a failure is not kept
             _histories.AddFirst(found);
             if (_histories.Count > MostHistories) _histories.RemoveLast();
             return found.Reports.Value;
         }
     }
 
-    private static CoverageReports Then(StoredDataset stored, Scope scope) =>
-        new(ScopedModel.Of(stored.Dataset.Model, scope), scope);
+    private CoverageReports Then(Instant end, Scope scope) =>
+        new(ScopedModel.Of(store.LoadAsync(Regency, end).GetAwaiter().GetResult().Dataset.Model, scope), scope);
 
     /// <summary>Tells of an import once for every whole percent.</summary>
     private sealed class Telling(News news, string id) : IProgress<ImportStep>

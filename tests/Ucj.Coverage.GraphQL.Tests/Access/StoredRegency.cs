@@ -1,4 +1,8 @@
 using Ucj.Coverage.Exchange;
+using Ucj.Coverage.Funding;
+using Ucj.Coverage.Premiums;
+using Ucj.Coverage.Regions;
+using Ucj.Coverage.Storage;
 using Ucj.Coverage.Storage.Tests;
 
 namespace Ucj.Coverage.GraphQL.Tests.Access;
@@ -12,10 +16,16 @@ public sealed class StoredRegency : IAsyncLifetime
 
     internal RunningServer Server => _server!;
 
+    internal RegencyStore Store => _test!.Store;
+
     public async Task InitializeAsync()
     {
         var folder = _root.CreateSubdirectory("data").FullName;
         var model = SmallRegency.Model;
+        model = model with
+        {
+            FundingSources = [.. model.FundingSources, NagariMoney("desa-sangir", "13.11.01.2001"), NagariMoney("desa-talang", "13.11.02.2001")],
+        };
         DatasetWriter.Write(new Dataset("Small", model with { Employers = model.Registry!.Employers }), folder);
         _test = await StoreTest.CreateAsync();
         (await _test.Store.ImportAsync(folder, StoreTest.Caller)).Reading.Problems.ShouldBeEmpty();
@@ -28,4 +38,7 @@ public sealed class StoredRegency : IAsyncLifetime
         if (_test is not null) await _test.DisposeAsync();
         _root.Delete(recursive: true);
     }
+
+    private static FundingSource NagariMoney(string id, string nagari) =>
+        new(id, FundingSourceKind.DanaDesa, "Dana desa", 3) { Regions = [RegionCode.Parse(nagari)] };
 }
