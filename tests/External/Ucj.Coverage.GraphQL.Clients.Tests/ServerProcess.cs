@@ -28,6 +28,14 @@ public sealed partial class ServerProcess : IAsyncLifetime, IAsyncDisposable
     /// <summary>Sends it the signal by which an operator has it read its folder again.</summary>
     public void HangUp() => Shell.Run(Folder, "kill", "-HUP", $"{_process!.Id}");
 
+    /// <summary>Sends it the signal by which a supervisor has it stop, and returns the code it ends with.</summary>
+    public async Task<int> TerminateAsync()
+    {
+        Shell.Run(Folder, "kill", "-TERM", $"{_process!.Id}");
+        await _process.WaitForExitAsync(new CancellationTokenSource(TimeSpan.FromSeconds(30)).Token);
+        return _process.ExitCode;
+    }
+
     public async Task InitializeAsync()
     {
         foreach (var file in Directory.GetFiles(Path.Combine(Readme.Root, "tests", "Ucj.Coverage.Cli.Tests", "MiniRegency", "data")))
