@@ -21,12 +21,15 @@ internal static class CoverageServer
     /// <returns>An <see cref="ExitCode"/>.</returns>
     public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error)
     {
-        var language = LanguageOf(args);
+        var language = Language.En;
         try
         {
-            if (Setting(args, "Store:ConnectionString") is { Length: > 0 })
-                return await StoreServer.RunAsync(args, Setting(args, "Data:Folder"), output, error, language);
-            var folder = FolderOf(args);
+            var configuration = ServerConfiguration.Of(args);
+            language = LanguageOf(configuration);
+            var settings = ServerSettings.Of(configuration);
+            if (settings.Store.ConnectionString is { Length: > 0 })
+                return await StoreServer.RunAsync(args, settings, output, error, language);
+            var folder = FolderOf(configuration);
             if (folder is null || !Directory.Exists(folder))
             {
                 await error.WriteLineAsync(NoFolder(folder).In(language));
@@ -109,20 +112,14 @@ internal static class CoverageServer
         if (addresses.FirstOrDefault(address => !Loopback.IsAddress(address)) is { } open) throw Throw.OpenWithoutAccess(open);
     }
 
-    private static string? FolderOf(string[] args) => Setting(args, "Data:Folder") is { Length: > 0 } folder
+    private static string? FolderOf(IConfiguration settings) => settings["Data:Folder"] is { Length: > 0 } folder
         ? Path.GetFullPath(folder)
         : RegencyFolder.FindSample(Directory.GetCurrentDirectory(), AppContext.BaseDirectory);
 
-    private static Language LanguageOf(string[] args) =>
-        Code.TryParse<Language>(Setting(args, "Language"), out var language) ? language
-        : Setting(args, "LANG")?.StartsWith("id", StringComparison.OrdinalIgnoreCase) is true ? Language.Id
+    private static Language LanguageOf(IConfiguration settings) =>
+        Code.TryParse<Language>(settings["Language"], out var language) ? language
+        : settings["LANG"]?.StartsWith("id", StringComparison.OrdinalIgnoreCase) is true ? Language.Id
         : Language.En;
-
-    /// <summary>
-    /// A setting from the command line (<c>--Data:Folder PATH</c>) or the environment (<c>Data__Folder</c>).
-    /// </summary>
-    private static string? Setting(string[] args, string key) =>
-        new ConfigurationBuilder().AddEnvironmentVariables().AddCommandLine(args).Build()[key];
 
     private static Phrase NoFolder(string? folder) => folder is null
         ? new Phrase(

@@ -29,6 +29,18 @@ public sealed record StoreOptions(string ConnectionString, StoreProvider Provide
     /// <summary>The fewest bytes of a key.</summary>
     public const int ShortestNikKey = 16;
 
+    /// <summary>These options with a key for NIK as a setting gives it.</summary>
+    /// <param name="base64">The key in base64; <see langword="null"/> or empty for none.</param>
+    /// <exception cref="CoverageException">It is not base64, or too short; the message does not repeat it.</exception>
+    public StoreOptions WithNikKey(string? base64)
+    {
+        if (string.IsNullOrEmpty(base64)) return this with { NikKey = null };
+        var key = new byte[base64.Length];
+        return Convert.TryFromBase64String(base64, key, out var length)
+            ? this with { NikKey = key.AsMemory(0, length) }
+            : throw Throw.BadNikKey(ShortestNikKey);
+    }
+
     /// <summary>Names the provider; the connection string may hold a password and is not repeated.</summary>
     public override string ToString() => $"{Provider}";
 }

@@ -56,6 +56,10 @@ internal static class Throw
         FormattableString.Invariant($"Kunci Store:NikKey terlalu pendek, seharusnya paling sedikit {fewest} bita. Buat kunci acak."),
         FormattableString.Invariant($"Found Store:NikKey too short, expected at least {fewest} bytes. Make a random key.")));
 
+    public static CoverageException BadNikKey(int fewest) => new("INVALID_SETTING", new Phrase(
+        FormattableString.Invariant($"Store:NikKey bukan base64, seharusnya kunci acak paling sedikit {fewest} bita dalam base64."),
+        FormattableString.Invariant($"Found Store:NikKey not in base64, expected a random key of at least {fewest} bytes in base64.")));
+
     // Changes.
     public static CoverageException UnknownWorker(string found) => new("UNKNOWN_WORKER", new Phrase(
         $"Pekerja '{found}' tidak ada dalam data. Perbaiki id-nya, atau impor pekerja itu dahulu.",

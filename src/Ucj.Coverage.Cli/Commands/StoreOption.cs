@@ -26,8 +26,6 @@ internal static class StoreOption
             ? new StoreOptions(store, StoreProvider.PostgreSql)
             : store.Contains('=', StringComparison.Ordinal) ? new StoreOptions(store)
             : new StoreOptions($"Data Source={store}");
-        return Environment.GetEnvironmentVariable(NikKey) is { Length: > 0 } key
-            ? options with { NikKey = Convert.FromBase64String(key) }
-            : options;
+        return options.WithNikKey(Environment.GetEnvironmentVariable(NikKey));
     }
 }

@@ -12,24 +12,20 @@ internal static class StoreServer
 {
     /// <summary>Loads the data of the store, answers until it is told to stop.</summary>
     /// <param name="args">The command line.</param>
-    /// <param name="folder">A dataset folder to begin with where the store is empty; none: an empty store is refused.</param>
+    /// <param name="settings">The settings; where the store is empty, it begins with their folder, and is refused without one.</param>
     /// <param name="output">Where the greeting goes.</param>
     /// <param name="error">Where problems go.</param>
     /// <param name="language">The language of both.</param>
     /// <returns>An <see cref="ExitCode"/>.</returns>
     /// <exception cref="CoverageException">The store cannot be opened, or does not say which regency.</exception>
-    public static async Task<int> RunAsync(string[] args, string? folder, TextWriter output, TextWriter error, Language language)
+    public static async Task<int> RunAsync(
+        string[] args, ServerSettings settings, TextWriter output, TextWriter error, Language language)
     {
-        var configuration = new ConfigurationBuilder().AddEnvironmentVariables().AddCommandLine(args).Build();
-        var settings = ServerSettings.Of(configuration).Store;
-        var options = new StoreOptions(settings.ConnectionString!, settings.Provider)
-        {
-            Migrate = settings.Migrate,
-            NikKey = settings.NikKey is { Length: > 0 } key ? Convert.FromBase64String(key) : default(ReadOnlyMemory<byte>?),
-        };
+        var kept = settings.Store;
+        var options = new StoreOptions(kept.ConnectionString!, kept.Provider) { Migrate = kept.Migrate }.WithNikKey(kept.NikKey);
         await using var store = await RegencyStore.OpenAsync(options, SystemClock.Instance);
         var regencies = await store.RegenciesAsync();
-        if (regencies.Count == 0 && folder is { Length: > 0 })
+        if (regencies.Count == 0 && settings.Data.Folder is { Length: > 0 } folder)
         {
             await output.WriteLineAsync(new Phrase($"Mengimpor {folder} ...", $"Importing {folder} ...").In(language));
             var outcome = await store.ImportAsync(folder, new Caller(Environment.UserName, Environment.MachineName));
@@ -38,11 +34,11 @@ internal static class StoreServer
             regencies = await store.RegenciesAsync();
         }
 
-        var loaded = await store.LoadAsync(RegencyOf(settings, regencies));
+        var loaded = await store.LoadAsync(RegencyOf(kept, regencies));
         await using var app = CoverageServer.Build(args, loaded.Dataset.Model, folder: null, (store, loaded));
         await app.StartAsync();
         await Greeting.SayAsync(
-            CoverageServer.AddressOf(app), loaded.Dataset, output, language, app.Services.GetRequiredService<ServerSettings>().Access);
+            CoverageServer.AddressOf(app), loaded.Dataset, output, language, settings.Access);
         await app.WaitForShutdownAsync();
         return ExitCode.Fine;
     }

@@ -172,6 +172,7 @@ public sealed class StoreServerTests
     [Theory]
     [InlineData("", "Found no regency in the store.")]
     [InlineData("AAAA", "Found Store:NikKey too short")]
+    [InlineData("not base64!", "Found Store:NikKey not in base64")]
     public async Task Start_StoreThatCannotServe_SaysWhy(string nikKey, string expected)
     {
         await using var database = await TestDatabase.CreateAsync();
