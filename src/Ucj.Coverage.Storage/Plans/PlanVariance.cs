@@ -39,11 +39,3 @@ public sealed record PlanVariance(ApprovedPlan Approved, IReadOnlyList<LineVaria
             cell.Sum(line => line.Workers),
             cell.Aggregate(Rupiah.Zero, (sum, line) => sum + line.Amount)));
 }
-
-/// <summary>How one line differs.</summary>
-/// <param name="For">Whom it pays for.</param>
-/// <param name="ApprovedWorkers">The workers approved; 0 for a line that is new.</param>
-/// <param name="ApprovedAmount">What was approved for them.</param>
-/// <param name="Workers">Workers now less workers approved; negative where fewer.</param>
-/// <param name="Amount">What they cost now less what was approved.</param>
-public sealed record LineVariance(LineCell For, int ApprovedWorkers, Rupiah ApprovedAmount, int Workers, Rupiah Amount);

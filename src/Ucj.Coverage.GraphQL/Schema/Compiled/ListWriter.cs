@@ -1,0 +1,29 @@
+namespace Ucj.Coverage.GraphQL.Schema.Compiled;
+
+/// <summary>Writes a list.</summary>
+internal sealed class ListWriter<TSource, T>(
+    Func<TSource, CompiledRun, IEnumerable<T>?> read,
+    Writer<T> item,
+    FieldPlace place) : Writer<TSource>
+{
+    /// <inheritdoc/>
+    public override void Write(TSource source, CompiledRun run)
+    {
+        if (read(source, run) is not { } values)
+        {
+            run.Json.NullOf(place);
+            return;
+        }
+
+        run.ThrowIfCancelled();
+        var separator = "["u8;
+        foreach (var value in values)
+        {
+            run.Json.Raw(separator);
+            item.Write(value, run);
+            separator = ","u8;
+        }
+
+        run.Json.Raw(separator is [(byte)'['] ? "[]"u8 : "]"u8);
+    }
+}

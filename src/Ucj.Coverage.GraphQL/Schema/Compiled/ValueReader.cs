@@ -1,0 +1,25 @@
+using GraphQL;
+using GraphQL.Types;
+using Ucj.Coverage.Regions;
+using Ucj.Coverage.Workers;
+
+namespace Ucj.Coverage.GraphQL.Schema.Compiled;
+
+/// <summary>A field with one value.</summary>
+internal sealed class ValueReader<TSource, T>(FieldValue<TSource, T> value) : FieldReader<TSource>
+{
+    /// <inheritdoc/>
+    public override ValueTask<object?> ResolveAsync(IResolveFieldContext context) => new(value.In(context));
+
+    /// <inheritdoc/>
+    public override Writer<TSource>? Compile(FieldPlace place, SelectionCompiler compiler) => place.Type switch
+    {
+        ScalarGraphType scalar when ScalarWriters.Of<T>(scalar) is { } write =>
+            new ScalarWriter<TSource, T>(value.At(place, compiler), write, place),
+        IObjectGraphType type when compiler.Selection<T>(type, place.Field.SelectionSet) is { } fields =>
+            typeof(T) == typeof(Region) || typeof(T) == typeof(WorkerGroup)
+                ? new SharedObjectWriter<TSource, T>(value.At(place, compiler), fields, place, compiler.NextSlot())
+                : new ObjectWriter<TSource, T>(value.At(place, compiler), fields, place),
+        _ => null,
+    };
+}

@@ -1,0 +1,18 @@
+using Ucj.Coverage.Funding;
+
+namespace Ucj.Coverage.GraphQL.Schema.Enums;
+
+/// <summary>What keeps a purse from paying.</summary>
+internal sealed class RefusalKindEnum() : CodeEnum<RefusalKind>(
+    "What keeps a purse from paying for a worker, from the farthest from paying to the nearest.",
+    value => value switch
+    {
+        RefusalKind.UnknownPurse => "The dataset has no such purse.",
+        RefusalKind.Earmark => "Its earmark names others.",
+        RefusalKind.NoLegalBasis => "It rests on no legal basis at all.",
+        RefusalKind.NotInForce => "Its legal basis is not in force in a month.",
+        RefusalKind.NoEnvelope => "It has no envelope for a month.",
+        RefusalKind.MonthsCap => "It may pay for fewer months than the plan has.",
+        RefusalKind.UsedUp => "Its envelope is used up.",
+        _ => throw new ArgumentOutOfRangeException(nameof(value), value, null),
+    });
