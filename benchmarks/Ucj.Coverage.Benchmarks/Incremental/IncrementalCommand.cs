@@ -16,6 +16,9 @@ internal static class IncrementalCommand
     private const int Batches = 41;
     private const int Changes = 20_000;
 
+    /// <summary>How many changes ahead a worker is told of.</summary>
+    private const int Ahead = 4;
+
     public static Command Create()
     {
         var workers = new Option<int>("--workers") { Description = "How many workers.", DefaultValueFactory = _ => 1_000_000 };
@@ -34,7 +37,12 @@ internal static class IncrementalCommand
         {
             var changes = Draw(model.Registry!, ref draw);
             var start = Stopwatch.GetTimestamp();
-            foreach (ref readonly var change in changes.AsSpan()) change.Apply(live);
+            for (var number = 0; number < changes.Length; number++)
+            {
+                if (number + Ahead < changes.Length) live.Expect(changes[number + Ahead].Number);
+                changes[number].Apply(live);
+            }
+
             var changed = Stopwatch.GetTimestamp();
             live.Publish();
             times.Add(changed - start);

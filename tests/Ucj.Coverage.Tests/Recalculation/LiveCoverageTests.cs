@@ -23,6 +23,7 @@ public sealed class LiveCoverageTests
             var workers = random.Workers.Cast<(Worker Worker, Spell[] Spells)?>().ToList();
             foreach (var change in changes)
             {
+                live.Expect(change);
                 Change(live, workers, other.Workers, change);
                 if (change % 7 == 0) live.Publish();
             }
@@ -48,6 +49,20 @@ public sealed class LiveCoverageTests
         live.Publish();
         CubeText.Of(before.Cube).ShouldBe(text);
         live.Report.Cube.Series[0].Active.ToArray().ShouldBe([1, 2, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1]);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-1)]
+    [InlineData(int.MaxValue)]
+    public void Expect_AnyNumber_ChangesNothing(int number)
+    {
+        var live = new LiveCoverage(RandomRegency.ModelOf([(Teacher("w1"), [Spell("2025-01", null, Payer.Self)])]), Year);
+        var text = CubeText.Of(live.Report.Cube);
+
+        live.Expect(number);
+
+        CubeText.Of(live.Publish().Cube).ShouldBe(text);
     }
 
     [Fact]
