@@ -183,6 +183,14 @@ internal static class Throw
         $"Sumber dana {found} membayar masa kepesertaan tetapi tidak ada dalam data. Tambahkan ke funding-sources.csv.",
         $"Found purse {found} paying a spell, expected one of the dataset's. Add it to funding-sources.csv."));
 
+    public const string TooManyKindsCode = "TOO_MANY_KINDS";
+
+    public static CoverageException TooManyKinds() => new(TooManyKindsCode, new Phrase(
+        "Peserta terlalu beragam (lebih dari 65.536 jenis menurut segmen, sektor, risiko, program dan pembayar) untuk dihitung "
+        + "perubahan demi perubahan. Hitung seluruhnya dengan CoverageEngine.",
+        "Found workers of more than 65,536 kinds (by segment, sector, risk, programmes and payer), expected fewer to count change by "
+        + "change. Recalculate all with CoverageEngine."));
+
     public static CoverageException DuesTooLarge() => new("SUM_TOO_LARGE", new Phrase(
         "Jumlah iuran melebihi 9223372036854775807 rupiah (64 bit). Periksa penghasilan pekerja, atau tanyakan periode yang lebih pendek.",
         "Found a sum of premiums above 9223372036854775807 rupiah, expected one that fits 64 bits. "

@@ -115,10 +115,10 @@ internal sealed class RegencyInForce : IDisposable
             _live.Change(after with { Registry = _liveBase.Registry });
             return _live.Publish();
         }
-        catch (Exception)
+        catch (Exception refused) when (refused is CoverageException or ArgumentException)
         {
-            _live = null; // it may hold half of the changes
-            throw;
+            _live = null; // it may hold half of the changes; counting all of them anew gives the same
+            return CoverageEngine.Report(after, after.Horizon);
         }
     }
 

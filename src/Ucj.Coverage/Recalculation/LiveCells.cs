@@ -19,8 +19,7 @@ internal sealed class LiveCells
     private AskedMonths _asked;
     private LawTable _law;
 
-    /// <exception cref="TooManyClassesException">The workers are of too many kinds.</exception>
-    /// <exception cref="CoverageException">A purse that pays a spell is not one of the model's.</exception>
+    /// <exception cref="CoverageException">The workers are of too many kinds, or the purse of a spell is none of the model's.</exception>
     /// <param name="model">The model.</param>
     /// <param name="months">The months to count.</param>
     /// <param name="payers">Payers that have numbers already, in their order; the registry's own are the first.</param>
@@ -79,8 +78,8 @@ internal sealed class LiveCells
     /// <summary>Puts other attributes of a worker in the place of those before; his spells stay.</summary>
     public void Replace(in WorkerEntry before, in WorkerEntry after, ReadOnlySpan<LiveSpell> spells)
     {
+        Add(after, spells, 1); // first, as it may be refused
         Add(before, spells, -1);
-        Add(after, spells, 1);
     }
 
     /// <summary>Puts other spells of a worker in the place of those before; what both have in common is not touched.</summary>

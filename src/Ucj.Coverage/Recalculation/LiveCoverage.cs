@@ -31,7 +31,9 @@ public sealed class LiveCoverage
     /// <param name="months">The months to count; all within the model's horizon.</param>
     /// <param name="options">The kernel; the default is <see cref="RecalculationOptions.Default"/>.</param>
     /// <exception cref="ArgumentException">The model has no registry, or one of other regions or groups than its own.</exception>
-    /// <exception cref="CoverageException">As for <see cref="CoverageEngine.Recalculate"/>.</exception>
+    /// <exception cref="CoverageException">
+    /// As for <see cref="CoverageEngine.Recalculate"/>; workers are of more kinds than can be kept up to date.
+    /// </exception>
     public LiveCoverage(CoverageModel model, MonthRange months, RecalculationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(model);
@@ -63,6 +65,7 @@ public sealed class LiveCoverage
     /// <summary>Adds a worker with his spells.</summary>
     /// <returns>His number.</returns>
     /// <exception cref="ArgumentException">As for <see cref="WorkerRegistryBuilder"/>, overlapping spells included.</exception>
+    /// <exception cref="CoverageException">The purse of a spell is none of the model's; workers are of too many kinds.</exception>
     public int Add(Worker worker, params ReadOnlySpan<Spell> spells)
     {
         ArgumentNullException.ThrowIfNull(worker);
@@ -75,7 +78,16 @@ public sealed class LiveCoverage
 
         var all = CollectionsMarshal.AsSpan(_after);
         var number = _workers.Add(worker.Id, entry, all);
-        _cells.Add(entry, all, 1);
+        try
+        {
+            _cells.Add(entry, all, 1);
+        }
+        catch (CoverageException)
+        {
+            _workers.Remove(number);
+            throw;
+        }
+
         return number;
     }
 

@@ -58,7 +58,7 @@ internal sealed class PackedRegistry
     /// <param name="registry">The registry.</param>
     /// <param name="settings">The ages of eligible workers.</param>
     /// <param name="edges">Where the law draws its lines.</param>
-    /// <exception cref="TooManyClassesException">The workers are of too many kinds.</exception>
+    /// <exception cref="CoverageException">The workers are of too many kinds.</exception>
     public static PackedRegistry Of(WorkerRegistry registry, CoverageSettings settings, PackingEdges edges)
     {
         var builder = new PackedRegistryBuilder(new SpellClasses(edges), registry.Count, registry.SpellCount);

@@ -39,9 +39,9 @@ internal sealed class PreparedRegistry
         {
             packed = PackedRegistry.Of(registry, settings, edges);
         }
-        catch (TooManyClassesException)
+        catch (CoverageException refused) when (refused.Code == Throw.TooManyKindsCode)
         {
-            // Then it stays null.
+            // Then it stays null, and workers are counted the clear way.
         }
 
         _packing = new Packing(settings.MinAge, settings.MaxAge, schedule, edges, packed);

@@ -30,11 +30,11 @@ internal sealed class SpellClasses(PackingEdges edges)
     }
 
     /// <summary>The number of a class, a new one if need be.</summary>
-    /// <exception cref="TooManyClassesException">There are more than 16 bits can tell apart.</exception>
+    /// <exception cref="CoverageException">There are more than 16 bits can tell apart.</exception>
     public ushort NumberOf(SpellClass spellClass)
     {
         if (_numbers.TryGetValue(spellClass, out var number)) return number;
-        if (_classes.Count > ushort.MaxValue) throw new TooManyClassesException();
+        if (_classes.Count > ushort.MaxValue) throw Throw.TooManyKinds();
         _classes.Add(spellClass);
         return _numbers[spellClass] = (ushort)(_classes.Count - 1);
     }

@@ -134,6 +134,23 @@ public sealed class LiveCoverageTests
     }
 
     [Fact]
+    public void LiveCoverage_OfTooManyKinds_IsRefusedWhereRecalculationIsNot()
+    {
+        const int Purses = 33_000;
+        ProgrammeSet[] programmes = [ProgrammeSet.Basic, ProgrammeSet.Of(Programme.Jkk, Programme.Jkm, Programme.Jht)];
+        var workers = Enumerable.Range(0, 2 * Purses).Select(number => (
+            Teacher($"w{number}"),
+            new[] { new Spell(programmes[number % 2], Month("2025-01"), null, Payer.Purse($"p{number / 2}")) }));
+        var model = RandomRegency.ModelOf(workers) with
+        {
+            FundingSources = [.. Enumerable.Range(0, Purses).Select(number => new FundingSource($"p{number}", FundingSourceKind.Apbd, "APBD", 1))],
+        };
+
+        Should.Throw<CoverageException>(() => new LiveCoverage(model, Year)).Code.ShouldBe("TOO_MANY_KINDS");
+        CoverageEngine.Recalculate(model, Year).Series.ShouldHaveSingleItem().Active[11].ShouldBe(2 * Purses);
+    }
+
+    [Fact]
     public void LiveCoverage_OfTotals_IsRefused() => Should.Throw<ArgumentException>(() => new LiveCoverage(Model(null), Year))
         .Message.ShouldBe("Found a model without a registry, expected one: totals have no workers that could change.");
 
