@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Microsoft.Playwright;
 
 namespace Ucj.Coverage.GraphQL.Clients.Tests;
@@ -50,6 +52,26 @@ public sealed class QueryPageTests(ServerProcess server) : IClassFixture<ServerP
         (await Page.Locator("#table td.number").CountAsync()).ShouldBeGreaterThan(0);
         await Page.GetByRole(AriaRole.Tab, new() { Name = "History" }).ClickAsync();
         await Assertions.Expect(Page.Locator("#history li")).ToHaveCountAsync(1);
+    }
+
+    [Fact]
+    public async Task Key_OfAServerThatKnowsItsCallers_IsShownWithEveryQuestionAndNotKept()
+    {
+        const string Key = "a-key-of-the-page-0123456789";
+        var hash = Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(Key)));
+        await using var closed = await ServerProcess.StartAsync(
+            "--Access:Keys:0:Name", "page", "--Access:Keys:0:Hash", hash, "--Access:Keys:0:Role", "ANALYST", "--Access:Keys:0:Regions", "00");
+        await Page.GotoAsync(closed.Url);
+        await Assertions.Expect(Page.Locator("#documentation")).ToContainTextAsync("not served here");
+
+        await Page.GetByLabel("API key or token").FillAsync(Key);
+        await Page.GetByLabel("API key or token").PressAsync("Tab");
+        await Assertions.Expect(Page.Locator("#documentation")).ToContainTextAsync("Query");
+        await Page.GetByRole(AriaRole.Button, new() { Name = "Ask" }).ClickAsync();
+
+        await Assertions.Expect(Page.Locator("#json")).ToContainTextAsync("\"coverage\"");
+        (await Page.EvaluateAsync<string>("JSON.stringify(localStorage)")).ShouldNotContain(Key);
+        _complaints.RemoveAll(complaint => complaint.Contains("401", StringComparison.Ordinal)); // the browser notes the status
     }
 
     [Fact]

@@ -10,6 +10,10 @@ const endpoint = '/graphql';
 const at = id => document.getElementById(id);
 const stored = name => JSON.parse(localStorage.getItem(`ucj.${name}`) ?? '[]');
 const store = (name, value) => localStorage.setItem(`ucj.${name}`, JSON.stringify(value));
+
+// A key lives as long as the tab: whoever opens the browser next must not find it.
+const key = { get: () => sessionStorage.getItem('ucj.key') ?? '', set: value => sessionStorage.setItem('ucj.key', value) };
+
 let editors;
 let schema = null;
 let status = () => '';
@@ -19,10 +23,19 @@ function say(what) {
   at('status').textContent = what();
 }
 
+function credentials() {
+  const shown = key.get();
+  if (!shown) return {};
+  const isToken = /^bearer /i.test(shown) || shown.startsWith('eyJ'); // a JSON Web Token begins with {" in base64
+  return isToken ? { Authorization: `Bearer ${shown.replace(/^bearer /i, '')}` } : { 'X-Api-Key': shown };
+}
+
 async function ask(query, variables) {
   const response = await fetch(endpoint, {
     method: 'POST',
-    headers: { 'Content-Type': 'application/json', Accept: 'application/graphql-response+json', 'Accept-Language': language },
+    headers: {
+      'Content-Type': 'application/json', Accept: 'application/graphql-response+json', 'Accept-Language': language, ...credentials(),
+    },
     body: JSON.stringify({ query, variables }),
   });
   return response.json();
@@ -142,6 +155,13 @@ function choose(tab) {
   }
 }
 
+async function learn() {
+  delete document.body.dataset.ready;
+  schema = await Schema.load(ask).catch(() => null);
+  showSchema();
+  document.body.dataset.ready = 'schema';
+}
+
 function talk(chosen) {
   speak(chosen);
   at('status').textContent = status();
@@ -154,6 +174,11 @@ at('language').value = language;
 at('language').onchange = event => talk(event.target.value);
 at('run').onclick = run;
 at('save').onclick = save;
+at('key').value = key.get();
+at('key').onchange = event => {
+  key.set(event.target.value.trim());
+  learn();
+};
 talk(language);
 
 window.require.config({ paths: { vs: '/graphql/page/monaco/vs' } });
@@ -161,7 +186,5 @@ window.require(['vs/editor/editor.main'], async () => {
   edit(window.monaco);
   complete(window.monaco);
   document.body.dataset.ready = 'editor';
-  schema = await Schema.load(ask).catch(() => null);
-  showSchema();
-  document.body.dataset.ready = 'schema';
+  await learn();
 });
