@@ -43,7 +43,7 @@ internal static class UcjCommand
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
-            error.WriteLine(refused.Message);
+            error.WriteLine(FileFault.Of(refused).In(session.Language));
             return ExitCode.WrongUsage;
         }
         catch (Exception fault)

@@ -28,6 +28,18 @@ public sealed class ScenarioCommandTests
     }
 
     [Theory]
+    [InlineData("en", "Found no file ", ", expected one. Check its name.")]
+    [InlineData("id", "Berkas ", " tidak ada. Periksa namanya.")]
+    public void Scenario_NoFile_IsWrongUsageInBothLanguages(string language, string before, string after)
+    {
+        var run = UcjRun.Of("scenario", UcjRun.MiniRegency, "nothing.json", "--language", language);
+
+        run.ExitCode.ShouldBe(2);
+        run.Error.ShouldStartWith(before);
+        run.Error.TrimEnd().ShouldEndWith("nothing.json" + after);
+    }
+
+    [Theory]
     [InlineData("every-nagari-100.json")]
     [InlineData("employers-60-percent.json")]
     [InlineData("zakat-and-registration.json")]
