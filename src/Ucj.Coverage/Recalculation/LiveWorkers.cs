@@ -58,8 +58,13 @@ internal sealed class LiveWorkers
     /// <summary>Has what is known of a worker fetched from memory, and waits for nothing.</summary>
     public unsafe void Fetch(int number)
     {
-        // A hint on an address: nothing is read, so it does not matter if the array is moved meanwhile.
-        if (Sse.IsSupported && (uint)number < (uint)_states.Length) Sse.Prefetch0(Unsafe.AsPointer(ref _states[number]));
+        if (!Sse.IsSupported || (uint)number >= (uint)_states.Length) return;
+
+        // A hint on addresses: nothing is read, so it does not matter if the array is moved meanwhile. A state begins anywhere
+        // in a line of the cache, and ends in the next.
+        var state = (byte*)Unsafe.AsPointer(ref _states[number]);
+        Sse.Prefetch0(state);
+        Sse.Prefetch0(state + Unsafe.SizeOf<State>() - 1);
     }
 
     /// <summary>The worker of a number as he is in the registry.</summary>
