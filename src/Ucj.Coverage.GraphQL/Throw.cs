@@ -87,6 +87,10 @@ internal static class Throw
         $"Pengaturan {key}: ditemukan {found}, seharusnya {expected}.",
         $"Found {found} for the setting {key}, expected {expected}."));
 
+    public static CoverageException SettingUnread(string why) => new("INVALID_SETTING", new Phrase(
+        $"Ada pengaturan yang tidak dapat dibaca. Perbaiki ejaan atau nilainya menurut docs/server.md: {why}",
+        $"Found a setting that cannot be read. Mend its name or value by docs/server.md: {why}"));
+
     public static CoverageException OpenWithoutAccess(string address) => new("ACCESS_NOT_CONFIGURED", new Phrase(
         $"Alamat {address} dapat dicapai mesin lain, tetapi akses belum diatur. Atur Access (lihat docs/access.md), atau pakai 127.0.0.1.",
         $"Found the address {address}, which other machines reach, but no access is configured. "

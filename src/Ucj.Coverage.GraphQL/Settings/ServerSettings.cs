@@ -42,11 +42,20 @@ internal sealed record ServerSettings
     public int ShutdownSeconds { get; init; } = 10;
 
     /// <summary>Reads and checks the settings.</summary>
-    /// <exception cref="CoverageException">A setting is out of its bounds.</exception>
-    /// <exception cref="InvalidOperationException">A setting is not of its type.</exception>
+    /// <exception cref="CoverageException">A setting is out of its bounds, not of its type, or none there is.</exception>
     public static ServerSettings Of(IConfiguration configuration)
     {
-        var settings = configuration.Get<ServerSettings>() ?? new ServerSettings();
+        var settings = Simple(configuration) with
+        {
+            Limits = Section<LimitSettings>(configuration, nameof(Limits)),
+            Documents = Section<DocumentSettings>(configuration, nameof(Documents)),
+            Streams = Section<StreamSettings>(configuration, nameof(Streams)),
+            Data = Section<DataSettings>(configuration, nameof(Data)),
+            Store = Section<StoreSettings>(configuration, nameof(Store)),
+            Cors = Section<CorsSettings>(configuration, nameof(Cors)),
+            Access = Section<AccessSettings>(configuration, nameof(Access)),
+            Telemetry = Section<TelemetrySettings>(configuration, nameof(Telemetry)),
+        };
         var limits = settings.Limits;
         Expect("Limits:Depth", limits.Depth, 1, 100);
         Expect("Limits:Selections", limits.Selections, 1, 100_000);
@@ -72,6 +81,35 @@ internal sealed record ServerSettings
         settings.Access.Check();
         Expect("ShutdownSeconds", settings.ShutdownSeconds, 1, 600);
         return settings;
+    }
+
+    /// <summary>The settings that stand alone.</summary>
+    private static ServerSettings Simple(IConfiguration configuration) => Bound(() => new ServerSettings
+    {
+        Introspection = configuration.GetValue(nameof(Introspection), defaultValue: true),
+        Page = configuration.GetValue(nameof(Page), defaultValue: true),
+        ShutdownSeconds = configuration.GetValue(nameof(ShutdownSeconds), new ServerSettings().ShutdownSeconds),
+    });
+
+    /// <summary>
+    /// The settings under a name, read strictly: else a misspelt one would be passed over, and an API key with a wrong role
+    /// would vanish from the list of those there are.
+    /// </summary>
+    private static T Section<T>(IConfiguration configuration, string name)
+        where T : class, new() =>
+        Bound(() => configuration.GetSection(name).Get<T>(options => options.ErrorOnUnknownConfiguration = true) ?? new T());
+
+    private static T Bound<T>(Func<T> bind)
+    {
+        try
+        {
+            return bind();
+        }
+        catch (InvalidOperationException refused)
+        {
+            while (refused.InnerException is InvalidOperationException closer) refused = closer; // the innermost names the setting
+            throw Throw.SettingUnread(refused.Message);
+        }
     }
 
     private static void Expect(string key, long found, long lowest, long highest)

@@ -29,9 +29,15 @@ public sealed class ServerSettingsTests
     public void Of_OutOfBounds_IsRefused(string key, string value, string message) =>
         Should.Throw<CoverageException>(() => Read((key, value))).Text.En.ShouldBe(message);
 
-    [Fact]
-    public void Of_NotANumber_IsRefusedByItsName() =>
-        Should.Throw<InvalidOperationException>(() => Read(("Limits:Depth", "deep"))).Message.ShouldContain("Limits:Depth");
+    [Theory]
+    [InlineData("Limits:Depth", "deep", "Limits:Depth")]
+    [InlineData("ShutdownSeconds", "soon", "ShutdownSeconds")]
+    [InlineData("Access:Keys:0:Role", "BOSS", "Access:Keys:0:Role")]
+    [InlineData("Access:Keys:0:Rolle", "ADMIN", "Rolle")]
+    [InlineData("Access:Publik", "true", "Publik")]
+    [InlineData("Store:OpenChanges", "true", "OpenChanges")]
+    public void Of_WhatCannotBeRead_IsRefusedByItsName(string key, string value, string named) =>
+        Should.Throw<CoverageException>(() => Read((key, value))).Text.En.ShouldContain(named);
 
     private static ServerSettings Read(params (string Key, string Value)[] settings) => ServerSettings.Of(new ConfigurationBuilder()
         .AddInMemoryCollection(settings.Select(setting => new KeyValuePair<string, string?>(setting.Key, setting.Value))).Build());
