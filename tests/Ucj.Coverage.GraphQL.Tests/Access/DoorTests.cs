@@ -234,7 +234,7 @@ public sealed class DoorTests
     /// <summary>Introduces itself and asks; what comes back, or the number under which the socket is closed.</summary>
     private static async Task<string> TalkAsync(RunningServer server, object introduction, string query = Eligible)
     {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
         using var socket = new ClientWebSocket();
         socket.Options.AddSubProtocol("graphql-transport-ws");
         var address = new UriBuilder(server.Client.BaseAddress!) { Scheme = "ws", Path = "/graphql" }.Uri;

@@ -130,7 +130,7 @@ public sealed class MatrixTests(StoredRegency stored) : IClassFixture<StoredRege
     private async Task<IGraphAnswer> FirstAsync(Edition edition, GraphCall call)
     {
         var news = stored.Server.Host.GetRequiredService<News>();
-        using var enough = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        using var enough = new CancellationTokenSource(TimeSpan.FromSeconds(60));
         await using var answers = edition.Engine.StreamAsync(call, enough.Token).GetAsyncEnumerator(enough.Token);
         var first = answers.MoveNextAsync().AsTask();
         while (!first.IsCompleted)

@@ -92,7 +92,14 @@ public sealed class HostileRequestTests(RunningServer server) : IClassFixture<Ru
         await stream.WriteAsync("POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n"u8.ToArray());
         var chunk = Encoding.ASCII.GetBytes("10000\r\n" + new string(' ', 0x10000) + "\r\n");
 
-        for (var sent = 0; sent < 5; sent++) await stream.WriteAsync(chunk);
+        try
+        {
+            for (var sent = 0; sent < 5; sent++) await stream.WriteAsync(chunk);
+        }
+        catch (IOException)
+        {
+            // Refused before all was sent: the answer is there nevertheless.
+        }
 
         (await FirstLineAsync(stream)).ShouldBe("HTTP/1.1 413 Payload Too Large");
     }

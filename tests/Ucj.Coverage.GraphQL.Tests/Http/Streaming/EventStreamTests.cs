@@ -8,7 +8,7 @@ namespace Ucj.Coverage.GraphQL.Tests.Http.Streaming;
 public sealed class EventStreamTests
 {
     private const string Imports = "subscription { importProgress { id state percent } }";
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     [Fact]
     public async Task Subscription_WhatHappens_IsToldAsItHappens()
@@ -58,11 +58,11 @@ public sealed class EventStreamTests
     [Fact]
     public async Task Subscription_ServerStops_Ends()
     {
-        await using var server = await RunningServer.StartAsync();
+        await using var server = await RunningServer.StartAsync("--ShutdownSeconds", "120");
         using var response = await OpenAsync(server, Imports);
         using var lines = new StreamReader(await response.Content.ReadAsStreamAsync());
 
-        await server.StopAsync().WaitAsync(TimeSpan.FromSeconds(8)); // less than requests under way are given
+        await server.StopAsync().WaitAsync(Patience); // less than requests under way are given
 
         await Should.NotThrowAsync(lines.ReadToEndAsync().WaitAsync(Patience));
     }

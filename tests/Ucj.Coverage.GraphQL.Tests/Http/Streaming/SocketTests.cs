@@ -12,7 +12,7 @@ public sealed class SocketTests(RunningServer server) : IClassFixture<RunningSer
     private const string Subscribe =
         """{"id":"s1","type":"subscribe","payload":{"query":"subscription { importProgress { id percent } }"}}""";
 
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     [Fact]
     public async Task Subscription_WhatHappens_IsToldUntilItIsCompleted()
