@@ -14,7 +14,7 @@ public sealed class ManyCallersTests
     private const int Writers = 8;
     private const int Readers = 32;
 
-    /// <summary>Three seconds, or as many as a long run says, and on a slow machine until every writer has written twice.</summary>
+    /// <summary>Three seconds, or as many as a long run says, and on a slow machine until every writer has written twice and two answers were read.</summary>
     private static readonly TimeSpan Time = TimeSpan.FromSeconds(
         int.Parse(Environment.GetEnvironmentVariable("UCJ_SECONDS") ?? "3", CultureInfo.InvariantCulture));
 
@@ -36,7 +36,7 @@ public sealed class ManyCallersTests
         var written = new int[Writers];
 
         await Task.WhenAll([
-            EndAsync(written, over),
+            EndAsync(written, answers, over),
             .. Enumerable.Range(0, Writers).Select(writer => Task.Run(() =>
                 WriteAsync(server, writer, idle[writer], written, over.Token))),
             .. Enumerable.Range(0, Readers).Select(_ => Task.Run(() => ReadAsync(server, answers, over.Token))),
@@ -62,11 +62,14 @@ public sealed class ManyCallersTests
         { coverage(months: {from: "2024-01", to: "2025-12"}) { nodes { active eligible premiums { total } } } targets { percent } }
         """;
 
-    private static async Task EndAsync(int[] written, CancellationTokenSource over)
+    private static async Task EndAsync(
+        int[] written,
+        ConcurrentDictionary<string, string> answers,
+        CancellationTokenSource over)
     {
         var started = Stopwatch.StartNew();
         await Task.Delay(Time);
-        while (written.Min() < 2 && started.Elapsed < Patience) await Task.Delay(100);
+        while ((written.Min() < 2 || answers.Count < 2) && started.Elapsed < Patience) await Task.Delay(100);
         await over.CancelAsync();
     }
 

@@ -180,13 +180,19 @@ public sealed class PremiumQuoteTests
         var month = new YearMonth(2025, 4);
         for (var i = 0; i < 100; i++) Law.Quote(profile, month);
 
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        var quote = Law.Quote(profile, month);
-        var spent = GC.GetAllocatedBytesForCurrentThread() - before;
+        // The least of several: the runtime may allocate for itself while it compiles what is called often.
+        var least = long.MaxValue;
+        for (var i = 0; i < 10; i++)
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            var quote = Law.Quote(profile, month);
+            var spent = GC.GetAllocatedBytesForCurrentThread() - before;
+            quote.Lines.Count.ShouldBe(8);
+            least = Math.Min(least, spent);
+        }
 
         // The quote and its array of eight lines, each below 128 bytes.
-        quote.Lines.Count.ShouldBe(8);
-        spent.ShouldBeLessThanOrEqualTo((8 * 128) + 128);
+        least.ShouldBeLessThanOrEqualTo((8 * 128) + 128);
     }
 
     private static PremiumProfile Pu(long wage) =>
