@@ -3,12 +3,14 @@ using System.Diagnostics;
 using System.Globalization;
 using Ucj.Coverage.Funding;
 using Ucj.Coverage.Planning;
+using Ucj.Coverage.Recalculation;
 
 namespace Ucj.Coverage.Benchmarks.Funding;
 
 /// <summary>
-/// <c>plans</c>: the time of a year's plan of a regency with 24 groups and sixty purses, from its workers to lines and
-/// reasons; of the allocation alone, beside Google's native flow; and of a province of 19 such regencies.
+/// <c>plans</c>: the time of a year's plan of a regency with 24 groups and sixty purses; of finding the needs among its
+/// workers, which the plans of a registry share; of the allocation alone, beside Google's native flow; and of a province of
+/// 19 such regencies, each of which finds its own needs.
 /// </summary>
 internal static class PlansCommand
 {
@@ -36,6 +38,7 @@ internal static class PlansCommand
                     FundingPlanner.Plan(model, new FundingRequest(window) { Strategy = strategy, Monthly = monthly });
                 var problem = Plan(FundingStrategy.Optimal).Problem;
                 var name = $"year={year} mode={(monthly ? "monthly" : "window")} needs={problem.Needs.Length}";
+                Print(only, "needs", name, () => CountNeeds(model, new FundingRequest(window) { Monthly = monthly }));
                 Print(only, "native-flow", name, () => NativeMinCostFlow.Solve(problem));
                 foreach (var strategy in Enum.GetValues<FundingStrategy>())
                 {
@@ -47,10 +50,18 @@ internal static class PlansCommand
             var request = new FundingRequest(window);
             Print(only, "province", $"year={year} regencies={Regencies}", () =>
             {
-                for (var regency = 0; regency < Regencies; regency++) FundingPlanner.Plan(model, request);
+                for (var regency = 0; regency < Regencies; regency++)
+                {
+                    CountNeeds(model, request);
+                    FundingPlanner.Plan(model, request);
+                }
             });
         }
     }
+
+    /// <summary>What the first plan of a registry does, and others of the same months find done.</summary>
+    private static int CountNeeds(CoverageModel model, FundingRequest request) =>
+        new UncoveredCounting(model, model.Registry!, request).Needs().Count();
 
     private static void Print(string only, string what, string name, Action run)
     {

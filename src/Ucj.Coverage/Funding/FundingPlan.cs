@@ -9,12 +9,12 @@ public sealed class FundingPlan
     private readonly Lazy<IReadOnlyList<TierBound>> _bounds;
     private readonly Lazy<IReadOnlyList<UnmetNeed>> _unmet;
 
-    internal FundingPlan(FundingRequest request, Allocation allocation, UnmetReasons reasons)
+    internal FundingPlan(FundingRequest request, Allocation allocation, Func<IReadOnlyList<UnmetNeed>> explain)
     {
         Request = request;
         _allocation = allocation;
-        _unmet = new Lazy<IReadOnlyList<UnmetNeed>>(reasons.List);
-        _bounds = new Lazy<IReadOnlyList<TierBound>>(() => TierBounds.Of(allocation));
+        _unmet = new Lazy<IReadOnlyList<UnmetNeed>>(() => Alone(explain));
+        _bounds = new Lazy<IReadOnlyList<TierBound>>(() => Alone(() => TierBounds.Of(allocation)));
     }
 
     internal FundingProblem Problem => _allocation.Problem;
@@ -51,12 +51,12 @@ public sealed class FundingPlan
     public IReadOnlyList<MoreMoney> WithMore(Rupiah amount)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(amount.Amount);
-        lock (_lock)
+        return Alone<IReadOnlyList<MoreMoney>>(() =>
         {
             var marginal = new MarginalMoney(_allocation);
             return [.. Problem.Pots.Select(pot => pot.Source.Id).Distinct()
                 .Select(source => marginal.InPurse(Request.Strategy, source, amount))];
-        }
+        });
     }
 
     /// <summary>The least money that pays for more workers beside those of the plan, and where it is cheapest.</summary>
@@ -66,9 +66,15 @@ public sealed class FundingPlan
     public ExtraMoney MoneyFor(int workers, string? sourceId = null)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(workers);
+        return Alone(() => new MarginalMoney(_allocation).For(workers, sourceId));
+    }
+
+    /// <summary>One question at a time: what more money would buy is tried on the allocation itself, and taken back.</summary>
+    private T Alone<T>(Func<T> ask)
+    {
         lock (_lock)
         {
-            return new MarginalMoney(_allocation).For(workers, sourceId);
+            return ask();
         }
     }
 }

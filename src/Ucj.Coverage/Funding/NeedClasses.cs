@@ -18,9 +18,9 @@ internal sealed class NeedClasses(FundingProblem problem, FundingPrices prices)
     public int Of(FundingNeed need)
     {
         var payers = And(
-            Set(_byVillage, need.Village, pot => pot.Source.AdmitsRegion(need.Village)),
-            Set(_byGroup, need.Group, pot => pot.Source.AdmitsGroup(need.Group)),
-            Set(_byKind, (need.Segment, need.Sector, need.Month), pot => PaysKind(pot, need)));
+            Set(_byVillage, need.Village, static (pot, village) => pot.Source.AdmitsRegion(village)),
+            Set(_byGroup, need.Group, static (pot, group) => pot.Source.AdmitsGroup(group)),
+            Set(_byKind, (need.Segment, need.Sector, need.Month), PaysKind));
         var key = new ClassKey(payers, PriceOf(need));
         if (_classes.TryGetValue(key, out var number)) return number;
         _classes.Add(key, _keys.Count);
@@ -34,19 +34,19 @@ internal sealed class NeedClasses(FundingProblem problem, FundingPrices prices)
 
     public long[][][] Prices() => [.. _prices];
 
-    private static bool PaysKind(Pot pot, FundingNeed need) =>
-        pot.Source.AdmitsSegment(need.Segment)
-        && pot.Source.AdmitsSector(need.Sector)
-        && (need.Month is not { } month || (pot.Months[0].Contains(month) && pot.Source.IsLegalIn(month)));
+    private static bool PaysKind(Pot pot, (EmploymentSegment Segment, Sector Sector, YearMonth? Month) kind) =>
+        pot.Source.AdmitsSegment(kind.Segment)
+        && pot.Source.AdmitsSector(kind.Sector)
+        && (kind.Month is not { } month || (pot.Months[0].Contains(month) && pot.Source.IsLegalIn(month)));
 
-    private ulong[] Set<TKey>(Dictionary<TKey, ulong[]> known, TKey key, Func<Pot, bool> admits)
+    private ulong[] Set<TKey>(Dictionary<TKey, ulong[]> known, TKey key, Func<Pot, TKey, bool> admits)
         where TKey : notnull
     {
         if (known.TryGetValue(key, out var set)) return set;
         set = new ulong[problem.WordCount];
         for (var pot = 0; pot < problem.Pots.Count; pot++)
         {
-            if (admits(problem.Pots[pot])) set[pot >> 6] |= 1UL << (pot & 63);
+            if (admits(problem.Pots[pot], key)) set[pot >> 6] |= 1UL << (pot & 63);
         }
 
         known.Add(key, set);

@@ -23,7 +23,7 @@ internal static class PlanAssembly
         var problem = new FundingProblem(needs, pots, money, prices);
         var allocation = Strategies.Fill(request.Strategy, problem);
         FundingLine[] lines = [.. Lines(request, allocation, ledger, prices)];
-        return new FundingPlan(request, allocation, new UnmetReasons(ordered, allocation, ledger))
+        return new FundingPlan(request, allocation, () => new UnmetReasons(ordered, allocation, ledger).List())
         {
             FirstCharges = charges,
             Lines = lines,
@@ -49,19 +49,22 @@ internal static class PlanAssembly
         WindowLedger ledger,
         FundingPrices prices)
     {
+        var byMonth = new Rupiah[request.Window.Length];
         foreach (var (number, pot, workers) in allocation.Lines())
         {
             var need = allocation.Problem.Needs[number];
             var source = allocation.Problem.Pots[pot].Source;
             var months = need.Month is { } only ? new MonthRange(only, only) : request.Window;
             var amount = Rupiah.Zero;
+            Array.Clear(byMonth);
             foreach (var month in months.Months())
             {
                 var sum = new Rupiah(prices.Of(source, need.Sector, need.Income, month)) * workers;
-                ledger.Spend(source.Id, IndexOf(month, request.Window), sum);
+                byMonth[IndexOf(month, request.Window)] = sum;
                 amount += sum;
             }
 
+            ledger.Spend(source.Id, byMonth);
             yield return new FundingLine(source.Id, need, months, workers, amount);
         }
     }

@@ -83,13 +83,18 @@ internal sealed class WindowLedger
         return null;
     }
 
-    /// <summary>Spends money of a purse in a month of the window, by its place.</summary>
-    public void Spend(string sourceId, int month, Rupiah amount)
+    /// <summary>Spends money of a purse in every month of the window.</summary>
+    public void Spend(string sourceId, ReadOnlySpan<Rupiah> byMonth)
     {
-        checked
+        var (accounts, spent) = (_accountOfMonth[sourceId], _spent[sourceId]);
+        for (var month = 0; month < byMonth.Length; month++)
         {
-            _spent[sourceId][month] += amount.Amount;
-            _free[_accountOfMonth[sourceId][month]] -= amount.Amount;
+            if (byMonth[month] == Rupiah.Zero) continue;
+            checked
+            {
+                spent[month] += byMonth[month].Amount;
+                _free[accounts[month]] -= byMonth[month].Amount;
+            }
         }
     }
 

@@ -22,11 +22,16 @@ internal static class FirstCharges
         var purses = model.FundingSources.ToDictionary(purse => purse.Id, StringComparer.Ordinal);
         var prices = new StaffPrices(schedule, ledger.Window);
         var claims = new Charge[workers.Count];
-        for (var number = 0; number < claims.Length; number++) claims[number] = Claim(registry, prices, purses, workers[number]);
-        Array.Sort(claims, (a, b) => a.Cost != b.Cost ? a.Cost.CompareTo(b.Cost) : string.CompareOrdinal(a.WorkerId, b.WorkerId));
-        var charges = new SortedDictionary<string, Tally>(StringComparer.Ordinal);
-        foreach (var claim in claims)
+        for (var place = 0; place < claims.Length; place++) claims[place] = Claim(registry, prices, purses, workers[place]);
+        var ids = registry.Workers.Ids;
+        var order = Enumerable.Range(0, claims.Length).ToArray();
+        Array.Sort(order, (a, b) => claims[a].Cost != claims[b].Cost
+            ? claims[a].Cost.CompareTo(claims[b].Cost)
+            : ids.BytesOf(claims[a].Worker).SequenceCompareTo(ids.BytesOf(claims[b].Worker)));
+        var charges = new Dictionary<string, Tally>(StringComparer.Ordinal);
+        foreach (var number in order)
         {
+            ref readonly var claim = ref claims[number];
             if (!charges.TryGetValue(claim.Employer.Id, out var tally))
                 charges.Add(claim.Employer.Id, tally = new Tally(claim.Employer.PaidBy!, claim.Purse, ledger));
             tally.Owed++;
@@ -38,11 +43,10 @@ internal static class FirstCharges
 
             tally.Paid++;
             tally.Amount += claim.Cost;
-            for (var month = 0; month < claim.ByMonth.Length; month++)
-                ledger.Spend(tally.Source, month, claim.ByMonth[month]);
+            ledger.Spend(tally.Source, claim.ByMonth);
         }
 
-        return [.. charges.Select(pair =>
+        return [.. charges.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair =>
             new FirstCharge(pair.Key, pair.Value.Source, pair.Value.Owed, pair.Value.Paid, pair.Value.Amount, pair.Value.Unpaid))];
     }
 
@@ -54,10 +58,10 @@ internal static class FirstCharges
         var columns = registry.Workers;
         var (byMonth, cost) = prices.Of(new StaffProfile(
             columns.Sectors[worker], columns.Incomes[worker], columns.RiskClasses[worker], employer.Workers, purse?.Kind));
-        return new Charge(worker, columns.Ids[worker], employer, purse, byMonth, cost);
+        return new Charge(worker, employer, purse, byMonth, cost);
     }
 
-    private static PurseRefusal? Forbids(Charge claim, WorkerRegistry registry)
+    private static PurseRefusal? Forbids(in Charge claim, WorkerRegistry registry)
     {
         var columns = registry.Workers;
         var part = claim.Purse?.Forbids(
@@ -86,6 +90,6 @@ internal static class FirstCharges
         public List<PurseRefusal> Unpaid { get; } = [];
     }
 
-    private sealed record Charge(
-        int Worker, string WorkerId, Employer Employer, FundingSource? Purse, Rupiah[] ByMonth, Rupiah Cost);
+    private readonly record struct Charge(
+        int Worker, Employer Employer, FundingSource? Purse, Rupiah[] ByMonth, Rupiah Cost);
 }

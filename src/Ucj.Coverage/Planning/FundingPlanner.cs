@@ -22,7 +22,7 @@ public static class FundingPlanner
         if (model.Premiums is not { } schedule) throw Throw.PlanWithoutLaw();
         if (model.Registry is not { } registry) throw Throw.PlanOfTotals();
         var ledger = new WindowLedger(request.Window, EnvelopeAccounts.Of(model, request.Window.First));
-        var uncovered = new UncoveredWorkers(model, registry, request);
+        var uncovered = UncoveredWorkers.Of(model, registry, request);
         var charges = FirstCharges.Pay(model, registry, schedule, uncovered.OfPublicEmployers, ledger);
         return PlanAssembly.Plan(request, model.FundingSources, uncovered.Needs, charges, ledger, new FundingPrices(schedule));
     }

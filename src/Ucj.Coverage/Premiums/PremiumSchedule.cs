@@ -141,13 +141,14 @@ public sealed class PremiumSchedule
     /// <summary>Whether no value of law changes between two months; then a profile's quote is the same in both.</summary>
     internal bool IsSameLaw(YearMonth one, YearMonth other) => ReferenceEquals(RulesIn(one), RulesIn(other));
 
-    private static LawValue? Before(PremiumRule rule, YearMonth month) =>
-        rule.Values.TryOn(ContributionMonth.Plus(month, -1), out var value) ? value : null;
-
-    private RuleSet RulesIn(YearMonth month)
+    /// <summary>The values in force in a month: the same object for all months of the same law.</summary>
+    internal RuleSet RulesIn(YearMonth month)
     {
         if (month.Calendar != CalendarSystem.Iso) throw Throw.NotIso();
         var index = ContributionMonth.ToNumber(month) - _firstMonth;
         return index < 0 ? _beforeAll : _sets[Math.Min(index, _sets.Length - 1)];
     }
+
+    private static LawValue? Before(PremiumRule rule, YearMonth month) =>
+        rule.Values.TryOn(ContributionMonth.Plus(month, -1), out var value) ? value : null;
 }

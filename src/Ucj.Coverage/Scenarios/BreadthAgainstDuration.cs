@@ -60,7 +60,7 @@ public static class BreadthAgainstDuration
         Registry.WorkerRegistry registry,
         FundingSource purse,
         MonthRange window) =>
-        new UncoveredWorkers(model with { Settings = model.Settings with { FundedAtOwnBand = false } }, registry, new FundingRequest(window)).Needs
+        UncoveredWorkers.Of(model with { Settings = model.Settings with { FundedAtOwnBand = false } }, registry, new FundingRequest(window)).Needs
             .Where(need => purse.Forbids(need.Village, need.Group, need.Segment, need.Sector) is null)
             .GroupBy(need => need.Sector)
             .Select(needs => (needs.Key, needs.Sum(need => (long)need.Workers)));

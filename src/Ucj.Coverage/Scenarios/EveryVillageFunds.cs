@@ -61,7 +61,7 @@ public sealed record EveryVillageFunds(
     private Dictionary<RegionCode, long> NeedsByVillage(CoverageModel model)
     {
         var registry = model.Registry ?? throw Refusal.NeedsWorkers();
-        return new UncoveredWorkers(model, registry, new FundingRequest(Months)).Needs
+        return UncoveredWorkers.Of(model, registry, new FundingRequest(Months)).Needs
             .GroupBy(need => need.Village).ToDictionary(needs => needs.Key, needs => needs.Sum(need => (long)need.Workers));
     }
 

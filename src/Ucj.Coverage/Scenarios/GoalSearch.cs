@@ -36,7 +36,7 @@ internal sealed class GoalSearch
     /// <summary>Whom purses may pay for, without those whom tolerance keeps active in a month.</summary>
     private long WithoutCover(NodaTime.YearMonth month)
     {
-        var workers = new UncoveredWorkers(_model, _model.Registry!, new FundingRequest(Window) { PassesOverTolerated = month });
+        var workers = UncoveredWorkers.Of(_model, _model.Registry!, new FundingRequest(Window) { PassesOverTolerated = month });
         return workers.Needs.Sum(need => (long)need.Workers) + workers.OfPublicEmployers.Count;
     }
 

@@ -31,7 +31,7 @@ internal static class StaffCosts
 
         var paid = plan.FirstCharges.Where(charge => charge.SourceId == purse.Id).Sum(charge => charge.PaidWorkers);
         var sums = new List<long> { 0 };
-        foreach (var cost in new UncoveredWorkers(model, registry, plan.Request).OfPublicEmployers
+        foreach (var cost in UncoveredWorkers.Of(model, registry, plan.Request).OfPublicEmployers
             .Where(worker => registry.EmployerOf(worker)!.PaidBy == purse.Id && purse.Forbids(
                 registry.Regions[columns.Villages[worker]].Code,
                 registry.Groups[columns.Groups[worker]].Code,

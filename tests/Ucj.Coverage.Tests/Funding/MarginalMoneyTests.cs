@@ -76,6 +76,28 @@ public sealed class MarginalMoneyTests
         extra.Workers.ShouldBe(payable);
     }
 
+    [Fact]
+    public void Unmet_WhileMoreMoneyIsTried_IsThatOfThePlanItself()
+    {
+        for (var seed = 0; seed < 40; seed++)
+        {
+            var random = RandomFunding.Of(seed, Window, largest: 100);
+            var plan = random.Plan(FundingStrategy.Optimal);
+            IReadOnlyList<UnmetNeed> unmet = [];
+
+            Parallel.Invoke(
+                () => plan.WithMore(new Rupiah(5_000_000)),
+                () =>
+                {
+                    Thread.SpinWait(seed * 2_000);
+                    unmet = plan.Unmet;
+                });
+
+            var alone = random.Plan(FundingStrategy.Optimal).Unmet;
+            unmet.Select(one => (one.Need, one.Workers, one.Kind)).ShouldBe(alone.Select(one => (one.Need, one.Workers, one.Kind)), $"seed {seed}");
+        }
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(-1)]
