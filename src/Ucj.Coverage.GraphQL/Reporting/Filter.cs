@@ -30,7 +30,7 @@ internal abstract record Filter<TField>
         public override Func<T, bool> Compile<T>(Func<Compare, Func<T, bool>> bind)
         {
             var parts = Parts.Select(part => part.Compile(bind)).ToArray();
-            return one => Array.TrueForAll(parts, part => part(one));
+            return parts.Length == 1 ? parts[0] : one => Array.TrueForAll(parts, part => part(one));
         }
 
         /// <inheritdoc/>

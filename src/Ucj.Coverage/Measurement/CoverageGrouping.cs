@@ -24,7 +24,8 @@ internal sealed class CoverageGrouping
         ByPayer = dimensions.Contains(Dimension.Payer);
         var groups = ArrayPool<int>.Shared.Rent(range.End - range.First);
         var ofRows = groups.AsSpan(0, range.End - range.First);
-        for (var i = 0; i < ofRows.Length; i++) ofRows[i] = counts is null || counts(columns.CellOf(range.First + i)) ? 0 : -1;
+        ofRows.Clear();
+        for (var i = 0; counts is not null && i < ofRows.Length; i++) ofRows[i] = counts(columns.CellOf(range.First + i)) ? 0 : -1;
         var count = 1;
         foreach (var dimension in dimensions) count = Split(ofRows, count, columns.Codes(dimension), range.First);
         AddRuns(ofRows, range.First);

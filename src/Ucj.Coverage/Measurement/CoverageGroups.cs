@@ -17,7 +17,7 @@ internal sealed class CoverageGroups
     {
         _query = query;
         _within = within;
-        Predicate<int>? counts = query.Where is { } where ? Remembered(cube, where) : null;
+        var counts = Condition(cube, query);
         var least = query.Subtotals ? 0 : query.GroupBy.Count;
         _levels = new CoverageGrouping[query.GroupBy.Count - least + 1];
         _firsts = new int[_levels.Length];
@@ -110,8 +110,10 @@ internal sealed class CoverageGroups
     private CoverageGrouping Grouping(int group) => _levels[_levelOf[group]];
 
     /// <summary>Levels and payers ask for the same cells again; the caller's condition is asked once a cell.</summary>
-    private static Predicate<int> Remembered(CoverageCube cube, Func<CoverageCell, bool> where)
+    private static Predicate<int>? Condition(CoverageCube cube, CoverageQuery query)
     {
+        if (query.Where is not { } where) return null;
+        if (!query.Subtotals && !query.GroupBy.Contains(Dimension.Payer)) return cell => where(cube.Cells[cell]);
         var answers = new bool?[cube.Cells.Count];
         return cell => answers[cell] ??= where(cube.Cells[cell]);
     }
