@@ -12,6 +12,9 @@ internal sealed record GraphCall(GraphRequest Request, Operations Operations, La
     /// <summary>Who asks, for the audit; <see langword="null"/>: the program itself.</summary>
     public Caller? Caller { get; init; }
 
+    /// <summary>How long it may run; <see langword="null"/>: as long as it takes.</summary>
+    public TimeLimit? Limit { get; init; }
+
     /// <summary>Whether nothing may be changed: a GET.</summary>
     public bool ReadOnly => !Operations.HasFlag(Operations.Mutation);
 }

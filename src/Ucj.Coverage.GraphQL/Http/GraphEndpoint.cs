@@ -70,16 +70,16 @@ internal sealed class GraphEndpoint(
 
         var started = Stopwatch.GetTimestamp();
         var complete = documents.Complete(await WireAsync(http));
+        using var lease = await gate.EnterAsync(http.RequestAborted);
+        using var limit = new TimeLimit(_longest, http.RequestAborted);
         var call = new GraphCall(complete, isGet ? Operations.Query : Operations.Mutation, language, edition.Services)
         {
             Caller = caller.From(http),
+            Limit = limit,
         };
-        using var lease = await gate.EnterAsync(http.RequestAborted);
-        using var timer = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted);
-        timer.CancelAfter(_longest);
         try
         {
-            var answer = await edition.Engine.ExecuteAsync(call, timer.Token);
+            var answer = await edition.Engine.ExecuteAsync(call, limit.Token);
             response.ContentType = ContentTypeOf(mediaType);
             response.StatusCode = StatusOf(answer.Outcome, mediaType);
             if (answer.Outcome == GraphOutcome.NotReadOnly) response.Headers.Allow = HttpMethods.Post;
@@ -89,7 +89,7 @@ internal sealed class GraphEndpoint(
                 response.Headers.CacheControl = "private, no-cache"; // kept, but asked for each time: data may change any moment
             }
 
-            await AnswerBody.WriteAsync(answer, response, coding, timer.Token);
+            await AnswerBody.WriteAsync(answer, response, coding, limit.Token);
             meter.Answered(answer, Stopwatch.GetElapsedTime(started));
         }
         catch (OperationCanceledException) when (!http.RequestAborted.IsCancellationRequested && !response.HasStarted)

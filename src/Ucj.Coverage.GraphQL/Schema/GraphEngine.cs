@@ -88,6 +88,7 @@ internal sealed class GraphEngine : IGraphEngine
         {
             [OperationRule.Carried] = call.Operations,
             [StoreContext.Author] = call.Caller,
+            [TimeLimit.Entry] = call.Limit,
         };
         var options = new ExecutionOptions
         {

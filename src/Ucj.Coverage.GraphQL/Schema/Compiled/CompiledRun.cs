@@ -1,6 +1,7 @@
 using GraphQL;
 using GraphQL.Execution;
 using GraphQLParser.AST;
+using Ucj.Coverage.GraphQL.Http;
 using ExecutionContext = GraphQL.Execution.ExecutionContext;
 
 namespace Ucj.Coverage.GraphQL.Schema.Compiled;
@@ -12,6 +13,7 @@ namespace Ucj.Coverage.GraphQL.Schema.Compiled;
 internal sealed class CompiledRun(ExecutionContext context, Utf8Json json, int slots)
 {
     private readonly object?[] _remembered = new object?[slots];
+    private readonly TimeLimit? _limit = context.UserContext.TryGetValue(TimeLimit.Entry, out var limit) ? limit as TimeLimit : null;
 
     /// <summary>Where the answer goes.</summary>
     public Utf8Json Json => json;
@@ -19,8 +21,11 @@ internal sealed class CompiledRun(ExecutionContext context, Utf8Json json, int s
     /// <summary>The arguments of a place, read once however many rows ask for them.</summary>
     public T Argument<T>(int slot, FieldPlace place, Func<IResolveFieldContext, T> read)
     {
-        if (_remembered[slot] is not Read<T> known) _remembered[slot] = known = new Read<T>(read(ContextOf(place)));
-        return known.Value;
+        if (_remembered[slot] is Read<T> known) return known.Value;
+        ThrowIfCancelled(); // What has arguments is what takes time.
+        var value = read(ContextOf(place));
+        _remembered[slot] = new Read<T>(value);
+        return value;
     }
 
     /// <summary>
@@ -30,8 +35,12 @@ internal sealed class CompiledRun(ExecutionContext context, Utf8Json json, int s
     public Dictionary<object, Range> Written(int slot) =>
         (Dictionary<object, Range>)(_remembered[slot] ??= new Dictionary<object, Range>(ReferenceEqualityComparer.Instance));
 
-    /// <summary>Ends the work when nobody waits for it any more.</summary>
-    public void ThrowIfCancelled() => context.CancellationToken.ThrowIfCancellationRequested();
+    /// <summary>Ends the work when nobody waits for it any more, or its time is over.</summary>
+    public void ThrowIfCancelled()
+    {
+        _limit?.ThrowIfOver();
+        context.CancellationToken.ThrowIfCancellationRequested();
+    }
 
     private ReadonlyResolveFieldContext ContextOf(FieldPlace place)
     {

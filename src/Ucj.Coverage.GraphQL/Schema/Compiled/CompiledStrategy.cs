@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using GraphQL;
 using GraphQL.Execution;
 using GraphQLParser.AST;
+using Ucj.Coverage.GraphQL.Http;
 using ExecutionContext = GraphQL.Execution.ExecutionContext;
 
 namespace Ucj.Coverage.GraphQL.Schema.Compiled;
@@ -25,6 +26,13 @@ internal sealed class CompiledStrategy(int sightings) : SerialExecutionStrategy
             && TryWrite(plan, context) is { } data
             ? Task.FromResult(ResultOf(context, data))
             : base.ExecuteAsync(context);
+    }
+
+    /// <inheritdoc/>
+    protected override Task ExecuteNodeAsync(ExecutionContext context, ExecutionNode node)
+    {
+        if (context.UserContext.TryGetValue(TimeLimit.Entry, out var limit)) (limit as TimeLimit)?.ThrowIfOver();
+        return base.ExecuteNodeAsync(context, node);
     }
 
     private static ExecutionResult ResultOf(ExecutionContext context, CompiledData data) => new()
