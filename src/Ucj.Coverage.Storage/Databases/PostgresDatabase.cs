@@ -11,7 +11,10 @@ internal sealed class PostgresDatabase : RelationalDatabase
     private static readonly TimeSpan LongestSilence = TimeSpan.FromSeconds(5);
     private readonly NpgsqlDataSource _source;
     private readonly DbContextOptions<PostgresContext> _options;
+    private readonly Lock _turn = new();
+    private readonly CancellationTokenSource _closed = new();
     private NpgsqlConnection? _ear;
+    private Task _hearing = Task.CompletedTask;
 
     public PostgresDatabase(string connectionString)
     {
@@ -93,25 +96,13 @@ internal sealed class PostgresDatabase : RelationalDatabase
     }
 
     /// <inheritdoc/>
-    public override async Task WaitForNewsAsync(CancellationToken cancellation)
+    public override Task WaitForNewsAsync(CancellationToken cancellation)
     {
-        try
+        // A connection hears for one at a time; whoever else waits, waits with him.
+        lock (_turn)
         {
-            if (_ear is null)
-            {
-                _ear = await _source.OpenConnectionAsync(cancellation);
-                await using var listen = new NpgsqlCommand($"LISTEN {NewsChannel}", _ear);
-                await listen.ExecuteNonQueryAsync(cancellation);
-                return; // what was told before we listened is looked up by whoever waits
-            }
-
-            await _ear.WaitAsync(LongestSilence, cancellation);
-        }
-        catch (Exception fault) when (fault is NpgsqlException or IOException or ObjectDisposedException)
-        {
-            if (_ear is { } deaf) await deaf.DisposeAsync();
-            _ear = null;
-            await Task.Delay(TimeSpan.FromSeconds(1), cancellation); // the database is away: ask again soon
+            if (_hearing.IsCompleted) _hearing = HearAsync(_closed.Token);
+            return _hearing.WaitAsync(cancellation);
         }
     }
 
@@ -143,8 +134,34 @@ internal sealed class PostgresDatabase : RelationalDatabase
     /// <inheritdoc/>
     public override async ValueTask DisposeAsync()
     {
+        if (_closed.IsCancellationRequested) return;
+        await _closed.CancelAsync();
+        await _hearing.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         if (_ear is { } ear) await ear.DisposeAsync();
         await _source.DisposeAsync();
+        _closed.Dispose();
+    }
+
+    private async Task HearAsync(CancellationToken closed)
+    {
+        try
+        {
+            if (_ear is null)
+            {
+                _ear = await _source.OpenConnectionAsync(closed);
+                await using var listen = new NpgsqlCommand($"LISTEN {NewsChannel}", _ear);
+                await listen.ExecuteNonQueryAsync(closed);
+                return; // what was told before we listened is looked up by whoever waits
+            }
+
+            await _ear.WaitAsync(LongestSilence, closed);
+        }
+        catch (Exception fault) when (fault is NpgsqlException or IOException or ObjectDisposedException)
+        {
+            if (_ear is { } deaf) await deaf.DisposeAsync();
+            _ear = null;
+            await Task.Delay(TimeSpan.FromSeconds(1), closed); // the database is away: ask again soon
+        }
     }
 
     private sealed class Claim(NpgsqlConnection connection, NpgsqlTransaction transaction) : IAsyncDisposable
