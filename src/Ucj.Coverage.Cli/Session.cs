@@ -17,6 +17,12 @@ internal sealed class Session(TextWriter output, TextWriter error, Language lang
     /// <summary>Shows how far long work is.</summary>
     public ProgressBar Progress { get; } = new(error, language);
 
+    /// <summary>Says on the error stream what is doubtful about an answer, each warning on a line of its own.</summary>
+    public void Warn(IEnumerable<Warning> warnings)
+    {
+        foreach (var warning in warnings) Error.WriteLine(warning.In(Language));
+    }
+
     /// <summary>A text in the session's language.</summary>
     public string Say(string id, string en) => new Phrase(id, en).In(Language);
 }

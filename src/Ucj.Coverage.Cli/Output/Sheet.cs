@@ -7,11 +7,18 @@ namespace Ucj.Coverage.Cli.Output;
 /// </param>
 internal sealed record Sheet(IReadOnlyList<SheetColumn> Columns, IEnumerable<IReadOnlyList<object?>> Rows)
 {
+    /// <summary>What is doubtful about the result; part of it as JSON, and said on the error stream in every format.</summary>
+    public IReadOnlyList<Warning> Warnings { get; init; } = [];
+
     /// <summary>The sheet without some of its columns.</summary>
     public Sheet Without(Predicate<SheetColumn> dropped)
     {
         int[] kept = [.. Enumerable.Range(0, Columns.Count).Where(i => !dropped(Columns[i]))];
-        return new Sheet([.. kept.Select(i => Columns[i])], Rows.Select(row => Array.ConvertAll(kept, i => row[i])));
+        return this with
+        {
+            Columns = [.. kept.Select(i => Columns[i])],
+            Rows = Rows.Select(row => Array.ConvertAll(kept, i => row[i])),
+        };
     }
 
     /// <summary>Writes the sheet in a format.</summary>
@@ -23,11 +30,13 @@ internal sealed record Sheet(IReadOnlyList<SheetColumn> Columns, IEnumerable<IRe
                 SheetCsv.Write(this, session.Output);
                 break;
             case OutputFormat.Json:
-                SheetJson.Write(this, session.Output);
+                SheetJson.Write(this, session);
                 break;
             default:
                 SheetTable.Write(this, session);
                 break;
         }
+
+        session.Warn(Warnings);
     }
 }

@@ -2,14 +2,24 @@ using System.Text.Json;
 
 namespace Ucj.Coverage.Cli.Output;
 
-/// <summary>Writes a sheet as a JSON array of objects; an absent cell is <c>null</c>.</summary>
+/// <summary>
+/// Writes a sheet as one JSON object: its <c>rows</c>, each an object in which an absent cell is <c>null</c>, and the
+/// <c>warnings</c> that travel with it.
+/// </summary>
 internal static class SheetJson
 {
-    public static void Write(Sheet sheet, TextWriter output) => JsonText.Write(output, json => Write(sheet, json));
-
-    private static void Write(Sheet sheet, Utf8JsonWriter json)
+    public static void Write(Sheet sheet, Session session) => JsonText.Write(session.Output, json =>
     {
-        json.WriteStartArray();
+        json.WriteStartObject();
+        WriteRows(json, "rows", sheet);
+        WriteWarnings(json, sheet.Warnings, session.Language);
+        json.WriteEndObject();
+    });
+
+    /// <summary>Writes a sheet's rows as an array of the object begun.</summary>
+    public static void WriteRows(Utf8JsonWriter json, string name, Sheet sheet)
+    {
+        json.WriteStartArray(name);
         foreach (var row in sheet.Rows)
         {
             json.WriteStartObject();
@@ -25,12 +35,39 @@ internal static class SheetJson
         json.WriteEndArray();
     }
 
+    /// <summary>Writes what is doubtful as an array of the object begun: code, sentence and data.</summary>
+    public static void WriteWarnings(Utf8JsonWriter json, IReadOnlyList<Warning> warnings, Language language)
+    {
+        json.WriteStartArray("warnings");
+        foreach (var warning in warnings)
+        {
+            json.WriteStartObject();
+            json.WriteString("code", warning.Code);
+            json.WriteString("text", warning.Text.In(language));
+            json.WriteStartObject("data");
+            foreach (var datum in warning.Data)
+            {
+                json.WritePropertyName(datum.Name);
+                if (datum.IsNumber) json.WriteRawValue(datum.Text);
+                else json.WriteStringValue(datum.Text);
+            }
+
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
     private static void WriteCell(Utf8JsonWriter json, object? cell)
     {
         switch (cell)
         {
             case null:
                 json.WriteNullValue();
+                break;
+            case bool flag:
+                json.WriteBooleanValue(flag);
                 break;
             case long number:
                 json.WriteNumberValue(number);

@@ -1,4 +1,4 @@
-namespace Ucj.Coverage.Exchange.Checks;
+namespace Ucj.Coverage;
 
 /// <summary>What a check expects, and how to mend what does not meet it.</summary>
 /// <param name="Code">A stable upper-snake code.</param>

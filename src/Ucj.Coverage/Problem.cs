@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Ucj.Coverage.Exchange.Checks;
+namespace Ucj.Coverage;
 
 /// <summary>Something in a dataset folder that cannot be taken in, or (as a note) that was passed over.</summary>
 /// <param name="File">The file's name, such as <c>workers.csv</c>.</param>

@@ -1,0 +1,56 @@
+using GraphQL;
+using GraphQL.Execution;
+
+namespace Ucj.Coverage.GraphQL.Schema;
+
+/// <summary>
+/// What the answers of one request say about themselves. Fields add to it as they are answered; it goes out as
+/// <c>extensions.warnings</c>, each warning once, in the order in which it came.
+/// </summary>
+/// <remarks>Thread-safe: fields may be answered side by side.</remarks>
+internal sealed class AnswerWarnings
+{
+    /// <summary>Its place among the entries that travel with a request.</summary>
+    public const string Entry = "warnings";
+
+    private readonly Lock _lock = new();
+    private readonly List<(IReadOnlyList<object> Path, Warning Warning)> _warnings = [];
+
+    /// <summary>Adds the warnings of one field's answer.</summary>
+    public static void Add(IResolveFieldContext context, IReadOnlyList<Warning> warnings)
+    {
+        if (warnings.Count > 0 && context.UserContext.TryGetValue(Entry, out var found) && found is AnswerWarnings all)
+            all.Add(context.Path.ToList(), warnings);
+    }
+
+    /// <summary>Adds the warnings of the answer of the field at a path.</summary>
+    public void Add(IReadOnlyList<object> path, IReadOnlyList<Warning> warnings)
+    {
+        lock (_lock)
+        {
+            // A compiled plan that gives up is answered anew by the plain path.
+            foreach (var warning in warnings)
+            {
+                if (!_warnings.Any(one => one.Path.SequenceEqual(path) && one.Warning.Kind == warning.Kind && one.Warning.Text == warning.Text))
+                    _warnings.Add((path, warning));
+            }
+        }
+    }
+
+    /// <summary>All of them as they are written, in one language; nothing when there are none.</summary>
+    public IReadOnlyList<Dictionary<string, object?>> In(Language language)
+    {
+        lock (_lock)
+        {
+            return [.. _warnings.Select(one => new Dictionary<string, object?>
+            {
+                ["code"] = one.Warning.Code,
+                ["message"] = one.Warning.Text.In(language),
+                ["path"] = one.Path,
+                ["data"] = one.Warning.Data.ToDictionary(
+                    datum => datum.Name,
+                    datum => datum.IsNumber ? (object?)long.Parse(datum.Text, System.Globalization.CultureInfo.InvariantCulture) : datum.Text),
+            })];
+        }
+    }
+}
