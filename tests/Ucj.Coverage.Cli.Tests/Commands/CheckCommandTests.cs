@@ -47,13 +47,13 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
-    public void Check_AsJson_IsAnArray()
+    public void Check_AsJson_HasARowForEachProblem()
     {
         Break();
 
         using var json = JsonDocument.Parse(UcjRun.Of("check", _folder, "--format", "json").Output);
 
-        json.RootElement[0].GetProperty("line").GetInt32().ShouldBe(2);
+        json.RootElement.GetProperty("rows")[0].GetProperty("line").GetInt32().ShouldBe(2);
     }
 
     [Fact]

@@ -97,8 +97,9 @@ public sealed class QuoteCommandTests : IDisposable
         var run = UcjRun.Of("quote", "--format", "json", "--segment", "BPU", "--month", "2026-06");
 
         using var json = JsonDocument.Parse(run.Output);
-        json.RootElement[0].GetProperty("id").ValueKind.ShouldBe(JsonValueKind.Null);
-        json.RootElement[0].GetProperty("total").GetInt64().ShouldBe(8400);
+        var row = json.RootElement.GetProperty("rows")[0];
+        row.GetProperty("id").ValueKind.ShouldBe(JsonValueKind.Null);
+        row.GetProperty("total").GetInt64().ShouldBe(8400);
     }
 
     [Theory]

@@ -33,35 +33,38 @@ public sealed class ReportCommandTests
     }
 
     [Fact]
-    public void Report_AsJson_HasNumbersAndNulls()
+    public void Report_AsJson_IsOneObjectWithNumbersAndNulls()
     {
         var run = UcjRun.Of("report", UcjRun.MiniRegency, "--format", "json", "--from", "2024-08", "--to", "2024-08",
             "--denominator", "LABOUR_FORCE");
 
         run.Output.Trim().ShouldBe("""
-            [
-              {
-                "period": "2024-08",
-                "eligible": 662,
-                "active": 166,
-                "uncovered": 496,
-                "definition": "LABOUR_FORCE",
-                "denominator": null,
-                "percent": null,
-                "target_percent": null,
-                "target_workers": null,
-                "gap_workers": null,
-                "gap_points": null,
-                "premium_total": 23661341,
-                "premium_jkk": 5881361,
-                "premium_jkm": 1499505,
-                "premium_jht": 12897930,
-                "premium_jp": 3382545,
-                "paid_by_employer": 9339222,
-                "paid_by_worker": 8652055,
-                "paid_by_funded": 5670064
-              }
-            ]
+            {
+              "rows": [
+                {
+                  "period": "2024-08",
+                  "eligible": 662,
+                  "active": 166,
+                  "uncovered": 496,
+                  "definition": "LABOUR_FORCE",
+                  "denominator": null,
+                  "percent": null,
+                  "target_percent": null,
+                  "target_workers": null,
+                  "gap_workers": null,
+                  "gap_points": null,
+                  "premium_total": 23661341,
+                  "premium_jkk": 5881361,
+                  "premium_jkm": 1499505,
+                  "premium_jht": 12897930,
+                  "premium_jp": 3382545,
+                  "paid_by_employer": 9339222,
+                  "paid_by_worker": 8652055,
+                  "paid_by_funded": 5670064
+                }
+              ],
+              "warnings": []
+            }
             """);
     }
 
