@@ -42,6 +42,9 @@ internal static class Throw
     public static ArgumentOutOfRangeException ToleranceOutOfRange(int value, int highest) =>
         new(nameof(value), value, Text($"Found a tolerance of {value} months, expected 0 to {highest}."));
 
+    public static ArgumentOutOfRangeException NotStateOfABasis(Premiums.LegalState value) =>
+        new(nameof(value), value, Text($"Found {value} as the state of a legal basis, expected {string.Join(", ", Funding.FundingSource.BasisStates)}."));
+
     public static ArgumentOutOfRangeException SmallestShownOutOfRange(int value, int lowest, int highest) =>
         new(nameof(value), value, Text($"Found {value} as the smallest number shown, expected {lowest} to {highest}."));
 

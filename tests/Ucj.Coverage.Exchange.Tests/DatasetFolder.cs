@@ -40,10 +40,10 @@ public sealed class DatasetFolder : IDisposable
 
             """,
         ["funding-sources.csv"] = """
-            source_id,kind,name,public,order_of_use,regions,groups,segments,sectors,max_months,legal_basis,legal_from,legal_to,parent,share_percent,support_percent,carry_over
-            APBD,APBD,Budget,true,9,,,,,,Perbup 1/2025,2025-01,,,,,
-            ZAKAT,BAZNAS,Zakat,false,1,13.11.01,GURU_NGAJI,BPU,OTHER,12,Fatwa 102/2025,,,,,,false
-            SHARE,DBH_SAWIT,Share,true,2,,,,,,PMK 91/2023,,,APBD,20,10,true
+            source_id,kind,name,public,order_of_use,regions,groups,segments,sectors,max_months,legal_basis,legal_from,legal_to,legal_state,parent,share_percent,support_percent,carry_over
+            APBD,APBD,Budget,true,9,,,,,,Perbup 1/2025,2025-01,,,,,,
+            ZAKAT,BAZNAS,Zakat,false,1,13.11.01,GURU_NGAJI,BPU,OTHER,12,Fatwa 102/2025,,,,,,,false
+            SHARE,DBH_SAWIT,Share,true,2,,,,,,PMK 91/2023,,,,APBD,20,10,true
 
             """,
         ["envelopes.csv"] = """

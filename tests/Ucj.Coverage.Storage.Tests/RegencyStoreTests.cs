@@ -24,13 +24,29 @@ public sealed class RegencyStoreTests
     {
         await using var test = await StoreTest.CreateAsync();
         await test.Database.ExecuteAsync(
-            "UPDATE \"__EFMigrationsHistory\" SET \"MigrationId\" = '20200101000000_Before'");
+            "DELETE FROM \"__EFMigrationsHistory\" WHERE \"MigrationId\" LIKE '%LegalState'");
 
         var refused = await Should.ThrowAsync<CoverageException>(() => RegencyStore.OpenAsync(test.Database.Options, test.Clock));
 
         refused.Code.ShouldBe("STORE_NOT_MIGRATED");
-        refused.Text.En.ShouldContain("First");
+        refused.Text.En.ShouldContain("LegalState");
         refused.Text.Id.ShouldContain("Store:Migrate=true");
+    }
+
+    [Fact]
+    public async Task Open_TablesWithoutStatesOfLaw_KeepsTheirDataAndEveryBasisInForce()
+    {
+        await using var test = await StoreTest.CreateAsync();
+        using var folder = new DatasetFolder();
+        await test.Store.ImportAsync(folder.Path, StoreTest.Caller);
+        await test.Database.ExecuteAsync("DELETE FROM \"__EFMigrationsHistory\" WHERE \"MigrationId\" LIKE '%LegalState'");
+        await test.Database.ExecuteAsync("ALTER TABLE funding_sources DROP COLUMN legal_state");
+        await test.Database.ExecuteAsync("ALTER TABLE datasets ADD COLUMN labour_intensive_extension BOOLEAN NOT NULL DEFAULT TRUE");
+
+        await using var store = await RegencyStore.OpenAsync(test.Database.Options with { Migrate = true }, test.Clock);
+
+        StoreTest.TextOf((await store.LoadAsync(StoreTest.Regency)).Dataset).ShouldBe(StoreTest.TextOf(folder.Read().Dataset!));
+        (await store.ImportAsync(folder.Path, StoreTest.Caller)).Differences.ShouldAllBe(file => file.IsNone);
     }
 
     [Fact]

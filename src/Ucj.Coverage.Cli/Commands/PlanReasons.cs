@@ -41,6 +41,9 @@ internal static class PlanReasons
         RefusalKind.NoLegalBasis => new(
             "Sumber dana yang peruntukannya sesuai tidak punya dasar hukum.",
             "The purses whose earmark admits them have no legal basis."),
+        RefusalKind.DraftBasis => new(
+            "Dasar hukum sumber dana yang peruntukannya sesuai masih rancangan.",
+            "The legal basis of the purses whose earmark admits them is only a draft."),
         RefusalKind.NotInForce => new(
             "Dasar hukum sumber dana yang sesuai tidak berlaku pada semua bulan.",
             "The legal basis of the purses that might pay is not in force in every month."),

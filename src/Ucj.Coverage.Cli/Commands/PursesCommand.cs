@@ -27,6 +27,7 @@ internal static class PursesCommand
         new("legal_basis", new("dasar hukum", "legal basis")),
         new("legal_from", new("berlaku dari", "legal from")),
         new("legal_to", new("berlaku sampai", "legal to")),
+        new("legal_state", new("keadaan", "state")),
     ];
 
     public static Command Create(Session session)
@@ -85,6 +86,7 @@ internal static class PursesCommand
         purse.LegalBasis,
         purse.LegalFrom is { } from ? ContributionMonth.Format(from) : null,
         purse.LegalTo is { } to ? ContributionMonth.Format(to) : null,
+        purse.LegalBasis is null ? null : Code.Of(purse.LegalState),
     ];
 
     private static void Warn(Session session, EnvelopeAccount account) => session.Error.WriteLine(session.Say(

@@ -7,6 +7,7 @@ internal static class ProblemCodes
     public const string UnknownSector = "UNKNOWN_SECTOR";
     public const string UnknownScale = "UNKNOWN_SCALE";
     public const string UnknownKind = "UNKNOWN_KIND";
+    public const string UnknownLegalState = "UNKNOWN_LEGAL_STATE";
     public const string UnknownPayer = "UNKNOWN_PAYER";
     public const string UnknownRounding = "UNKNOWN_ROUNDING";
 }

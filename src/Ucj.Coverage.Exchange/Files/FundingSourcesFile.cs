@@ -26,6 +26,7 @@ internal static class FundingSourcesFile
     private static readonly Column LegalBasis = Layout.Optional("legal_basis");
     private static readonly Column LegalFrom = Layout.Optional("legal_from");
     private static readonly Column LegalTo = Layout.Optional("legal_to");
+    private static readonly Column State = Layout.Optional("legal_state");
     private static readonly Column Parent = Layout.Optional("parent");
     private static readonly Column Share = Layout.Optional("share_percent");
     private static readonly Column Support = Layout.Optional("support_percent");
@@ -57,6 +58,7 @@ internal static class FundingSourcesFile
             .Put(LegalBasis, source.LegalBasis)
             .Put(LegalFrom, source.LegalFrom)
             .Put(LegalTo, source.LegalTo)
+            .Put(State, source.LegalState == LegalState.InForce ? null : Code.Of(source.LegalState))
             .Put(Parent, source.ParentId)
             .Put(Share, source.Share)
             .Put(Support, source.Support)
@@ -84,6 +86,7 @@ internal static class FundingSourcesFile
             LegalBasis = row.Text(LegalBasis),
             LegalFrom = from,
             LegalTo = to,
+            LegalState = row.OneOf(State, ProblemCodes.UnknownLegalState, FundingSource.BasisStates) ?? LegalState.InForce,
             ParentId = row.Text(Parent),
             Share = share,
             Support = row.Percent(Support),

@@ -144,6 +144,12 @@ internal sealed class TableRow(TableLayout layout, ProblemLog log)
             : Code.TryParse<T>(text, out var value) ? value
             : Refuse<T>(column, Expect.OneOf(problemCode, Code.All<T>()));
 
+    /// <summary>One of some values of an enum.</summary>
+    public T? OneOf<T>(Column column, string problemCode, IReadOnlyList<T> some)
+        where T : struct, Enum => Text(column) is not { } text ? null
+            : Code.TryParse<T>(text, out var value) && some.Contains(value) ? value
+            : Refuse<T>(column, Expect.OneOf(problemCode, some.Select(Code.Of)));
+
     public RiskClass? Risk(Column column)
     {
         var text = Required(column);

@@ -26,8 +26,6 @@ internal sealed class DatasetRow : StoredRow
 
     public bool VillageBudgetRelief { get; init; }
 
-    public bool LabourIntensiveExtension { get; init; }
-
     public bool FundedAtOwnBand { get; init; }
 
     public decimal ReallocationThreshold { get; init; }
@@ -49,7 +47,6 @@ internal sealed class DatasetRow : StoredRow
             MinAge = settings.MinAge,
             MaxAge = settings.MaxAge,
             VillageBudgetRelief = settings.VillageBudgetRelief,
-            LabourIntensiveExtension = settings.LabourIntensiveExtension,
             FundedAtOwnBand = settings.FundedAtOwnBand,
             ReallocationThreshold = settings.ReallocationThreshold,
         };
@@ -65,7 +62,6 @@ internal sealed class DatasetRow : StoredRow
                 MinAge = MinAge,
                 MaxAge = MaxAge,
                 VillageBudgetRelief = VillageBudgetRelief,
-                LabourIntensiveExtension = LabourIntensiveExtension,
                 FundedAtOwnBand = FundedAtOwnBand,
                 ReallocationThreshold = ReallocationThreshold,
             },

@@ -32,6 +32,8 @@ internal sealed class FundingSourceRow : StoredRow
 
     public int? LegalTo { get; init; }
 
+    public string LegalState { get; init; } = "";
+
     public string? ParentId { get; init; }
 
     public long? ShareMillionths { get; init; }
@@ -57,6 +59,7 @@ internal sealed class FundingSourceRow : StoredRow
         LegalBasis = source.LegalBasis,
         LegalFrom = Stored.Of(source.LegalFrom),
         LegalTo = Stored.Of(source.LegalTo),
+        LegalState = Code.Of(source.LegalState),
         ParentId = source.ParentId,
         ShareMillionths = Stored.Of(source.Share),
         SupportMillionths = Stored.Of(source.Support),
@@ -73,6 +76,7 @@ internal sealed class FundingSourceRow : StoredRow
         LegalBasis = LegalBasis,
         LegalFrom = Stored.Month(LegalFrom),
         LegalTo = Stored.Month(LegalTo),
+        LegalState = Stored.Value<LegalState>(LegalState),
         ParentId = ParentId,
         Share = Stored.Percent(ShareMillionths),
         Support = Stored.Percent(SupportMillionths),

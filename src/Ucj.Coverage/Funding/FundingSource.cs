@@ -43,6 +43,18 @@ public sealed record FundingSource(string Id, FundingSourceKind Kind, string Nam
     /// <value>The default, <see langword="null"/>, is for ever.</value>
     public YearMonth? LegalTo { get; init; }
 
+    /// <summary>How far the legal basis can be relied on: on a draft the purse does not pay, on an uncertain one it does, with a warning.</summary>
+    /// <value>In force, uncertain or draft; the default is in force. One that has ended is said by <see cref="LegalTo"/>.</value>
+    /// <exception cref="ArgumentOutOfRangeException">The state is another.</exception>
+    public LegalState LegalState
+    {
+        get;
+        init => field = BasisStates.Contains(value) ? value : throw Throw.NotStateOfABasis(value);
+    }
+
+    /// <summary>The states the legal basis of a purse may have.</summary>
+    public static IReadOnlyList<LegalState> BasisStates { get; } = [LegalState.InForce, LegalState.Uncertain, LegalState.Draft];
+
     /// <summary>The id of the purse it is a share of.</summary>
     public string? ParentId { get; init; }
 
@@ -67,8 +79,11 @@ public sealed record FundingSource(string Id, FundingSourceKind Kind, string Nam
     }
 
     /// <summary>Whether a legal basis lets the purse pay in a month.</summary>
-    public bool IsLegalIn(YearMonth month) =>
-        LegalBasis is not null && (LegalFrom is not { } from || from <= month) && (LegalTo is not { } to || month <= to);
+    public bool IsLegalIn(YearMonth month) => HasBasis
+        && (LegalFrom is not { } from || from <= month) && (LegalTo is not { } to || month <= to);
+
+    /// <summary>Whether it rests on anything that is more than a draft.</summary>
+    internal bool HasBasis => LegalBasis is not null && LegalState != LegalState.Draft;
 
     internal bool AdmitsRegion(RegionCode village)
     {

@@ -39,9 +39,9 @@ internal static class PlanAssembly
         yield return new Pot(purse, Array.ConvertAll(accounts, one => one.Account), Array.ConvertAll(accounts, one => one.Months));
     }
 
-    private static IEnumerable<Pot> MonthlyPots(FundingSource purse, WindowLedger ledger) => purse.LegalBasis is null
-        ? []
-        : ledger.AccountsOf(purse.Id).Select(one => new Pot(purse, [one.Account], [one.Months]));
+    private static IEnumerable<Pot> MonthlyPots(FundingSource purse, WindowLedger ledger) => purse.HasBasis
+        ? ledger.AccountsOf(purse.Id).Select(one => new Pot(purse, [one.Account], [one.Months]))
+        : [];
 
     private static IEnumerable<FundingLine> Lines(
         FundingRequest request,

@@ -12,6 +12,9 @@ public enum RefusalKind
     /// <summary>It rests on no legal basis at all.</summary>
     NoLegalBasis,
 
+    /// <summary>Its legal basis is a draft, not enacted yet.</summary>
+    DraftBasis,
+
     /// <summary>Its legal basis is not in force in a month.</summary>
     NotInForce,
 

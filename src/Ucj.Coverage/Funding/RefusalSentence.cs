@@ -14,6 +14,9 @@ internal static class RefusalSentence
         RefusalKind.NoLegalBasis => new(
             $"{refusal.SourceId} tidak punya dasar hukum",
             $"{refusal.SourceId} has no legal basis"),
+        RefusalKind.DraftBasis => new(
+            $"dasar hukum {refusal.SourceId} masih rancangan",
+            $"the legal basis of {refusal.SourceId} is only a draft"),
         RefusalKind.NotInForce => new(
             $"dasar hukum {refusal.SourceId} tidak berlaku pada {Month(refusal.Month)}",
             $"the legal basis of {refusal.SourceId} is not in force in {Month(refusal.Month)}"),

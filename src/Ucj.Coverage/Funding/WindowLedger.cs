@@ -44,6 +44,7 @@ internal sealed class WindowLedger
     public PurseRefusal? Refuses(FundingSource purse, MonthRange months)
     {
         if (purse.LegalBasis is null) return new PurseRefusal(purse.Id, RefusalKind.NoLegalBasis);
+        if (!purse.HasBasis) return new PurseRefusal(purse.Id, RefusalKind.DraftBasis);
         var accounts = _accountOfMonth.GetValueOrDefault(purse.Id);
         foreach (var month in months.Months())
         {

@@ -169,6 +169,8 @@ internal static class ScenarioReader
         if (spot["legalBasis"].Exists) fine &= Id(spot["legalBasis"], out basis);
         YearMonth? from = spot["legalFrom"].Exists && (fine &= Month(spot["legalFrom"], out var start)) ? start : null;
         YearMonth? to = spot["legalTo"].Exists && (fine &= Month(spot["legalTo"], out var end)) ? end : null;
+        var state = LegalState.InForce;
+        if (spot["legalState"].Exists) fine &= BasisState(spot["legalState"], out state);
         string? parent = null;
         if (spot["parent"].Exists) fine &= Id(spot["parent"], out parent);
         Percent? share = spot["sharePercent"].Exists && (fine &= Share(spot["sharePercent"], out var part)) ? part : null;
@@ -186,6 +188,7 @@ internal static class ScenarioReader
             LegalBasis = basis,
             LegalFrom = from,
             LegalTo = to,
+            LegalState = state,
             ParentId = parent,
             Share = share,
             Support = support,

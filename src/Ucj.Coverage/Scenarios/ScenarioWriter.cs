@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Ucj.Coverage.Funding;
+using Ucj.Coverage.Premiums;
 
 namespace Ucj.Coverage.Scenarios;
 
@@ -153,6 +154,7 @@ internal static class ScenarioWriter
         if (purse.LegalBasis is { } basis) json.WriteString("legalBasis", basis);
         if (purse.LegalFrom is { } from) json.WriteString("legalFrom", ContributionMonth.Format(from));
         if (purse.LegalTo is { } to) json.WriteString("legalTo", ContributionMonth.Format(to));
+        if (purse.LegalState != LegalState.InForce) json.WriteString("legalState", Code.Of(purse.LegalState));
         if (purse.ParentId is { } parent) json.WriteString("parent", parent);
         if (purse.Share is { } share) json.WriteNumber("sharePercent", share.Value);
         if (purse.Support is { } support) json.WriteNumber("supportPercent", support.Value);

@@ -86,6 +86,8 @@ public static class CheckCases
             "funding-sources.csv, line 3, column max_months: found '0', expected a number from 1 to 2147483647. Mend the value." },
         { "funding-sources.csv", "Perbup 1/2025,2025-01,,", "Perbup 1/2025,2025-01,2024-12,",
             "funding-sources.csv, line 2, column legal_to: found '2024-12', expected 2025-01 or a later month. Swap or mend the two months." },
+        { "funding-sources.csv", "PMK 91/2023,,,,", "PMK 91/2023,,,ENDED,",
+            "funding-sources.csv, line 4, column legal_state: found 'ENDED', expected one of IN_FORCE, UNCERTAIN, DRAFT. Use one of these codes." },
         { "funding-sources.csv", ",APBD,20,10,", ",APBN,20,10,",
             "funding-sources.csv, line 4, column parent: found 'APBN', expected a purse of funding-sources.csv. Mend the id, or add the purse to funding-sources.csv." },
         { "funding-sources.csv", ",APBD,20,10,", ",SHARE,20,10,",

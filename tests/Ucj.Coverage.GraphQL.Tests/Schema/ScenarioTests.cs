@@ -97,7 +97,7 @@ public sealed class ScenarioTests(RunningServer server) : IClassFixture<RunningS
         var data = await server.DataAsync("""
             { scenario(input: {months: {from: "2025-11", to: "2025-12"}, scenario: {name: "all", changes: [
                 {addPurse: {id: "x", kind: CSR, name: "X", orderOfUse: 2, regions: ["13.11.01"], segments: [BPU], sectors: [OTHER, TRANSPORT],
-                  maxMonths: 6, legalBasis: "Perbup", legalFrom: "2025-01", legalTo: "2025-12", supportPercent: 2.5, carryOver: true}},
+                  maxMonths: 6, legalBasis: "Perbup", legalFrom: "2025-01", legalTo: "2025-12", legalState: UNCERTAIN, supportPercent: 2.5, carryOver: true}},
                 {changePurse: {id: "x", kind: APBD, name: "Y", orderOfUse: 4, legalBasis: "Perbup"}},
                 {setEnvelope: {id: "x", months: {from: "2025-01", to: "2025-12"}, amount: 100}},
                 {removeEnvelope: {id: "x", months: {from: "2025-01", to: "2025-12"}}},

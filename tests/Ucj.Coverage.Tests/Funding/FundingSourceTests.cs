@@ -56,6 +56,18 @@ public sealed class FundingSourceTests
     [Fact]
     public void IsLegalIn_NoLegalBasis_IsNever() => (Any with { LegalFrom = Month("2020-01") }).IsLegalIn(Month("2025-06")).ShouldBeFalse();
 
+    [Theory]
+    [InlineData(LegalState.InForce, true)]
+    [InlineData(LegalState.Uncertain, true)]
+    [InlineData(LegalState.Draft, false)]
+    public void IsLegalIn_StateOfTheBasis_OnlyADraftDoesNotPay(LegalState state, bool expected) =>
+        (Any with { LegalBasis = "Perbup", LegalState = state }).IsLegalIn(Month("2025-06")).ShouldBe(expected);
+
+    [Fact]
+    public void LegalState_Ended_IsRefused() => Should.Throw<ArgumentOutOfRangeException>(() => Any with { LegalState = LegalState.Ended })
+        .Message.ShouldBe(
+            "Found Ended as the state of a legal basis, expected InForce, Uncertain, Draft. (Parameter 'value')\nActual value was Ended.");
+
     private static EarmarkPart? Forbidden(FundingSource purse) =>
         purse.Forbids(LubukGadang, "GURU_NGAJI", EmploymentSegment.Bpu, Sector.Other);
 }

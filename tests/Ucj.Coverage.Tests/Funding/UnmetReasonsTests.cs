@@ -41,6 +41,11 @@ public sealed class UnmetReasonsTests
         .ShouldBe((RefusalKind.NoLegalBasis, "APBD tidak punya dasar hukum.", "APBD has no legal basis."));
 
     [Fact]
+    public void Unmet_DraftBasis_SaysSo() =>
+        Told(Unmet([Apbd with { LegalState = LegalState.Draft, LegalTo = Month("2025-03") }], [Money("APBD")])).ShouldBe((
+            RefusalKind.DraftBasis, "Dasar hukum APBD masih rancangan.", "The legal basis of APBD is only a draft."));
+
+    [Fact]
     public void Unmet_LegalBasisEnds_NamesTheFirstMonthWithoutIt() =>
         Told(Unmet([Apbd with { LegalTo = Month("2025-03") }], [Money("APBD")])).ShouldBe((
             RefusalKind.NotInForce,

@@ -55,6 +55,7 @@ public sealed class FirstChargesTests
     [InlineData("segment", RefusalKind.Earmark, EarmarkPart.Segment)]
     [InlineData("sector", RefusalKind.Earmark, EarmarkPart.Sector)]
     [InlineData("illegal", RefusalKind.NoLegalBasis, null)]
+    [InlineData("draft", RefusalKind.DraftBasis, null)]
     [InlineData("expired", RefusalKind.NotInForce, null)]
     [InlineData("cap", RefusalKind.MonthsCap, null)]
     [InlineData("none", RefusalKind.UnknownPurse, null)]
@@ -66,6 +67,7 @@ public sealed class FirstChargesTests
             "segment" => [Apbd with { Segments = [EmploymentSegment.Bpu] }],
             "sector" => [Apbd with { Sectors = [Sector.Transport] }],
             "illegal" => [Apbd with { LegalBasis = null }],
+            "draft" => [Apbd with { LegalState = LegalState.Draft }],
             "expired" => [Apbd with { LegalTo = Month("2025-01") }],
             "cap" => [Apbd with { MaxMonths = 1 }],
             _ => [],

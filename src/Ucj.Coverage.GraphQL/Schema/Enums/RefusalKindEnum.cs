@@ -10,6 +10,7 @@ internal sealed class RefusalKindEnum() : CodeEnum<RefusalKind>(
         RefusalKind.UnknownPurse => "The dataset has no such purse.",
         RefusalKind.Earmark => "Its earmark names others.",
         RefusalKind.NoLegalBasis => "It rests on no legal basis at all.",
+        RefusalKind.DraftBasis => "Its legal basis is a draft, not enacted yet.",
         RefusalKind.NotInForce => "Its legal basis is not in force in a month.",
         RefusalKind.NoEnvelope => "It has no envelope for a month.",
         RefusalKind.MonthsCap => "It may pay for fewer months than the plan has.",

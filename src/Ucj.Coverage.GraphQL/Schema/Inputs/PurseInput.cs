@@ -24,6 +24,8 @@ internal sealed class PurseInput : InputObjectGraphType
         Field<StringGraphType>("legalBasis").Description("What it rests on; null: nothing, and it may not pay.");
         Field<YearMonthScalar>("legalFrom").Description("First month the legal basis is in force; null: always was.");
         Field<YearMonthScalar>("legalTo").Description("Last month the legal basis is in force; null: no end.");
+        Field<LegalStateEnum>("legalState")
+            .Description("IN_FORCE; UNCERTAIN: it pays, with a warning; DRAFT: it does not pay; null: in force. Its end stands in legalTo.");
         Field<StringGraphType>("parent").Description("Id of the purse it is a share of; null: none.");
         Field<DecimalScalar>("sharePercent").Description("Its share of that purse, 0 to 100.");
         Field<DecimalScalar>("supportPercent").Description("What is kept for support costs, 0 to 100; null: nothing.");

@@ -67,6 +67,7 @@ internal static class ScenarioText
         FundingSourceKind kind => Code.Of(kind),
         EmploymentSegment segment => Code.Of(segment),
         Sector sector => Code.Of(sector),
+        LegalState state => Code.Of(state),
         RegistrationDuty duty => Code.Of(duty),
         MovementKind kind => Code.Of(kind),
         IEnumerable many => new JsonArray([.. many.Cast<object>().Select(Of)]),

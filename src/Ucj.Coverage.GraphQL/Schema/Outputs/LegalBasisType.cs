@@ -1,6 +1,7 @@
 using GraphQL.Types;
 using Ucj.Coverage.Funding;
 using Ucj.Coverage.GraphQL.Schema.Compiled;
+using Ucj.Coverage.GraphQL.Schema.Enums;
 using Ucj.Coverage.GraphQL.Schema.Scalars;
 
 namespace Ucj.Coverage.GraphQL.Schema.Outputs;
@@ -18,5 +19,7 @@ internal sealed class LegalBasisType : ObjectGraphType<FundingSource>
             .Read(it => it.LegalFrom);
         Field<YearMonthScalar>("to").Description("Last month in force, inclusive; null: for ever.")
             .Read(it => it.LegalTo);
+        Field<NonNullGraphType<LegalStateEnum>>("state").Description("How far it can be relied on; on a draft nothing is paid.")
+            .Read(it => it.LegalState);
     }
 }

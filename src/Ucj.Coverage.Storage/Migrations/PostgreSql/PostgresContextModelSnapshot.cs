@@ -211,10 +211,6 @@ namespace Ucj.Coverage.Storage.Migrations.PostgreSql
                         .HasColumnType("boolean")
                         .HasColumnName("has_registry");
 
-                    b.Property<bool>("LabourIntensiveExtension")
-                        .HasColumnType("boolean")
-                        .HasColumnName("labour_intensive_extension");
-
                     b.Property<int>("MaxAge")
                         .HasColumnType("integer")
                         .HasColumnName("max_age");
@@ -479,6 +475,11 @@ namespace Ucj.Coverage.Storage.Migrations.PostgreSql
                     b.Property<int?>("LegalFrom")
                         .HasColumnType("integer")
                         .HasColumnName("legal_from");
+
+                    b.Property<string>("LegalState")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("legal_state");
 
                     b.Property<int?>("LegalTo")
                         .HasColumnType("integer")

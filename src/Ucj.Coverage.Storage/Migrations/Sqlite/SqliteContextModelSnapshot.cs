@@ -198,10 +198,6 @@ namespace Ucj.Coverage.Storage.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("has_registry");
 
-                    b.Property<bool>("LabourIntensiveExtension")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("labour_intensive_extension");
-
                     b.Property<int>("MaxAge")
                         .HasColumnType("INTEGER")
                         .HasColumnName("max_age");
@@ -458,6 +454,11 @@ namespace Ucj.Coverage.Storage.Migrations.Sqlite
                     b.Property<int?>("LegalFrom")
                         .HasColumnType("INTEGER")
                         .HasColumnName("legal_from");
+
+                    b.Property<string>("LegalState")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("legal_state");
 
                     b.Property<int?>("LegalTo")
                         .HasColumnType("INTEGER")
