@@ -1,4 +1,5 @@
 using NodaTime;
+using Ucj.Coverage.Exchange.Differences;
 using Ucj.Coverage.Exchange.Tests;
 using Ucj.Coverage.Storage.Importing;
 using Ucj.Coverage.Storage.Reading;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using NodaTime;
 using Ucj.Coverage.Cli.Output;
+using Ucj.Coverage.Exchange.Differences;
 using Ucj.Coverage.Storage;
 using Ucj.Coverage.Storage.Importing;
 
@@ -26,19 +27,33 @@ internal static class ImportCommand
         {
             Description = session.Say("Tunjukkan perbedaannya; jangan simpan apa pun.", "Show the difference; store nothing."),
         };
+        var removals = new Option<long?>("--allow-removals")
+        {
+            Description = session.Say(
+                "Baris tiap berkas yang boleh hilang: banyaknya, atau all [bawaan: tidak semuanya, dan paling banyak 5 % atau 20]",
+                "Rows of each file that may go: how many, or all [default: never all, and at most 5 % or 20]"),
+            HelpName = "N|all",
+            CustomParser = result => CommonOptions.Parsed(result, "a number of rows, or all",
+                text => RemovalLimit.TryParseAllowed(text, out var allowed) ? allowed : (long?)null),
+        };
         var partial = CommonOptions.Partial(session);
         var format = CommonOptions.Format(session);
         var command = new Command("import", session.Say(
             "Impor folder data ke basis data, semua atau tidak sama sekali.",
             "Import a data folder into the store, all or nothing."))
         {
-            folder, store, dry, partial, format,
+            folder, store, dry, partial, removals, format,
         };
         command.SetAction((parsed, cancellation) => RunAsync(
             session,
             parsed.GetRequiredValue(folder),
             StoreOption.Read(parsed.GetRequiredValue(store)),
-            new ImportOptions { DryRun = parsed.GetValue(dry), Partial = parsed.GetValue(partial) },
+            new ImportOptions
+            {
+                DryRun = parsed.GetValue(dry),
+                Partial = parsed.GetValue(partial),
+                Removals = RemovalLimit.Default with { Allowed = parsed.GetValue(removals) ?? 0 },
+            },
             parsed.GetValue(format),
             cancellation));
         return command;
@@ -58,11 +73,11 @@ internal static class ImportCommand
             store.ImportAsync(folder, Me, import with { Progress = new Percent(progress) }, cancellation)
                 .GetAwaiter().GetResult());
         foreach (var note in outcome.Reading.Notes) session.Error.WriteLine(note.In(session.Language));
-        foreach (var problem in outcome.Reading.Problems) session.Error.WriteLine(problem.In(session.Language));
+        foreach (var problem in outcome.Problems) session.Error.WriteLine(problem.In(session.Language));
         if (import.Partial) RegencyData.KeepRejected(session, folder, outcome.Reading.Problems);
         if (outcome.Differences.Count > 0) SheetOf(outcome).Write(session, format);
         session.Error.WriteLine(EndOf(outcome).In(session.Language));
-        return outcome.Reading.Problems.Count > 0 ? ExitCode.ProblemsInData : ExitCode.Fine;
+        return outcome.Problems.Count > 0 ? ExitCode.ProblemsInData : ExitCode.Fine;
     }
 
     /// <summary>Whoever runs the command, as his machine names him.</summary>
@@ -84,6 +99,9 @@ internal static class ImportCommand
         ImportState.Compared => new Phrase(
             $"{outcome.Regency}: hanya dibandingkan; tidak ada yang disimpan.",
             $"{outcome.Regency}: compared only; nothing was stored."),
+        _ when outcome.Objections.Count > 0 => new Phrase(
+            $"{outcome.Regency}: tidak ada yang disimpan; versi data {outcome.DataVersion} tetap berlaku.",
+            $"{outcome.Regency}: nothing was stored; data version {outcome.DataVersion} stays in force."),
         _ => new Phrase(
             "Tidak ada yang disimpan. Perbaiki masalah di atas, atau pakai --partial.",
             "Nothing was stored. Mend the problems above, or use --partial."),

@@ -63,6 +63,9 @@ internal sealed class DataEditions
         _first = New(Rights.OfThisMachine);
     }
 
+    /// <summary>The data.</summary>
+    public CoverageModel Model => _model;
+
     /// <summary>Names the data.</summary>
     public string DataVersion => _version.Name;
 

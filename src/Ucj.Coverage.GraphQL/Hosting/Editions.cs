@@ -24,6 +24,9 @@ internal sealed class Editions(ServerSettings settings, DocumentDesk documents, 
     /// <inheritdoc/>
     public string DataVersion => Current.DataVersion;
 
+    /// <summary>The data in force.</summary>
+    public CoverageModel Model => Current.Model;
+
     /// <summary>What is told of the data in force.</summary>
     public NewFigures Figures => Current.News(Rights.OfThisMachine);
 

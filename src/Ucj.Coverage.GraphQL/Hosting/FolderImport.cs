@@ -1,11 +1,16 @@
 using Ucj.Coverage.Exchange;
+using Ucj.Coverage.Exchange.Differences;
+using Ucj.Coverage.Exchange.Samples;
 using Ucj.Coverage.GraphQL.Reporting;
+using Ucj.Coverage.GraphQL.Settings;
 
 namespace Ucj.Coverage.GraphQL.Hosting;
 
 /// <summary>Reads a dataset folder again and puts it in force, telling who listens how it goes.</summary>
-internal sealed partial class FolderImport(Editions editions, News news, ILogger<FolderImport> log) : IDisposable
+internal sealed partial class FolderImport(
+    Editions editions, News news, ServerSettings settings, ILogger<FolderImport> log) : IDisposable
 {
+    private const int MostProblemsLogged = 20;
     private readonly SemaphoreSlim _turns = new(1);
 
     /// <summary>Reads the folder. One import runs at a time; whatever is wrong with the folder, the data in force stay.</summary>
@@ -16,7 +21,7 @@ internal sealed partial class FolderImport(Editions editions, News news, ILogger
         try
         {
             var id = Guid.CreateVersion7().ToString("N");
-            var end = Read(folder, id);
+            var end = Read(folder, id, cancellation);
             news.Imports.Tell(end);
             LogEnd(end.State, end.Id, end.DataVersion, end.Problems);
             return end;
@@ -30,40 +35,62 @@ internal sealed partial class FolderImport(Editions editions, News news, ILogger
     /// <inheritdoc/>
     public void Dispose() => _turns.Dispose();
 
-    private ImportProgress Read(string folder, string id)
+    private ImportProgress Read(string folder, string id, CancellationToken cancellation)
     {
         var before = editions.DataVersion;
         try
         {
-            var version = DataVersion.Of(folder);
-            if (version.Name == before) return new ImportProgress(id, ImportState.Unchanged, 100, DataVersion: before);
+            if (DataVersion.Of(folder).Name == before) return new ImportProgress(id, ImportState.Unchanged, 100, DataVersion: before);
             news.Imports.Tell(new ImportProgress(id, ImportState.Reading, 0));
-            var reading = RegencyFolder.Read(folder, new Telling(news, id));
-            if (reading.Dataset is not { } dataset)
+            SampleRegency.EnsureGenerated(folder);
+            if (SteadyReading.Of(folder, new DatasetReadOptions { Progress = new Telling(news, id) }) is not var (reading, version))
             {
-                foreach (var problem in reading.Problems.Take(20)) LogProblem(problem.File, problem.Line, problem.Column);
-                return new ImportProgress(id, ImportState.Refused, 100, Problems: reading.Problems.Count, DataVersion: before);
+                LogUnsteady(id); // the next change is on its way
+                return new ImportProgress(id, ImportState.Refused, 100, DataVersion: before);
             }
 
-            if (DataVersion.Of(folder) != version) // written to while it was read: the next change is on its way
-                return new ImportProgress(id, ImportState.Refused, 100, DataVersion: before);
+            if (reading.Dataset is not { } dataset) return Refused(reading.Problems);
+            var differences = DatasetDifference.Between(new Dataset(dataset.Name, editions.Model), dataset, cancellation);
+            foreach (var one in differences.Where(one => !one.IsNone))
+                LogDifference(id, one.File, one.Added, one.Changed, one.Removed, one.Before);
+            var objections = Replacement.Problems(folder, differences, settings.Data.Removals());
+            if (objections.Count > 0) return Refused(objections);
             news.Imports.Tell(new ImportProgress(id, ImportState.Calculating, 100));
             var figures = editions.Publish(dataset.Model, version);
             news.Recalculations.Tell(figures);
             return new ImportProgress(id, ImportState.Done, 100, DataVersion: version.Name);
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            throw;
         }
         catch (Exception fault) // a file that is being written cannot be opened, a law that is missing: the old data serve on
         {
             LogFault(fault, id);
             return new ImportProgress(id, ImportState.Refused, 100, DataVersion: before);
         }
+
+        ImportProgress Refused(IReadOnlyList<Problem> problems)
+        {
+            foreach (var problem in problems.Take(MostProblemsLogged))
+                LogProblem(problem.Code, problem.File, problem.Line, problem.Column, problem.Expectation.Expected.En);
+            return new ImportProgress(id, ImportState.Refused, 100, Problems: problems.Count, DataVersion: before);
+        }
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Import {Id}: {State}, data version {DataVersion}, {Problems} problems")]
     private partial void LogEnd(ImportState state, string id, string? dataVersion, int problems);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Problem in {File}, line {Line}, column {Column}")]
-    private partial void LogProblem(string file, int line, string column);
+    [LoggerMessage(Level = LogLevel.Warning, Message =
+        "Import {Id}: {File}: {Added} added, {Changed} changed, {Removed} removed, of {Before} before")]
+    private partial void LogDifference(string id, string file, long added, long changed, long removed, long before);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Import {Id}: the folder changed each time it was read; the old data serve on")]
+    private partial void LogUnsteady(string id);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message =
+        "Problem {Code} in {File}, line {Line}, column {Column}: expected {Expected}")]
+    private partial void LogProblem(string code, string file, int line, string column, string expected);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Import {Id} failed")]
     private partial void LogFault(Exception fault, string id);

@@ -24,11 +24,9 @@ internal static class RegencyFolder
     }
 
     /// <summary>Reads a folder; the workers of the sample regency are made first where they are missing.</summary>
-    /// <param name="folder">The folder.</param>
-    /// <param name="progress">Told how far the reading is; by default nobody.</param>
-    public static DatasetReading Read(string folder, IProgress<ReadingProgress>? progress = null)
+    public static DatasetReading Read(string folder)
     {
         SampleRegency.EnsureGenerated(folder);
-        return DatasetReader.Read(folder, new DatasetReadOptions { Progress = progress });
+        return DatasetReader.Read(folder);
     }
 }

@@ -136,7 +136,7 @@ internal sealed class StoreDesk(RegencyStore store, RegencyInForce inForce, News
                 _ => ImportState.Unchanged,
             },
             Hundred,
-            Problems: outcome.Reading.Problems.Count,
+            Problems: outcome.Problems.Count,
             DataVersion: outcome.DataVersion));
     }
 }

@@ -24,12 +24,19 @@ internal sealed class MutationType : ObjectGraphType
             .Argument<BooleanGraphType>("dryRun", "Whether only the difference is found and nothing stored.", a => a.DefaultValue = false)
             .Argument<BooleanGraphType>(
                 "partial", "Whether good rows are taken in although others are refused, which are then kept.", a => a.DefaultValue = false)
+            .Argument<LongGraphType>(
+                "allowRemovals",
+                "Rows of each file in force that may go, be they all of it; null: as the server is set, by default never all, and at "
+                    + "most 5 % or 20.")
             .ResolveAsync(async c => await store.Required.Desk.ImportAsync(
                 ImportFolder.Of(settings.Store, c.GetArgument<string>("folder")),
                 new ImportOptions
                 {
                     DryRun = c.GetArgument<bool?>("dryRun") ?? false,
                     Partial = c.GetArgument<bool?>("partial") ?? false,
+                    Removals = c.GetArgument<long?>("allowRemovals") is { } allowed
+                        ? settings.Data.Removals() with { Allowed = Math.Max(0, allowed) }
+                        : settings.Data.Removals(),
                 },
                 c.Caller(),
                 c.CancellationToken));

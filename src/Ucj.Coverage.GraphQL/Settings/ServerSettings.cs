@@ -73,6 +73,9 @@ internal sealed record ServerSettings
         Expect("Streams:Connections", settings.Streams.Connections, 0, 100_000);
         Expect("Documents:CachedCharacters", settings.Documents.CachedCharacters, 0, 1_000_000_000);
         Expect("Data:QuietSeconds", settings.Data.QuietSeconds, 0, 3_600);
+        Expect("Data:RemovalPercent", settings.Data.RemovalPercent, 0, 100);
+        Expect("Data:RemovalRows", settings.Data.RemovalRows, 0, 1_000_000_000);
+        settings.Data.Removals();
         Expect(
             "Access:SmallestShown",
             settings.Access.SmallestShown,

@@ -1,3 +1,5 @@
+using Ucj.Coverage.Exchange.Differences;
+
 namespace Ucj.Coverage.Storage.Importing;
 
 /// <summary>The rows of one file of a dataset, whatever their kind.</summary>

@@ -1,3 +1,4 @@
+using Ucj.Coverage.Exchange.Differences;
 using Ucj.Coverage.Storage.Rows;
 
 namespace Ucj.Coverage.Storage.Importing;

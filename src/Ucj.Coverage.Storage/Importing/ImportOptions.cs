@@ -1,3 +1,5 @@
+using Ucj.Coverage.Exchange.Differences;
+
 namespace Ucj.Coverage.Storage.Importing;
 
 /// <summary>How a folder is imported.</summary>
@@ -10,6 +12,10 @@ public sealed record ImportOptions
     /// <summary>Whether good rows are taken in although others are refused; those are kept with their reasons.</summary>
     /// <value>The default is no: an import is all or nothing.</value>
     public bool Partial { get; init; }
+
+    /// <summary>How many rows of a file that is in force may go.</summary>
+    /// <value>The default is <see cref="RemovalLimit.Default"/>.</value>
+    public RemovalLimit Removals { get; init; } = RemovalLimit.Default;
 
     /// <summary>Told now and then how far the import is.</summary>
     /// <value>The default is nobody.</value>

@@ -1,4 +1,5 @@
 using Ucj.Coverage.Exchange;
+using Ucj.Coverage.Exchange.Differences;
 using Ucj.Coverage.Regions;
 
 namespace Ucj.Coverage.Storage.Importing;
@@ -11,6 +12,15 @@ public sealed record ImportOutcome
 
     /// <summary>What was read, with all problems found.</summary>
     public required DatasetReading Reading { get; init; }
+
+    /// <summary>
+    /// Why the folder may not take the place of the data in force though it can be read: <c>REMOVES_TOO_MANY</c>,
+    /// <c>FILE_CUT_OFF</c>. After a dry run, why it would be refused.
+    /// </summary>
+    public IReadOnlyList<Problem> Objections { get; init; } = [];
+
+    /// <summary>Everything found wrong: what was read of the folder, and what speaks against its taking effect.</summary>
+    public IReadOnlyList<Problem> Problems => [.. Reading.Problems, .. Objections];
 
     /// <summary>Whose data the folder holds; <see langword="null"/> when it could not be read.</summary>
     public RegionCode? Regency { get; init; }

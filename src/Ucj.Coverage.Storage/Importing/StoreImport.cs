@@ -3,6 +3,7 @@ using System.Text;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using Ucj.Coverage.Exchange;
+using Ucj.Coverage.Exchange.Differences;
 using Ucj.Coverage.Storage.Databases;
 using Ucj.Coverage.Storage.Rows;
 
@@ -24,16 +25,16 @@ internal sealed class StoreImport(
 
     public async Task<ImportOutcome> RunAsync(string folder, CancellationToken cancellation)
     {
-        var version = Directory.Exists(folder) ? DataVersion.Of(folder) : null;
-        var reading = DatasetReader.Read(folder, new DatasetReadOptions
+        var how = new DatasetReadOptions
         {
             Partial = options.Partial,
             NikKey = nikKey,
             Progress = options.Progress is null ? null : new Reading(options.Progress),
-        });
-        if (reading.Dataset is not { } dataset || version is null)
-            return new ImportOutcome { State = ImportState.Refused, Reading = reading };
-        if (DataVersion.Of(folder) != version) throw Throw.FolderChanged(folder);
+        };
+        if (!Directory.Exists(folder))
+            return new ImportOutcome { State = ImportState.Refused, Reading = DatasetReader.Read(folder, how) };
+        var (reading, version) = SteadyReading.Of(folder, how) ?? throw Throw.FolderChanged(folder);
+        if (reading.Dataset is not { } dataset) return new ImportOutcome { State = ImportState.Refused, Reading = reading };
         var name = reading.Problems.Count == 0 ? version.Name : NameOfPart(version.Name);
         var regency = dataset.Model.Region.ToString();
         var outcome = new ImportOutcome { State = ImportState.Unchanged, Reading = reading, Regency = dataset.Model.Region };
@@ -64,7 +65,19 @@ internal sealed class StoreImport(
         var run = new ImportRun(database, context, regency, inForce?.Id, staged?.Id ?? 0, options.Progress);
         var differences = new List<FileDifference>();
         foreach (var file in files) differences.Add(await file.StageAsync(run, cancellation));
-        outcome = outcome with { Differences = differences, DataVersion = inForce?.Name };
+        outcome = outcome with
+        {
+            Differences = differences,
+            DataVersion = inForce?.Name,
+            Objections = inForce is null ? [] : Replacement.Problems(folder, differences, options.Removals),
+        };
+        if (staged is not null && outcome.Objections.Count > 0)
+        {
+            await SweepAsync(context, regency, inForce?.Id, staged, files, cancellation);
+            await context.SaveChangesAsync(cancellation);
+            return outcome with { State = ImportState.Refused };
+        }
+
         if (staged is null) return outcome with { State = ImportState.Compared };
         if (differences.All(difference => difference.IsNone) && inForce is not null) return outcome;
         var published = await PublishAsync(run, folder, files, outcome, staged, cancellation);
@@ -135,9 +148,7 @@ internal sealed class StoreImport(
                 continue;
             }
 
-            var sweep = new ImportRun(database, context, regency, from, left.Id, Progress: null);
-            foreach (var file in files) await file.DiscardAsync(sweep, left.Id, cancellation);
-            context.Remove(left);
+            await SweepAsync(context, regency, from, left, files, cancellation);
         }
 
         if (going is null)
@@ -151,6 +162,20 @@ internal sealed class StoreImport(
         await context.SaveChangesAsync(cancellation);
         context.ChangeTracker.Clear();
         return going;
+    }
+
+    /// <summary>Takes away what was staged for a version that will not be published, and the version once changes are saved.</summary>
+    private async Task SweepAsync(
+        StoreContext context,
+        string regency,
+        long? from,
+        VersionRow left,
+        IReadOnlyList<FileRows> files,
+        CancellationToken cancellation)
+    {
+        var sweep = new ImportRun(database, context, regency, from, left.Id, Progress: null);
+        foreach (var file in files) await file.DiscardAsync(sweep, left.Id, cancellation);
+        context.Remove(left);
     }
 
     private static RejectedRow RowOf(RejectedLine line, ImportRun run) => new()

@@ -63,6 +63,70 @@ public sealed class ImportCommandTests : IDisposable
         run.Error.ShouldBe($"Found that {Path.Combine(_store, "ucj.db")} is no sound database. Restore it from a backup.\n");
     }
 
-    private UcjRun Import(params string[] options) =>
-        UcjRun.Of(["import", _folder, "--store", Path.Combine(_store, "ucj.db"), "--language", "en", .. options]);
+    [Theory]
+    [InlineData(
+        "en",
+        "FILE: found 'GONE/BEFORE', expected at most MOST of the BEFORE rows before to go. Check that the file is whole. If these "
+            + "GONE rows are meant to go, allow it: --allow-removals GONE (ucj import), allowRemovals: GONE (importDataset), "
+            + "Data:AllowRemovals=GONE (a folder the server watches).\n",
+        "13.11: nothing was stored; data version VERSION stays in force.\n")]
+    [InlineData(
+        "id",
+        "FILE: ditemukan 'GONE/BEFORE', seharusnya paling banyak MOST dari BEFORE baris sebelumnya hilang. Periksa apakah berkas itu "
+            + "utuh. Bila GONE baris itu memang harus hilang, izinkan: --allow-removals GONE (ucj import), allowRemovals: GONE "
+            + "(importDataset), Data:AllowRemovals=GONE (folder yang dipantau server).\n",
+        "13.11: tidak ada yang disimpan; versi data VERSION tetap berlaku.\n")]
+    public void Import_HalfCopiedFolder_IsRefusedWithTheNumbers(string language, string problem, string end)
+    {
+        var version = Import().Error.Split(' ')[3];
+        DropWorkers(100);
+
+        var refused = ImportIn(language, "--format", "csv");
+
+        refused.ExitCode.ShouldBe(1);
+        refused.Output.ShouldContain("workers.csv,0,0,100,700\n");
+        refused.Error.ShouldBe(
+            Said("workers.csv", "100", "800", "40") + Said("participations.csv", "57", "481", "24") + end.Replace("VERSION", version));
+        Import("--dry-run").ExitCode.ShouldBe(1);
+        Import("--allow-removals", "99").ExitCode.ShouldBe(1);
+        Import("--allow-removals", "100").Error.ShouldMatch("^13.11: data version [0-9a-f]{16} is in force.\n$");
+
+        string Said(string file, string gone, string before, string most) =>
+            problem.Replace("FILE", file).Replace("GONE", gone).Replace("BEFORE", before).Replace("MOST", most);
+    }
+
+    [Fact]
+    public void Import_AllRemovalsAllowed_IsInForce()
+    {
+        Import().ExitCode.ShouldBe(0);
+        DropWorkers(700);
+
+        Import("--allow-removals", "all").ExitCode.ShouldBe(0);
+    }
+
+    [Fact]
+    public void Import_RemovalsThatAreNoNumber_IsWrongUsage()
+    {
+        var run = Import("--allow-removals", "5%");
+
+        run.ExitCode.ShouldBe(2);
+        run.Error.ShouldBe("--allow-removals: found '5%', expected a number of rows, or all.\n");
+    }
+
+    /// <summary>Takes the last workers away, with their spells.</summary>
+    private void DropWorkers(int count)
+    {
+        var path = Path.Combine(_folder, "workers.csv");
+        var rows = File.ReadAllLines(path);
+        File.WriteAllLines(path, rows[..^count]);
+        var gone = rows[^count..].Select(row => row.Split(',')[0]).ToHashSet();
+        var spells = Path.Combine(_folder, "participations.csv");
+        var left = File.ReadAllLines(spells).Where(row => !gone.Contains(row.Split(',')[0])).ToList();
+        File.WriteAllLines(spells, left);
+    }
+
+    private UcjRun Import(params string[] options) => ImportIn("en", options);
+
+    private UcjRun ImportIn(string language, params string[] options) =>
+        UcjRun.Of(["import", _folder, "--store", Path.Combine(_store, "ucj.db"), "--language", language, .. options]);
 }

@@ -1,6 +1,8 @@
 using System.Net;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using Ucj.Coverage.Exchange;
 using Ucj.Coverage.GraphQL.Hosting;
 using Ucj.Coverage.GraphQL.Reporting;
@@ -84,6 +86,64 @@ public sealed class FolderImportTests : IAsyncLifetime
         conditional.StatusCode.ShouldBe(HttpStatusCode.NotModified);
     }
 
+    [Theory]
+    [InlineData("gone", 1)]
+    [InlineData("emptied", 1)]
+    [InlineData("cut off", 1)]
+    [InlineData("shrunk", 1)]
+    public async Task Run_HalfCopiedFolder_KeepsTheDataInForce(string how, int problems)
+    {
+        await using var server = await StartAsync("--Data:Watch", "false");
+        var (before, _) = await AskAsync(server);
+        var spells = Path.Combine(_folder, "participations.csv");
+        var text = await File.ReadAllTextAsync(spells);
+        if (how == "gone") File.Delete(Targets);
+        else if (how == "emptied") await File.WriteAllTextAsync(Targets, string.Concat(File.ReadLines(Targets).First(), "\n"));
+        else if (how == "cut off") await File.WriteAllTextAsync(spells, text[..text.TrimEnd().LastIndexOf('\n')]);
+        else await File.WriteAllTextAsync(spells, text[..(text.IndexOf('\n', text.Length / 2) + 1)]);
+
+        var end = await server.Host.GetRequiredService<FolderImport>().RunAsync(_folder, CancellationToken.None);
+
+        end.State.ShouldBe(ImportState.Refused);
+        end.Problems.ShouldBe(problems);
+        VersionOf((await AskAsync(server)).Answer).ShouldBe(VersionOf(before));
+    }
+
+    [Fact]
+    public async Task Run_RemovalsThatAreAllowed_AreInForceAndLogged()
+    {
+        await using var server = await StartAsync("--Data:Watch", "false", "--Data:AllowRemovals", "all");
+        var lines = new LogLines();
+        server.Host.GetRequiredService<ILoggerFactory>().AddProvider(lines);
+        File.Delete(Targets);
+
+        var end = await server.Host.GetRequiredService<FolderImport>().RunAsync(_folder, CancellationToken.None);
+
+        end.State.ShouldBe(ImportState.Done);
+        var before = DatasetReader.Read(Path.Combine(
+            Repository.Root, "tests", "Ucj.Coverage.Cli.Tests", "MiniRegency", "data")).Dataset!.Model.Targets.All.Count;
+        lines.Said.ShouldBe([
+            $"Import {end.Id}: targets.csv: 0 added, 0 changed, {before} removed, of {before} before",
+            $"Import {end.Id}: Done, data version {end.DataVersion}, 0 problems"]);
+    }
+
+    [Fact]
+    public async Task Run_Refused_IsLoggedByFile()
+    {
+        await using var server = await StartAsync("--Data:Watch", "false", "--Data:RemovalRows", "0", "--Data:RemovalPercent", "0");
+        var lines = new LogLines();
+        server.Host.GetRequiredService<ILoggerFactory>().AddProvider(lines);
+        var before = File.ReadAllLines(Targets).Length - 1;
+        DropLastTarget();
+
+        var end = await server.Host.GetRequiredService<FolderImport>().RunAsync(_folder, CancellationToken.None);
+
+        lines.Said.ShouldBe([
+            $"Import {end.Id}: targets.csv: 0 added, 0 changed, 1 removed, of {before} before",
+            $"Problem REMOVES_TOO_MANY in targets.csv, line 0, column : expected at most 0 of the {before} rows before to go",
+            $"Import {end.Id}: Refused, data version {end.DataVersion}, 1 problems"]);
+    }
+
     [Fact]
     public async Task Watch_FileChanges_ImportsByItself()
     {
@@ -122,6 +182,29 @@ public sealed class FolderImportTests : IAsyncLifetime
     }
 
     private static string? VersionOf(JsonElement answer) => answer.GetProperty("extensions").GetProperty("dataVersion").GetString();
+
+    /// <summary>Keeps what imports log.</summary>
+    private sealed class LogLines : ILoggerProvider, ILogger
+    {
+        public List<string> Said { get; } = [];
+
+        public ILogger CreateLogger(string categoryName) =>
+            categoryName.EndsWith(nameof(FolderImport), StringComparison.Ordinal) ? this : NullLogger.Instance;
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(
+            LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+            Said.Add(formatter(state, exception));
+
+        public void Dispose()
+        {
+            // Nothing is held.
+        }
+    }
 
     private sealed class Listener<T>(Action<T> hear) : IObserver<T>
     {

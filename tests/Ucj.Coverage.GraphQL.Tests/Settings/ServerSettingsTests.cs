@@ -25,6 +25,9 @@ public sealed class ServerSettingsTests
     [Theory]
     [InlineData("Limits:Depth", "0", "Found 0 for the setting Limits:Depth, expected 1 to 100.")]
     [InlineData("Limits:Rows", "10001", "Found 10001 for the setting Limits:Rows, expected 1 to 10000.")]
+    [InlineData("Data:RemovalPercent", "101", "Found 101 for the setting Data:RemovalPercent, expected 0 to 100.")]
+    [InlineData("Data:RemovalRows", "-1", "Found -1 for the setting Data:RemovalRows, expected 0 to 1000000000.")]
+    [InlineData("Data:AllowRemovals", "5%", "Found '5%' for the setting Data:AllowRemovals, expected a number of rows, or all.")]
     [InlineData("ShutdownSeconds", "-1", "Found -1 for the setting ShutdownSeconds, expected 1 to 600.")]
     public void Of_OutOfBounds_IsRefused(string key, string value, string message) =>
         Should.Throw<CoverageException>(() => Read((key, value))).Text.En.ShouldBe(message);
@@ -34,6 +37,8 @@ public sealed class ServerSettingsTests
     [InlineData("ShutdownSeconds", "soon", "ShutdownSeconds")]
     [InlineData("Access:Keys:0:Role", "BOSS", "Access:Keys:0:Role")]
     [InlineData("Access:Keys:0:Rolle", "ADMIN", "Rolle")]
+    [InlineData("Data:AllowRemoval", "all", "AllowRemoval")]
+    [InlineData("Data:RemovalPercent", "few", "RemovalPercent")]
     [InlineData("Access:Publik", "true", "Publik")]
     [InlineData("Store:OpenChanges", "true", "OpenChanges")]
     public void Of_WhatCannotBeRead_IsRefusedByItsName(string key, string value, string named) =>

@@ -158,6 +158,66 @@ public sealed class StoreServerTests
     }
 
     [Fact]
+    public async Task ImportDataset_Refused_ReturnsTheProblemsPageByPage()
+    {
+        await using var test = await ImportedAsync();
+        using var folder = new DatasetFolder();
+        folder.Replace("targets.csv", "28.30", "x").Replace("envelopes.csv", "2000000", "-1");
+        await using var server = await RunningServer.StartAsync(
+            test.Store, StoreTest.Regency, "--Store:ImportRoot", Path.GetDirectoryName(folder.Path)!);
+        const string Import = """
+            mutation($folder: String!, $after: String) { importDataset(folder: $folder) { state dataVersion problems(first: 1, after: $after) {
+              totalCount pageInfo { hasNextPage endCursor }
+              nodes { code file line column found expected(language: EN) remedy(language: EN) text(language: EN) } } } }
+            """;
+        var name = Path.GetFileName(folder.Path);
+
+        var first = (await server.DataAsync(Import, new { folder = name })).GetProperty("importDataset");
+        var problems = first.GetProperty("problems");
+        var next = (await server.DataAsync(
+                Import, new { folder = name, after = problems.GetProperty("pageInfo").GetProperty("endCursor").GetString() }))
+            .GetProperty("importDataset").GetProperty("problems");
+
+        first.GetProperty("state").GetString().ShouldBe("REFUSED");
+        problems.GetProperty("totalCount").GetInt32().ShouldBe(2);
+        problems.GetProperty("pageInfo").GetProperty("hasNextPage").GetBoolean().ShouldBeTrue();
+        problems.GetProperty("nodes")[0].GetProperty("file").GetString().ShouldBe("envelopes.csv");
+        var node = next.GetProperty("nodes")[0];
+        var expected = folder.Read().Problems[1];
+        node.GetProperty("code").GetString().ShouldBe(expected.Code);
+        node.GetProperty("file").GetString().ShouldBe("targets.csv");
+        node.GetProperty("line").GetInt32().ShouldBe(2);
+        node.GetProperty("column").GetString().ShouldBe("percent");
+        node.GetProperty("found").GetString().ShouldBe("x");
+        node.GetProperty("expected").GetString().ShouldBe(expected.Expectation.Expected.En);
+        node.GetProperty("remedy").GetString().ShouldBe(expected.Expectation.Remedy.En);
+        node.GetProperty("text").GetString().ShouldBe(expected.In(Language.En));
+    }
+
+    [Fact]
+    public async Task ImportDataset_ThatRemovesTooMany_IsRefusedUnlessAllowed()
+    {
+        await using var test = await ImportedAsync();
+        using var folder = new DatasetFolder();
+        folder.Without("targets.csv");
+        await using var server = await RunningServer.StartAsync(
+            test.Store, StoreTest.Regency, "--Store:ImportRoot", Path.GetDirectoryName(folder.Path)!);
+        const string Import = """
+            mutation($folder: String!, $allow: Long) { importDataset(folder: $folder, allowRemovals: $allow) {
+              state problems { nodes { code file line found } } differences { file removed } } }
+            """;
+        var name = Path.GetFileName(folder.Path);
+
+        var refused = (await server.DataAsync(Import, new { folder = name })).GetProperty("importDataset");
+        var allowed = (await server.DataAsync(Import, new { folder = name, allow = 2 })).GetProperty("importDataset");
+
+        refused.GetProperty("state").GetString().ShouldBe("REFUSED");
+        refused.GetProperty("problems").GetProperty("nodes").GetRawText()
+            .ShouldBe("""[{"code":"REMOVES_TOO_MANY","file":"targets.csv","line":null,"found":"2/2"}]""");
+        allowed.GetProperty("state").GetString().ShouldBe("IMPORTED");
+    }
+
+    [Fact]
     public async Task Audit_OverGet_IsNeverKept()
     {
         await using var test = await ImportedAsync();

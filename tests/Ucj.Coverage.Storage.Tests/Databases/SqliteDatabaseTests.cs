@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using NodaTime;
+using Ucj.Coverage.Exchange.Differences;
 using Ucj.Coverage.Exchange.Samples;
 using Ucj.Coverage.Exchange.Tests;
 using Ucj.Coverage.Storage.Importing;
@@ -17,6 +18,7 @@ public sealed class SqliteDatabaseTests
         using var folder = new DatasetFolder();
         await test.Store.ImportAsync(folder.Path, StoreTest.Caller);
         var before = StoreTest.TextOf(await test.LoadAsync());
+        var other = new ImportOptions { Removals = new RemovalLimit { Allowed = long.MaxValue } };
         var larger = Directory.CreateTempSubdirectory("ucj-sample-");
         SampleRegency.Write(larger.FullName, new SampleOptions { Workers = 20_000 });
         var pages = new FileInfo(test.Database.File).Length / 4096;
@@ -24,13 +26,13 @@ public sealed class SqliteDatabaseTests
         await using var full = await RegencyStore.OpenAsync(options, Clock);
         await LimitAsync(options, pages + 50);
 
-        var refused = await Should.ThrowAsync<CoverageException>(() => full.ImportAsync(larger.FullName, StoreTest.Caller));
+        var refused = await Should.ThrowAsync<CoverageException>(() => full.ImportAsync(larger.FullName, StoreTest.Caller, other));
 
         refused.Code.ShouldBe("STORE_FULL");
         refused.Text.En.ShouldContain(test.Database.File);
         StoreTest.TextOf(await test.LoadAsync()).ShouldBe(before);
         await LimitAsync(options, int.MaxValue);
-        (await full.ImportAsync(larger.FullName, StoreTest.Caller)).State.ShouldBe(ImportState.Imported);
+        (await full.ImportAsync(larger.FullName, StoreTest.Caller, other)).State.ShouldBe(ImportState.Imported);
         larger.Delete(recursive: true);
     }
 

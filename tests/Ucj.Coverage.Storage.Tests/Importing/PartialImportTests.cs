@@ -1,3 +1,4 @@
+using Ucj.Coverage.Exchange.Differences;
 using Ucj.Coverage.Exchange.Tests;
 using Ucj.Coverage.Storage.Importing;
 

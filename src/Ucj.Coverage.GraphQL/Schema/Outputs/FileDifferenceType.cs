@@ -1,5 +1,5 @@
 using GraphQL.Types;
-using Ucj.Coverage.Storage.Importing;
+using Ucj.Coverage.Exchange.Differences;
 
 namespace Ucj.Coverage.GraphQL.Schema.Outputs;
 

@@ -1,4 +1,6 @@
+using GraphQL;
 using GraphQL.Types;
+using Ucj.Coverage.GraphQL.Reporting;
 using Ucj.Coverage.GraphQL.Schema.Enums;
 using Ucj.Coverage.Storage.Importing;
 
@@ -15,8 +17,11 @@ internal sealed class ImportOutcomeType : ObjectGraphType<ImportOutcome>
         Field<NonNullGraphType<ImportEndEnum>>("state").Description("How it ended.").Resolve(c => c.Source.State);
         Field<IdGraphType>("dataVersion").Description("The version of the data in force afterwards; null when there is none.")
             .Resolve(c => c.Source.DataVersion);
-        Field<NonNullGraphType<IntGraphType>>("problems").Description("How many problems were found.")
-            .Resolve(c => c.Source.Reading.Problems.Count);
+        Field<NonNullGraphType<ProblemConnectionType>>("problems")
+            .Description("Everything found wrong, by file and line; REMOVES_TOO_MANY and FILE_CUT_OFF at the end.")
+            .PageArguments()
+            .Resolve(c => Page<Problem>.Of(
+                c.Source.Problems, new PageRequest(c.GetArgument<int?>("first"), c.GetArgument<string?>("after"))));
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<FileDifferenceType>>>>("differences")
             .Description("What differs, by file; empty when the folder could not be read.").Resolve(c => c.Source.Differences);
     }

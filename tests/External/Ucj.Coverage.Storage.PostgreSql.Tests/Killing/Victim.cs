@@ -34,7 +34,9 @@ internal sealed partial class Victim : IAsyncDisposable
     public Task<string> Address => _address.Task.WaitAsync(TimeSpan.FromMinutes(1));
 
     public static Victim Import(string folder, StoreOptions store) =>
-        new(Path.Combine(Bin, "Ucj.Coverage.Cli", Build, "ucj.dll"), ["import", folder, "--store", store.ConnectionString]);
+        new(
+            Path.Combine(Bin, "Ucj.Coverage.Cli", Build, "ucj.dll"),
+            ["import", folder, "--store", store.ConnectionString, "--allow-removals", "all"]);
 
     public static Victim Server(StoreOptions store) => new("Ucj.Coverage.GraphQL.dll", [
         "--urls", "http://127.0.0.1:0", "--Store:Provider", $"{store.Provider}", "--Store:ConnectionString", store.ConnectionString,
