@@ -53,6 +53,20 @@ public readonly record struct MonthRange : ISpanParsable<MonthRange>
             yield return ContributionMonth.FromNumber(number);
     }
 
+    /// <summary>The first months in a row of which something is true, or <see langword="null"/> when it is of none.</summary>
+    internal MonthRange? FirstRun(Predicate<YearMonth> isTrue)
+    {
+        YearMonth? first = null;
+        var last = First;
+        foreach (var month in Months())
+        {
+            if (isTrue(month)) (first, last) = (first ?? month, month);
+            else if (first is not null) break;
+        }
+
+        return first is { } begun ? new MonthRange(begun, last) : null;
+    }
+
     /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, IFormatProvider?, out MonthRange)"/>
     /// <exception cref="FormatException">The text is not a range of months.</exception>
     public static MonthRange Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>

@@ -21,9 +21,11 @@ internal static class PlanJson
         WriteList(json, "lines", plan.Lines, WriteLine);
         WriteList(json, "sources", plan.Sources, WriteSource);
         WriteList(json, "unmet", plan.Unmet, (to, unmet) => WriteUnmet(to, unmet, session.Language));
+        WriteList(json, "idle", plan.Idle, (to, idle) => WriteIdle(to, idle, session.Language));
         if (report.Bounds is { } bounds) WriteList(json, "bounds", bounds, WriteBound);
         if (report.More is { } more) WriteList(json, "more", more, WriteMore);
         if (report.Extra is { } extra) WriteExtra(json, extra);
+        SheetJson.WriteWarnings(json, plan.Warnings, session.Language);
         json.WriteEndObject();
     });
 
@@ -87,6 +89,22 @@ internal static class PlanJson
         json.WriteString("reason", Code.Of(unmet.Kind));
         json.WriteString("explanation", unmet.Text.In(language));
         WriteMonthAndIncome(json, unmet.Need);
+    }
+
+    private static void WriteIdle(Utf8JsonWriter json, IdleMoney idle, Language language)
+    {
+        json.WriteString("source", idle.SourceId);
+        json.WriteNumber("left", idle.Amount.Amount);
+        json.WriteString("reason", Code.Of(idle.Reason.Kind));
+        if (idle.Reason.Month is { } month) json.WriteString("month", ContributionMonth.Format(month));
+        if (idle.Reason.LastMonth is { } last) json.WriteString("last_month", ContributionMonth.Format(last));
+        if (idle.Reason.Part is { } part) json.WriteString("part", Code.Of(part));
+        WriteList(json, "besides", idle.Besides, (to, refusal) =>
+        {
+            to.WriteString("reason", Code.Of(refusal.Kind));
+            to.WriteString("explanation", refusal.Text.In(language));
+        });
+        json.WriteString("explanation", idle.Text.In(language));
     }
 
     private static void WriteMonthAndIncome(Utf8JsonWriter json, FundingNeed need)

@@ -15,7 +15,7 @@ internal sealed record PlanReport(FundingPlan Plan, IReadOnlyList<TierBound>? Bo
         switch (format)
         {
             case OutputFormat.Csv:
-                PlanSheets.Lines(Plan).Write(session, format);
+                (PlanSheets.Lines(Plan) with { Warnings = Plan.Warnings }).Write(session, format);
                 break;
             case OutputFormat.Json:
                 PlanJson.Write(this, session);
@@ -24,6 +24,8 @@ internal sealed record PlanReport(FundingPlan Plan, IReadOnlyList<TierBound>? Bo
                 WriteTables(session);
                 break;
         }
+
+        if (format != OutputFormat.Csv) session.Warn(Plan.Warnings);
     }
 
     private void WriteTables(Session session)
@@ -38,6 +40,7 @@ internal sealed record PlanReport(FundingPlan Plan, IReadOnlyList<TierBound>? Bo
         WriteTable(session, session.Say("Sumber dana", "Purses"), PlanSheets.Sources(Plan));
         WriteTable(session, session.Say("Yang didanai", "Funded"), PlanSheets.Funded(Plan));
         WriteTable(session, session.Say("Yang belum, dan sebabnya", "Unmet, and why"), PlanReasons.Of(Plan, session.Language));
+        WriteTable(session, session.Say("Uang yang tidak terpakai, dan sebabnya", "Money that stays unused, and why"), PlanSheets.Idle(Plan, session.Language));
         if (More is [var first, ..])
         {
             WriteTable(

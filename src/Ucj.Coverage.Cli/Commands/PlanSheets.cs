@@ -67,6 +67,20 @@ internal static class PlanSheets
             string.Join("; ", charge.Unpaid.Select(refusal => refusal.Text.In(language))),
         }));
 
+    /// <summary>What is left in purses while somebody is uncovered.</summary>
+    public static Sheet Idle(FundingPlan plan, Language language) => new(
+        [
+            Source,
+            new("left", new("sisa", "left")),
+            new("reason", new("sebab", "reason")),
+        ],
+        plan.Idle.Select(idle => new object?[]
+        {
+            idle.SourceId,
+            idle.Amount.Amount,
+            string.Join("; ", idle.Besides.Prepend(idle.Reason).Select(refusal => refusal.Text.In(language))),
+        }));
+
     /// <summary>What each purse had, spent and has left.</summary>
     public static Sheet Sources(FundingPlan plan) => new(
         [

@@ -13,4 +13,8 @@ public sealed record FirstCharge(
     int OwedWorkers,
     int PaidWorkers,
     Rupiah Amount,
-    IReadOnlyList<PurseRefusal> Unpaid);
+    IReadOnlyList<PurseRefusal> Unpaid)
+{
+    /// <summary>Staff that is not paid for: of those of whom the earmark says the same, the cheapest.</summary>
+    internal IReadOnlyList<UnpaidStaff> Left { get; init; } = [];
+}

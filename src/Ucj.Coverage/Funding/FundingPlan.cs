@@ -8,12 +8,20 @@ public sealed class FundingPlan
     private readonly Lock _lock = new();
     private readonly Lazy<IReadOnlyList<TierBound>> _bounds;
     private readonly Lazy<IReadOnlyList<UnmetNeed>> _unmet;
+    private readonly Lazy<IReadOnlyList<IdleMoney>> _idle;
+    private readonly Lazy<IReadOnlyList<Warning>> _warnings;
 
-    internal FundingPlan(FundingRequest request, Allocation allocation, Func<IReadOnlyList<UnmetNeed>> explain)
+    internal FundingPlan(
+        FundingRequest request,
+        Allocation allocation,
+        Func<IReadOnlyList<UnmetNeed>> explainUnmet,
+        Func<IReadOnlyList<IdleMoney>> explainIdle)
     {
         Request = request;
         _allocation = allocation;
-        _unmet = new Lazy<IReadOnlyList<UnmetNeed>>(() => Alone(explain));
+        _unmet = new Lazy<IReadOnlyList<UnmetNeed>>(() => Alone(explainUnmet));
+        _idle = new Lazy<IReadOnlyList<IdleMoney>>(() => Alone(explainIdle));
+        _warnings = new Lazy<IReadOnlyList<Warning>>(() => [.. PlanWarnings.Of(this)]);
         _bounds = new Lazy<IReadOnlyList<TierBound>>(() => Alone(() => TierBounds.Of(allocation)));
     }
 
@@ -39,6 +47,15 @@ public sealed class FundingPlan
 
     /// <summary>The needs that are not met, or not wholly, in their order, and why; explained when first asked for.</summary>
     public IReadOnlyList<UnmetNeed> Unmet => _unmet.Value;
+
+    /// <summary>
+    /// The purses with money left while somebody is uncovered, by order of use and id, and what keeps each from paying;
+    /// explained when first asked for.
+    /// </summary>
+    public IReadOnlyList<IdleMoney> Idle => _idle.Value;
+
+    /// <summary>What is doubtful about the plan: money that does not move, envelopes with more committed than they hold.</summary>
+    public IReadOnlyList<Warning> Warnings => _warnings.Value;
 
     /// <summary>
     /// What could be funded of each tier at most, given the plan's own counts in the earlier ones; computed when first asked for.

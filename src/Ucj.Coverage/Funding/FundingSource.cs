@@ -78,12 +78,37 @@ public sealed record FundingSource(string Id, FundingSourceKind Kind, string Nam
         return AdmitsSector(sector) ? null : EarmarkPart.Sector;
     }
 
+    /// <summary>Every part of the earmark that keeps the purse from paying for such a worker; none when it admits him.</summary>
+    internal EarmarkPart[] AllThatForbid(RegionCode village, string group, EmploymentSegment segment, Sector sector)
+    {
+        if (Forbids(village, group, segment, sector) is null) return [];
+        var parts = new List<EarmarkPart>();
+        if (!AdmitsRegion(village)) parts.Add(EarmarkPart.Region);
+        if (!AdmitsGroup(group)) parts.Add(EarmarkPart.Group);
+        if (!AdmitsSegment(segment)) parts.Add(EarmarkPart.Segment);
+        if (!AdmitsSector(sector)) parts.Add(EarmarkPart.Sector);
+        return [.. parts];
+    }
+
     /// <summary>Whether a legal basis lets the purse pay in a month.</summary>
     public bool IsLegalIn(YearMonth month) => HasBasis
         && (LegalFrom is not { } from || from <= month) && (LegalTo is not { } to || month <= to);
 
     /// <summary>Whether it rests on anything that is more than a draft.</summary>
     internal bool HasBasis => LegalBasis is not null && LegalState != LegalState.Draft;
+
+    /// <summary>The first months in a row of a range in which no legal basis is in force, though there may be one in others.</summary>
+    internal PurseRefusal? NotInForceIn(MonthRange months)
+    {
+        if (months.FirstRun(month => month < LegalFrom || month > LegalTo) is not { } run) return null;
+        return new PurseRefusal(Id, RefusalKind.NotInForce)
+        {
+            Month = run.First,
+            LastMonth = run.Last,
+            InForceFrom = run.First < LegalFrom ? LegalFrom : null,
+            InForceUntil = run.First > LegalTo ? LegalTo : null,
+        };
+    }
 
     internal bool AdmitsRegion(RegionCode village)
     {

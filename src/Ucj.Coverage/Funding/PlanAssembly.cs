@@ -13,6 +13,7 @@ internal static class PlanAssembly
         WindowLedger ledger,
         FundingPrices prices)
     {
+        ledger.EndFirstCharges();
         FundingSource[] ordered =
             [.. purses.OrderBy(purse => purse.OrderOfUse).ThenBy(purse => purse.Id, StringComparer.Ordinal)];
         Pot[] pots =
@@ -23,7 +24,11 @@ internal static class PlanAssembly
         var problem = new FundingProblem(needs, pots, money, prices);
         var allocation = Strategies.Fill(request.Strategy, problem);
         FundingLine[] lines = [.. Lines(request, allocation, ledger, prices)];
-        return new FundingPlan(request, allocation, () => new UnmetReasons(ordered, allocation, ledger).List())
+        return new FundingPlan(
+            request,
+            allocation,
+            () => new UnmetReasons(ordered, allocation, ledger).List(),
+            () => new IdleReasons(allocation, ledger, prices).List(ordered, charges))
         {
             FirstCharges = charges,
             Lines = lines,

@@ -6,6 +6,9 @@ public enum RefusalKind
     /// <summary>The dataset has no such purse.</summary>
     UnknownPurse,
 
+    /// <summary>It is in the data, and was left out of those that may be asked.</summary>
+    NotAsked,
+
     /// <summary>Its earmark names others.</summary>
     Earmark,
 
@@ -24,6 +27,12 @@ public enum RefusalKind
     /// <summary>It may pay for fewer months than the window has.</summary>
     MonthsCap,
 
-    /// <summary>Its envelope is used up.</summary>
+    /// <summary>Its envelope is used up: by what was committed before the plan, or by whom the plan pays for.</summary>
     UsedUp,
+
+    /// <summary>The first charges of the plan itself used its envelope.</summary>
+    FirstCharges,
+
+    /// <summary>One more worker costs more than what is left in its envelope.</summary>
+    CostsMore,
 }

@@ -1,4 +1,5 @@
 using NodaTime;
+using Ucj.Coverage.Premiums;
 
 namespace Ucj.Coverage.Funding;
 
@@ -17,15 +18,22 @@ internal static class RefusalSentence
         RefusalKind.DraftBasis => new(
             $"dasar hukum {refusal.SourceId} masih rancangan",
             $"the legal basis of {refusal.SourceId} is only a draft"),
-        RefusalKind.NotInForce => new(
-            $"dasar hukum {refusal.SourceId} tidak berlaku pada {Month(refusal.Month)}",
-            $"the legal basis of {refusal.SourceId} is not in force in {Month(refusal.Month)}"),
+        RefusalKind.NotInForce => OfBasis(refusal),
         RefusalKind.NoEnvelope => new(
-            $"{refusal.SourceId} tidak punya pagu untuk {Month(refusal.Month)}",
-            $"{refusal.SourceId} has no envelope for {Month(refusal.Month)}"),
+            $"{refusal.SourceId} tidak punya pagu untuk {Months(refusal).Id}",
+            $"{refusal.SourceId} has no envelope for {Months(refusal).En}"),
         RefusalKind.MonthsCap => new(
             $"{refusal.SourceId} membayar paling lama {refusal.MaxMonths} bulan",
             $"{refusal.SourceId} pays for at most {refusal.MaxMonths} months"),
+        RefusalKind.NotAsked => new(
+            $"{refusal.SourceId} tidak termasuk sumber dana yang boleh dipakai di sini",
+            $"{refusal.SourceId} was left out of the purses that may be used here"),
+        RefusalKind.FirstCharges => new(
+            $"pagu {OfMonth(refusal)} terpakai oleh tanggungan pertama rencana ini",
+            $"the envelope of {OfMonth(refusal)} is used by the first charges of this plan"),
+        RefusalKind.CostsMore => new(
+            $"sisa pagu {OfMonth(refusal)} {Money(refusal.Left).Id}, sedangkan seorang pekerja lagi {Money(refusal.Price).Id}",
+            $"the envelope of {OfMonth(refusal)} has {Money(refusal.Left).En} left, and one more worker costs {Money(refusal.Price).En}"),
         _ => OfUsedUp(refusal),
     };
 
@@ -37,24 +45,51 @@ internal static class RefusalSentence
         _ => new($"{source} untuk sektor lain", $"{source} is for other sectors"),
     };
 
+    private static Phrase OfBasis(PurseRefusal refusal)
+    {
+        var only = refusal switch
+        {
+            { InForceFrom: { } from } => new Phrase($": baru dari {Month(from)}", $": only from {Month(from)}"),
+            { InForceUntil: { } until } => new Phrase($": hanya sampai {Month(until)}", $": only until {Month(until)}"),
+            _ => default,
+        };
+        return new(
+            $"dasar hukum {refusal.SourceId} tidak berlaku pada {Months(refusal).Id}{only.Id}",
+            $"the legal basis of {refusal.SourceId} is not in force in {Months(refusal).En}{only.En}");
+    }
+
     private static Phrase OfUsedUp(PurseRefusal refusal)
     {
-        var month = refusal.Month is null ? "" : $" {Month(refusal.Month)}";
         if (refusal.IsEmpty)
         {
             return new(
-                $"pagu {refusal.SourceId}{month} berisi Rp0",
-                $"the envelope of {refusal.SourceId}{month} has Rp0 in it");
+                $"pagu {OfMonth(refusal)} berisi Rp0",
+                $"the envelope of {OfMonth(refusal)} has Rp0 in it");
         }
 
         return refusal.Tier is { } tier
             ? new(
-                FormattableString.Invariant($"pagu {refusal.SourceId}{month} habis untuk prioritas sampai {tier}"),
-                FormattableString.Invariant($"the envelope of {refusal.SourceId}{month} is used up by tiers up to {tier}"))
+                FormattableString.Invariant($"pagu {OfMonth(refusal)} habis untuk prioritas sampai {tier}"),
+                FormattableString.Invariant($"the envelope of {OfMonth(refusal)} is used up by tiers up to {tier}"))
             : new(
-                $"pagu {refusal.SourceId}{month} sudah terpakai sebelum rencana ini",
-                $"the envelope of {refusal.SourceId}{month} was spoken for before this plan");
+                $"pagu {OfMonth(refusal)} sudah terpakai sebelum rencana ini",
+                $"the envelope of {OfMonth(refusal)} was spoken for before this plan");
     }
 
-    private static string Month(YearMonth? month) => month is { } given ? ContributionMonth.Format(given) : "";
+    /// <summary>The purse, and the month where there is one.</summary>
+    private static string OfMonth(PurseRefusal refusal) =>
+        refusal.Month is { } month ? $"{refusal.SourceId} {Month(month)}" : refusal.SourceId;
+
+    /// <summary>The month, or the first and the last of several.</summary>
+    public static Phrase Months(PurseRefusal refusal)
+    {
+        var first = refusal.Month is { } month ? Month(month) : "";
+        return refusal.LastMonth is { } last && last != refusal.Month
+            ? new($"{first} sampai {Month(last)}", $"{first} to {Month(last)}")
+            : new(first, first);
+    }
+
+    private static Phrase Money(Rupiah? money) => LawText.Money(money ?? Rupiah.Zero);
+
+    private static string Month(YearMonth month) => ContributionMonth.Format(month);
 }

@@ -23,14 +23,15 @@ internal sealed class UnmetReasons(IReadOnlyList<FundingSource> purses, Allocati
         var unmet = new List<UnmetNeed>();
         for (var number = 0; number < _problem.Needs.Length; number++)
         {
-            if (allocation.Unmet(number) is var workers and > 0) unmet.Add(Explain(_problem.Needs[number], workers));
+            if (allocation.Unmet(number) is var workers and > 0) unmet.Add(Explain(number, workers));
         }
 
         return unmet;
     }
 
-    private UnmetNeed Explain(FundingNeed need, int workers)
+    private UnmetNeed Explain(int needNumber, int workers)
     {
+        var need = _problem.Needs[needNumber];
         var nearest = RefusalKind.UnknownPurse;
         var refusals = new List<PurseRefusal>();
         var forbidden = Forbidden(need);
@@ -38,10 +39,13 @@ internal sealed class UnmetReasons(IReadOnlyList<FundingSource> purses, Allocati
         {
             // Nothing is farther from paying than an earmark that forbids it.
             if (forbidden[number] is not null && nearest > RefusalKind.Earmark) continue;
-            var refusal = RefusalOf(purses[number], need, forbidden[number]);
-            if (refusal.Kind < nearest) continue;
-            if (refusal.Kind > nearest) refusals.Clear();
-            nearest = refusal.Kind;
+            var refusal = RefusalOf(purses[number], needNumber, forbidden[number]);
+
+            // Whatever became of its money, more of it would pay.
+            var kind = refusal.Kind > RefusalKind.UsedUp ? RefusalKind.UsedUp : refusal.Kind;
+            if (kind < nearest) continue;
+            if (kind > nearest) refusals.Clear();
+            nearest = kind;
             refusals.Add(refusal);
         }
 
@@ -56,10 +60,11 @@ internal sealed class UnmetReasons(IReadOnlyList<FundingSource> purses, Allocati
             [.. purses.Select(purse => purse.Forbids(need.Village, need.Group, need.Segment, need.Sector))];
     }
 
-    private PurseRefusal RefusalOf(FundingSource purse, FundingNeed need, EarmarkPart? forbidden)
+    private PurseRefusal RefusalOf(FundingSource purse, int needNumber, EarmarkPart? forbidden)
     {
         if (forbidden is { } part)
             return new PurseRefusal(purse.Id, RefusalKind.Earmark) { Part = part };
+        var need = _problem.Needs[needNumber];
         if (!_refusals.TryGetValue((purse, need.Month), out var known))
         {
             var months = need.Month is { } month ? new MonthRange(month, month) : ledger.Window;
@@ -68,11 +73,22 @@ internal sealed class UnmetReasons(IReadOnlyList<FundingSource> purses, Allocati
 
         if (known is { } refusal && (refusal.Kind != RefusalKind.MonthsCap || need.Month is null)) return refusal;
         var pot = _potsOf[purse.Id].First(one => need.Month is not { } month || _problem.Pots[one].Months[0].Contains(month));
-        return new PurseRefusal(purse.Id, RefusalKind.UsedUp)
+        return OutOfMoney(pot, needNumber);
+    }
+
+    /// <summary>The first of a pot's envelopes that does not bear a worker of the need, and where its money went.</summary>
+    private PurseRefusal OutOfMoney(int pot, int needNumber)
+    {
+        var (need, accounts) = (_problem.Needs[needNumber], _problem.Pots[pot].Envelopes);
+        var price = _problem.PriceOf(pot, _problem.ClassOf[needNumber]);
+        var envelope = 0;
+        while (envelope < price.Length - 1 && allocation.Network.Paid.Left(pot, envelope) >= price[envelope]) envelope++;
+        if (ledger.ShortBeforeNeeds(accounts[envelope], price[envelope]) is { } early)
+            return need.Month is null ? early : early with { Month = need.Month };
+        return new PurseRefusal(_problem.Pots[pot].Source.Id, RefusalKind.UsedUp)
         {
-            Month = need.Month,
+            Month = need.Month ?? (accounts.Length > 1 ? _problem.Pots[pot].Months[envelope].First : null),
             Tier = _lastTier[pot] > 0 ? Math.Min(_lastTier[pot], need.Tier) : null,
-            IsEmpty = ledger.IsEmpty(purse.Id, need.Month),
         };
     }
 

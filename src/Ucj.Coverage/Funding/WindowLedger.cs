@@ -7,6 +7,7 @@ internal sealed class WindowLedger
 {
     private readonly EnvelopeAccount[] _accounts;
     private readonly long[] _free;
+    private readonly long[] _afterFirstCharges;
     private readonly Dictionary<string, int[]> _accountOfMonth = new(StringComparer.Ordinal);
     private readonly Dictionary<string, long[]> _spent = new(StringComparer.Ordinal);
 
@@ -15,6 +16,7 @@ internal sealed class WindowLedger
         Window = window;
         _accounts = [.. accounts.Where(account => account.Months.Intersect(window) is not null)];
         _free = Array.ConvertAll(_accounts, account => account.Free.Amount);
+        _afterFirstCharges = (long[])_free.Clone();
         foreach (var sourceId in _accounts.Select(account => account.SourceId).Distinct())
         {
             var months = new int[window.Length];
@@ -43,45 +45,109 @@ internal sealed class WindowLedger
     /// <summary>What keeps a purse from paying in every one of the months, whoever is to be paid for.</summary>
     public PurseRefusal? Refuses(FundingSource purse, MonthRange months)
     {
-        if (purse.LegalBasis is null) return new PurseRefusal(purse.Id, RefusalKind.NoLegalBasis);
-        if (!purse.HasBasis) return new PurseRefusal(purse.Id, RefusalKind.DraftBasis);
+        foreach (var refusal in Refusals(purse, months)) return refusal;
+        return null;
+    }
+
+    /// <summary>All that keeps a purse from paying in every one of the months, whoever is to be paid for and at whatever price.</summary>
+    public IEnumerable<PurseRefusal> Refusals(FundingSource purse, MonthRange months)
+    {
+        if (purse.LegalBasis is null) yield return new PurseRefusal(purse.Id, RefusalKind.NoLegalBasis);
+        else if (!purse.HasBasis) yield return new PurseRefusal(purse.Id, RefusalKind.DraftBasis);
+        if (purse.NotInForceIn(months) is { } notInForce) yield return notInForce;
         var accounts = _accountOfMonth.GetValueOrDefault(purse.Id);
-        foreach (var month in months.Months())
+        if (months.FirstRun(month => accounts is null || accounts[IndexOf(month)] < 0) is { } without)
+            yield return new PurseRefusal(purse.Id, RefusalKind.NoEnvelope) { Month = without.First, LastMonth = without.Last };
+        if (purse.MaxMonths is { } most && most < months.Length && months == Window)
+            yield return new PurseRefusal(purse.Id, RefusalKind.MonthsCap) { MaxMonths = most };
+    }
+
+    /// <summary>What is left in all envelopes of a purse that touch the window.</summary>
+    public long Left(string sourceId)
+    {
+        var left = 0L;
+        for (var account = 0; account < _accounts.Length; account++)
         {
-            if (!purse.IsLegalIn(month)) return new PurseRefusal(purse.Id, RefusalKind.NotInForce) { Month = month };
+            if (_accounts[account].SourceId == sourceId) left = checked(left + _free[account]);
         }
 
-        foreach (var month in months.Months())
+        return left;
+    }
+
+    /// <summary>What is left in the fullest envelope of a purse that touches the window.</summary>
+    public long LeftInFullest(string sourceId) => Enumerable.Range(0, _accounts.Length)
+        .Where(account => _accounts[account].SourceId == sourceId).Select(account => _free[account]).DefaultIfEmpty().Max();
+
+    /// <summary>From here on a plan spends on needs; what is gone already went to first charges.</summary>
+    public void EndFirstCharges() => _free.CopyTo(_afterFirstCharges, 0);
+
+    /// <summary>Why an account is short of a price, unless the needs a plan serves use it up.</summary>
+    public PurseRefusal? ShortBeforeNeeds(int account, long price)
+    {
+        var (one, month) = (_accounts[account], MonthOf(account));
+        if (one.Amount + one.Carried == Rupiah.Zero)
+            return new PurseRefusal(one.SourceId, RefusalKind.UsedUp) { Month = month, IsEmpty = true };
+        if (one.Free.Amount < price)
         {
-            if (accounts is null || accounts[IndexOf(month)] < 0)
-                return new PurseRefusal(purse.Id, RefusalKind.NoEnvelope) { Month = month };
+            return one.Amount.Amount + one.Carried.Amount < price
+                ? CostsMore(account, one.Free, price)
+                : new PurseRefusal(one.SourceId, RefusalKind.UsedUp) { Month = month };
         }
 
-        return purse.MaxMonths is { } most && most < months.Length && months == Window
-            ? new PurseRefusal(purse.Id, RefusalKind.MonthsCap) { MaxMonths = most }
+        return _afterFirstCharges[account] < price
+            ? new PurseRefusal(one.SourceId, RefusalKind.FirstCharges) { Month = month }
             : null;
     }
 
-    /// <summary>Whether a purse never had money in its envelope of a month, or in one of the whole window.</summary>
-    public bool IsEmpty(string sourceId, YearMonth? month) => _accounts.Any(account => account.SourceId == sourceId
-        && (month is not { } one || account.Months.Contains(one)) && account.Amount + account.Carried == Rupiah.Zero);
+    /// <summary>The accounts of a purse that are short of sums for each month of the window, and why.</summary>
+    public IEnumerable<PurseRefusal> Short(string sourceId, Rupiah[] byMonth)
+    {
+        foreach (var (account, _) in AccountsOf(sourceId))
+        {
+            var price = PriceIn(account, byMonth);
+            if (price <= _free[account]) continue;
+            yield return ShortBeforeNeeds(account, price) is { Kind: not RefusalKind.CostsMore } early
+                && (early.IsEmpty || early.Kind == RefusalKind.FirstCharges)
+                    ? early
+                    : CostsMore(account, new Rupiah(_free[account]), price);
+        }
+    }
 
-    /// <summary>Whether the money of a purse is short of sums for each month of the window.</summary>
+    /// <summary>Whether the money of a purse is short of sums for each month of the window, the month in which it is, and why.</summary>
     public PurseRefusal? Lacks(string sourceId, Rupiah[] byMonth)
     {
         var accounts = _accountOfMonth[sourceId];
         for (var (month, sum) = (0, 0L); month < byMonth.Length; month++)
         {
             if (month == 0 || accounts[month] != accounts[month - 1]) sum = 0;
-            checked { sum += byMonth[month].Amount; }
-            if (sum > _free[accounts[month]])
+            sum = checked(sum + byMonth[month].Amount);
+            if (sum <= _free[accounts[month]]) continue;
+            return (ShortBeforeNeeds(accounts[month], PriceIn(accounts[month], byMonth)) ?? new PurseRefusal(sourceId, RefusalKind.FirstCharges)) with
             {
-                var date = ContributionMonth.Plus(Window.First, month);
-                return new PurseRefusal(sourceId, RefusalKind.UsedUp) { Month = date, IsEmpty = IsEmpty(sourceId, date) };
-            }
+                Month = ContributionMonth.Plus(Window.First, month),
+            };
         }
 
         return null;
+    }
+
+    /// <summary>What sums for each month of the window come to in the months of an account.</summary>
+    private long PriceIn(int account, Rupiah[] byMonth)
+    {
+        var price = 0L;
+        foreach (var month in _accounts[account].Months.Intersect(Window)!.Value.Months())
+            price = checked(price + byMonth[IndexOf(month)].Amount);
+        return price;
+    }
+
+    private PurseRefusal CostsMore(int account, Rupiah left, long price) =>
+        new(_accounts[account].SourceId, RefusalKind.CostsMore) { Month = MonthOf(account), Left = left, Price = new Rupiah(price) };
+
+    /// <summary>The first month of an account in the window; nothing to be said where it is the purse's only one.</summary>
+    private YearMonth? MonthOf(int account)
+    {
+        var (source, months) = (_accounts[account].SourceId, _accounts[account].Months.Intersect(Window)!.Value);
+        return _accounts.Count(one => one.SourceId == source) == 1 ? null : months.First;
     }
 
     /// <summary>Spends money of a purse in every month of the window.</summary>

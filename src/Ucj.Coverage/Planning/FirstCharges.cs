@@ -38,6 +38,7 @@ internal static class FirstCharges
             if ((Forbids(claim, registry) ?? tally.Refusal ?? ledger.Lacks(tally.Source, claim.ByMonth)) is { } refusal)
             {
                 if (!tally.Unpaid.Contains(refusal)) tally.Unpaid.Add(refusal);
+                tally.Leave(AllThatForbid(claim, registry), claim.ByMonth);
                 continue;
             }
 
@@ -46,8 +47,7 @@ internal static class FirstCharges
             ledger.Spend(tally.Source, claim.ByMonth);
         }
 
-        return [.. charges.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair =>
-            new FirstCharge(pair.Key, pair.Value.Source, pair.Value.Owed, pair.Value.Paid, pair.Value.Amount, pair.Value.Unpaid))];
+        return [.. charges.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Value.Of(pair.Key))];
     }
 
     private static Charge Claim(
@@ -72,8 +72,20 @@ internal static class FirstCharges
         return part is null ? null : new PurseRefusal(claim.Purse!.Id, RefusalKind.Earmark) { Part = part };
     }
 
+    private static EarmarkPart[] AllThatForbid(in Charge claim, WorkerRegistry registry)
+    {
+        var columns = registry.Workers;
+        return claim.Purse?.AllThatForbid(
+            registry.Regions[columns.Villages[claim.Worker]].Code,
+            registry.Groups[columns.Groups[claim.Worker]].Code,
+            EmploymentSegment.Pu,
+            columns.Sectors[claim.Worker]) ?? [];
+    }
+
     private sealed class Tally(string source, FundingSource? purse, WindowLedger ledger)
     {
+        private readonly List<UnpaidStaff> _left = [];
+
         public string Source { get; } = source;
 
         /// <summary>What keeps the purse from paying, whoever is to be paid for.</summary>
@@ -88,6 +100,14 @@ internal static class FirstCharges
         public Rupiah Amount { get; set; }
 
         public List<PurseRefusal> Unpaid { get; } = [];
+
+        /// <summary>Keeps one who is not paid for, unless a cheaper one of whom the earmark says the same is kept.</summary>
+        public void Leave(EarmarkPart[] forbidden, Rupiah[] byMonth)
+        {
+            if (!_left.Exists(one => one.Forbidden.SequenceEqual(forbidden))) _left.Add(new UnpaidStaff(forbidden, byMonth));
+        }
+
+        public FirstCharge Of(string employer) => new(employer, Source, Owed, Paid, Amount, Unpaid) { Left = _left };
     }
 
     private readonly record struct Charge(

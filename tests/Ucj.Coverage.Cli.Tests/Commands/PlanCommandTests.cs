@@ -78,13 +78,15 @@ public sealed class PlanCommandTests
     {
         var plan = Plan("2026-03", "2026-06");
 
-        Keys(plan).ShouldBe("window,strategy,tiers,first_charge,lines,sources,unmet");
+        Keys(plan).ShouldBe("window,strategy,tiers,first_charge,lines,sources,unmet,idle,warnings");
         Keys(plan["window"]).ShouldBe("from,to");
         Keys(plan["tiers"]![0]).ShouldBe("tier,demand,funded");
         Keys(plan["first_charge"]![0]).ShouldBe("employer,source,owed_workers,paid_workers,amount,unpaid");
         Keys(plan["lines"]![0]).ShouldBe("source,village,group,segment,sector,workers,amount");
         Keys(plan["sources"]![0]).ShouldBe("source,envelope,committed,spent,left,carried,reserved,overcommitted,months");
         Keys(plan["unmet"]![0]).ShouldBe("village,group,sector,workers,reason,explanation");
+        Keys(plan["idle"]![0]).ShouldBe("source,left,reason,month,last_month,besides,explanation");
+        Keys(plan["warnings"]![0]).ShouldBe("code,text,data");
     }
 
     [Fact]
@@ -92,7 +94,7 @@ public sealed class PlanCommandTests
     {
         var plan = Plan("2026-01", "2026-12", "--monthly", "--strategy", "waterfall", "--bound", "--more", "1000000");
 
-        Keys(plan).ShouldBe("window,strategy,tiers,first_charge,lines,sources,unmet,bounds,more");
+        Keys(plan).ShouldBe("window,strategy,tiers,first_charge,lines,sources,unmet,idle,bounds,more,warnings");
         Keys(plan["lines"]![0]).ShouldBe("source,village,group,segment,sector,workers,amount,month");
         Keys(plan["unmet"]![0]).ShouldBe("village,group,sector,workers,reason,explanation,month");
         foreach (var bound in plan["bounds"]!.AsArray())
@@ -115,14 +117,30 @@ public sealed class PlanCommandTests
     }
 
     [Theory]
-    [InlineData("en", "Plan for 2026-03..2026-06, optimal, in workers", "Tiers", "First charges", "Purses", "Funded", "Unmet, and why", "With Rp5000000 more", "most")]
-    [InlineData("id", "Rencana 2026-03..2026-06, optimal, dalam pekerja", "Prioritas", "Tanggungan pertama", "Sumber dana", "Yang didanai", "Yang belum, dan sebabnya", "Dengan tambahan Rp5000000", "paling banyak")]
+    [InlineData("en", "Plan for 2026-03..2026-06, optimal, in workers", "Tiers", "First charges", "Purses", "Funded", "Unmet, and why", "Money that stays unused, and why", "With Rp5000000 more", "most")]
+    [InlineData("id", "Rencana 2026-03..2026-06, optimal, dalam pekerja", "Prioritas", "Tanggungan pertama", "Sumber dana", "Yang didanai", "Yang belum, dan sebabnya", "Uang yang tidak terpakai, dan sebabnya", "Dengan tambahan Rp5000000", "paling banyak")]
     public void Plan_AsTable_HasItsPartsInTheLanguage(string language, params string[] texts)
     {
         var run = Run("2026-03", "2026-06", "--language", language, "--bound", "--more", "5000000");
 
-        run.Error.ShouldBeEmpty();
+        run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries).ShouldAllBe(line => line.StartsWith('['));
         foreach (var text in texts) run.Output.ShouldContain(text);
+    }
+
+    [Fact]
+    public void Plan_PursesWithTooMuchCommittedOrMoneyLeft_SaysSoInEveryFormat()
+    {
+        foreach (var format in new[] { "table", "csv", "json" })
+        {
+            var said = Run("2026-03", "2026-06", "--format", format, "--language", "en").Error.Split('\n');
+
+            said[0].ShouldBe(
+                "[OVERCOMMITTED] The envelope of P04 for 2026-01..2026-12 holds Rp3,080,548, and Rp1,424,252 more than there is are "
+                + "committed. Put more into it, or end spells it pays for.");
+            said.ShouldContain(
+                "[MONEY_IDLE] Rp3,409,201 of 4 purses (SAWIT, P08, P10 and 1 more) stays unused while somebody is uncovered: their "
+                + "legal bases are not in force in 2026-03 to 2026-06.");
+        }
     }
 
     [Theory]
@@ -140,7 +158,7 @@ public sealed class PlanCommandTests
     private static JsonNode Plan(string from, string to, params string[] more)
     {
         var run = Run(from, to, ["--format", "json", .. more]);
-        run.Error.ShouldBeEmpty();
+        run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries).ShouldAllBe(line => line.StartsWith('['));
         run.ExitCode.ShouldBe(0);
         return JsonNode.Parse(run.Output)!;
     }

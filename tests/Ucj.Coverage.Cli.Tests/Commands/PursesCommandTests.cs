@@ -10,7 +10,7 @@ public sealed class PursesCommandTests
         run.ExitCode.ShouldBe(0);
         var rows = run.Output.TrimEnd('\n').Split('\n');
         rows[0].ShouldBe("source,kind,public,order_of_use,from_month,to_month,envelope,carried,reserved,committed,free,"
-            + "overcommitted,legal_basis,legal_from,legal_to");
+            + "overcommitted,legal_basis,legal_from,legal_to,legal_state");
         rows[1].ShouldStartWith("SAWIT,DBH_SAWIT,true,1,2025-01,2025-03,1001582,0,0,");
         rows.Length.ShouldBe(File.ReadAllLines(Path.Combine(UcjRun.MiniRegency, "envelopes.csv")).Length);
         foreach (var cells in rows.Skip(1).Select(row => row.Split(',')))

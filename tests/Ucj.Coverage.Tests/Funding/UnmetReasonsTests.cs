@@ -49,13 +49,15 @@ public sealed class UnmetReasonsTests
     public void Unmet_LegalBasisEnds_NamesTheFirstMonthWithoutIt() =>
         Told(Unmet([Apbd with { LegalTo = Month("2025-03") }], [Money("APBD")])).ShouldBe((
             RefusalKind.NotInForce,
-            "Dasar hukum APBD tidak berlaku pada 2025-04.",
-            "The legal basis of APBD is not in force in 2025-04."));
+            "Dasar hukum APBD tidak berlaku pada 2025-04 sampai 2025-06: hanya sampai 2025-03.",
+            "The legal basis of APBD is not in force in 2025-04 to 2025-06: only until 2025-03."));
 
     [Fact]
     public void Unmet_EnvelopeEnds_NamesTheFirstMonthWithoutOne() =>
         Told(Unmet([Apbd], [Money("APBD", months: "2025-01..2025-03")])).ShouldBe((
-            RefusalKind.NoEnvelope, "APBD tidak punya pagu untuk 2025-04.", "APBD has no envelope for 2025-04."));
+            RefusalKind.NoEnvelope,
+            "APBD tidak punya pagu untuk 2025-04 sampai 2025-06.",
+            "APBD has no envelope for 2025-04 to 2025-06."));
 
     [Fact]
     public void Unmet_MonthsCap_NamesIt() => Told(Unmet([Apbd with { MaxMonths = 3 }], [Money("APBD")]))
@@ -79,6 +81,26 @@ public sealed class UnmetReasonsTests
             RefusalKind.UsedUp,
             "Pagu APBD sudah terpakai sebelum rencana ini.",
             "The envelope of APBD was spoken for before this plan."));
+
+    [Fact]
+    public void Unmet_MoneyCommittedInPart_SaysItWasSpokenFor() =>
+        Told(Unmet([Apbd], [Money("APBD") with { Committed = new Rupiah(99_900_000) }])).ShouldBe((
+            RefusalKind.UsedUp,
+            "Pagu APBD sudah terpakai sebelum rencana ini.",
+            "The envelope of APBD was spoken for before this plan."));
+
+    [Fact]
+    public void Unmet_NeverEnoughForOne_SaysWhatOneCosts() => Told(Unmet([Apbd], [Money("APBD", 100_799)])).ShouldBe((
+        RefusalKind.UsedUp,
+        "Sisa pagu APBD Rp100.799, sedangkan seorang pekerja lagi Rp100.800.",
+        "The envelope of APBD has Rp100,799 left, and one more worker costs Rp100,800."));
+
+    [Fact]
+    public void Unmet_SecondEnvelopeEmpty_NamesItsFirstMonth() =>
+        Told(Unmet([Apbd], [Money("APBD", months: "2025-01..2025-03"), Money("APBD", 0, "2025-04..2025-12")])).ShouldBe((
+            RefusalKind.UsedUp,
+            "Pagu APBD 2025-04 berisi Rp0.",
+            "The envelope of APBD 2025-04 has Rp0 in it."));
 
     [Fact]
     public void Unmet_Monthly_NamesTheMonthAndIgnoresTheCap()
@@ -105,6 +127,10 @@ public sealed class UnmetReasonsTests
     [Fact]
     public void Unmet_IdInSmallLetters_IsSpeltAsItIs() => Told(Unmet([Apbd with { Id = "zakat", MaxMonths = 3 }], [Money("zakat")]))
         .ShouldBe((RefusalKind.MonthsCap, "zakat membayar paling lama 3 bulan.", "zakat pays for at most 3 months."));
+
+    [Fact]
+    public void Text_PurseThatWasNotAsked_SaysSo() => new PurseRefusal("CSR", RefusalKind.NotAsked).Text.ShouldBe(new Phrase(
+        "CSR tidak termasuk sumber dana yang boleh dipakai di sini", "CSR was left out of the purses that may be used here"));
 
     [Fact]
     public void Text_UnknownPurseOfAFirstCharge_SaysSo() => new PurseRefusal("BLUD", RefusalKind.UnknownPurse).Text

@@ -21,7 +21,10 @@ public sealed class FirstChargesTests
         var charge = plan.FirstCharges.Single();
         (charge.EmployerId, charge.SourceId, charge.OwedWorkers, charge.PaidWorkers, charge.Amount)
             .ShouldBe(("office", "APBD", 3, 2, new Rupiah(32_400)));
-        charge.Unpaid.ShouldBe([new PurseRefusal("APBD", RefusalKind.UsedUp) { Month = Month("2025-01") }]);
+        charge.Unpaid.ShouldBe([new PurseRefusal("APBD", RefusalKind.FirstCharges) { Month = Month("2025-01") }]);
+        charge.Unpaid.Single().Text.ShouldBe(new Phrase(
+            "pagu APBD 2025-01 terpakai oleh tanggungan pertama rencana ini",
+            "the envelope of APBD 2025-01 is used by the first charges of this plan"));
         plan.Sources.Single().Spent.ShouldBe(new Rupiah(32_400));
         plan.Lines.ShouldBeEmpty();
     }
@@ -47,7 +50,12 @@ public sealed class FirstChargesTests
         var missed = Plan([Apbd], 10_799, Staff("w1", 1)).FirstCharges.Single();
         missed.PaidWorkers.ShouldBe(0);
         missed.Amount.ShouldBe(Rupiah.Zero);
-        missed.Unpaid.ShouldBe([new PurseRefusal("APBD", RefusalKind.UsedUp) { Month = Month("2025-02") }]);
+        missed.Unpaid.ShouldBe([
+            new PurseRefusal("APBD", RefusalKind.CostsMore)
+            {
+                Month = Month("2025-02"), Left = new Rupiah(10_799), Price = new Rupiah(10_800),
+            },
+        ]);
     }
 
     [Theory]

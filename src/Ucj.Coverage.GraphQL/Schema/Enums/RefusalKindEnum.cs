@@ -8,12 +8,15 @@ internal sealed class RefusalKindEnum() : CodeEnum<RefusalKind>(
     value => value switch
     {
         RefusalKind.UnknownPurse => "The dataset has no such purse.",
+        RefusalKind.NotAsked => "It was left out of the purses that may be used.",
         RefusalKind.Earmark => "Its earmark names others.",
         RefusalKind.NoLegalBasis => "It rests on no legal basis at all.",
         RefusalKind.DraftBasis => "Its legal basis is a draft, not enacted yet.",
         RefusalKind.NotInForce => "Its legal basis is not in force in a month.",
         RefusalKind.NoEnvelope => "It has no envelope for a month.",
         RefusalKind.MonthsCap => "It may pay for fewer months than the plan has.",
-        RefusalKind.UsedUp => "Its envelope is used up.",
+        RefusalKind.UsedUp => "Its envelope is used up, by what was committed before or by whom the plan pays for.",
+        RefusalKind.FirstCharges => "The first charges of the plan itself used its envelope.",
+        RefusalKind.CostsMore => "One more worker costs more than what is left in its envelope.",
         _ => throw new ArgumentOutOfRangeException(nameof(value), value, null),
     });

@@ -38,6 +38,9 @@ internal sealed class FundingPlanType : ObjectGraphType<FundingPlan>
             .Description("Workers nobody pays for, and why; in the order of the lines.")
             .PageArguments()
             .Read(c => c.PageRequest(), (it, page) => Page<UnmetNeed>.Of(it.Unmet, page));
+        Field<NonNullGraphType<ListGraphType<NonNullGraphType<IdleMoneyType>>>>("idle")
+            .Description("The purses with money left while somebody is uncovered, and what keeps each from paying.")
+            .ReadAll(it => it.Idle);
         Field<ListGraphType<NonNullGraphType<MoreMoneyType>>>("withMore")
             .Description("What more money in each purse that may pay would buy, by order of use.")
             .Argument<NonNullGraphType<RupiahScalar>>("amount", "How much more, 1 to 1000000000000000.")

@@ -20,6 +20,12 @@ internal sealed class PurseRefusalType : ObjectGraphType<PurseRefusal>
             .Read(it => it.Part);
         Field<YearMonthScalar>("month").Description("The first month in which it may not pay; null where no month does.")
             .Read(it => it.Month);
+        Field<YearMonthScalar>("lastMonth")
+            .Description("The last of the months in a row in which it may not pay; only for a legal basis and an envelope.")
+            .Read(it => it.LastMonth);
+        Field<RupiahScalar>("left").Description("What is left in its envelope; only for COSTS_MORE.").Read(it => it.Left);
+        Field<RupiahScalar>("price").Description("What one more worker costs in its months; only for COSTS_MORE.")
+            .Read(it => it.Price);
         Field<IntGraphType>("maxMonths").Description("The most months it may pay for one worker; only for MONTHS_CAP.")
             .Read(it => it.MaxMonths);
         Field<IntGraphType>("tier")

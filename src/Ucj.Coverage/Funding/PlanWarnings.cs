@@ -1,0 +1,26 @@
+using Ucj.Coverage.Premiums;
+
+namespace Ucj.Coverage.Funding;
+
+/// <summary>What is doubtful about a plan, and about the envelopes it draws on.</summary>
+internal static class PlanWarnings
+{
+    public static IEnumerable<Warning> Of(FundingPlan plan) =>
+        plan.Sources.SelectMany(source => source.Accounts).Where(account => account.Overcommitted > Rupiah.Zero).Select(Overcommitted)
+            .Concat(IdleSentence.Warnings(plan.Idle));
+
+    /// <summary>More is committed than an envelope holds.</summary>
+    public static Warning Overcommitted(EnvelopeAccount account)
+    {
+        var (over, held) = (LawText.Money(account.Overcommitted), LawText.Money(account.Amount));
+        return new Warning(
+            WarningKind.Overcommitted,
+            new Phrase(
+                $"Pagu {account.SourceId} {account.Months} berisi {held.Id}, dan yang terikat {over.Id} lebih banyak daripada yang ada. Tambah pagunya, atau akhiri masa kepesertaan yang dibiayainya.",
+                $"The envelope of {account.SourceId} for {account.Months} holds {held.En}, and {over.En} more than there is are committed. Put more into it, or end spells it pays for."),
+            new WarningDatum("source", account.SourceId),
+            new WarningDatum("from", account.Months.First),
+            new WarningDatum("to", account.Months.Last),
+            new WarningDatum("overcommitted", account.Overcommitted));
+    }
+}
