@@ -14,4 +14,16 @@ internal static class ExitCode
 
     /// <summary>A fault of the program.</summary>
     public const int Fault = 3;
+
+    /// <summary>Each code and what it means, for the help.</summary>
+    public static IReadOnlyList<(string Code, string Meaning)> Meanings(Session session) =>
+    [
+        ("0", session.Say("Berhasil.", "All went well.")),
+        ("1", session.Say("Data bermasalah; masalahnya sudah disebutkan.", "The data has problems; they were listed.")),
+        ("2", session.Say("Perintah tidak dapat dijalankan seperti yang diberikan.", "The command cannot be carried out as it was given.")),
+        ("3", session.Say("Kesalahan program.", "A fault of the program.")),
+        ("4", session.Say("Target tidak dapat dicapai; penghalangnya sudah disebutkan.", "The goal cannot be reached; what stands in the way was told.")),
+        ("130", session.Say("Dihentikan dengan Ctrl+C.", "Stopped by Ctrl+C.")),
+        ("143", session.Say("Dihentikan dengan SIGTERM.", "Stopped by SIGTERM.")),
+    ];
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.Globalization;
 using Ucj.Coverage.Cli.Commands;
 
 namespace Ucj.Coverage.Cli;
@@ -12,13 +13,22 @@ internal static class UcjCommand
 
     /// <summary>Parses and runs one command.</summary>
     /// <returns>An <see cref="ExitCode"/>.</returns>
-    public static int Run(IReadOnlyList<string> args, TextWriter output, TextWriter error)
+    public static int Run(IReadOnlyList<string> args, TextWriter output, TextWriter error, int? width = null)
     {
-        var session = new Session(output, error, LanguageOf(args));
+        // The parser speaks many languages, but not both of ours: it speaks English, and what it says is put in our words.
+        CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
+        var session = new Session(output, error, LanguageOf(args), width);
+        var exitCode = Run(session, args);
+        session.Error.Flush();
+        return exitCode;
+    }
+
+    private static int Run(Session session, IReadOnlyList<string> args)
+    {
         var parsed = Create(session).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)
         {
-            foreach (var refused in parsed.Errors) error.WriteLine(refused.Message);
+            foreach (var refused in parsed.Errors) session.Error.WriteLine(UsageError.Of(refused, session));
             return ExitCode.WrongUsage;
         }
 
@@ -26,29 +36,29 @@ internal static class UcjCommand
         {
             return parsed.Invoke(new InvocationConfiguration
             {
-                Output = output,
-                Error = error,
+                Output = session.Output,
+                Error = session.Error,
                 EnableDefaultExceptionHandler = false,
             });
         }
         catch (CoverageException refused)
         {
-            error.WriteLine(refused.Text.In(session.Language));
+            session.Error.WriteLine(refused.Text.In(session.Language));
             return ExitCode.WrongUsage;
         }
         catch (InvalidDataException refused)
         {
-            error.WriteLine(refused.Message);
+            session.Error.WriteLine(refused.Message);
             return ExitCode.ProblemsInData;
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
-            error.WriteLine(FileFault.Of(refused).In(session.Language));
+            session.Error.WriteLine(FileFault.Of(refused).In(session.Language));
             return ExitCode.WrongUsage;
         }
         catch (Exception fault)
         {
-            error.WriteLine(session.Say(
+            session.Error.WriteLine(session.Say(
                 $"Kesalahan program: {fault.Message} Laporkan bersama perintahnya.",
                 $"A fault of the program: {fault.Message} Please report it with the command."));
             return ExitCode.Fault;
@@ -57,13 +67,20 @@ internal static class UcjCommand
 
     private static Command Create(Session session)
     {
-        var language = new Option<Language>(LanguageOption)
+        var language = new Option<Language?>(LanguageOption)
         {
+            HelpName = "id|en",
+            CustomParser = result => CommonOptions.Parsed(result, "id|en", text => text switch
+            {
+                "id" => Language.Id,
+                "en" => Language.En,
+                _ => (Language?)null,
+            }),
             Description = session.Say("Bahasa: id atau en [bawaan: dari LANG, selain itu en]",
                 "Language: id or en [default: from LANG, else en]"),
             Recursive = true,
         };
-        return new Command("ucj", session.Say(
+        return new UcjRoot(session, session.Say(
             "Cakupan semesta Jamsostek sebuah kabupaten, dari folder datanya.",
             "Universal Coverage Jamsostek of a regency, from its data folder."))
         {
@@ -87,17 +104,22 @@ internal static class UcjCommand
             BreadthCommand.Create(session),
             SampleCommand.Create(session),
             language,
-            new HelpOption(),
-            new VersionOption(),
+            new HelpOption
+            {
+                Description = session.Say("Tampilkan bantuan ini.", "Show this help."),
+                Action = new UcjHelp(session),
+            },
+            new VersionOption { Description = session.Say("Tampilkan versi.", "Show the version.") },
         };
     }
 
     /// <summary>The language is needed before parsing, as the help is written in it.</summary>
     private static Language LanguageOf(IReadOnlyList<string> args)
     {
-        for (var i = 0; i + 1 < args.Count; i++)
+        for (var i = 0; i < args.Count; i++)
         {
-            if (args[i] == LanguageOption) return Word(args[i + 1]);
+            if (args[i] == LanguageOption && i + 1 < args.Count) return Word(args[i + 1]);
+            if (args[i].StartsWith(LanguageOption + "=", StringComparison.Ordinal)) return Word(args[i][(LanguageOption.Length + 1)..]);
         }
 
         var environment = LocaleVariables.Select(Environment.GetEnvironmentVariable);

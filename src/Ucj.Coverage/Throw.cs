@@ -285,8 +285,8 @@ internal static class Throw
         Text($"Found a PMI term of {found} months, expected {shortest} or more: for a shorter one there is no rule.")));
 
     public static CoverageException PremiumSumTooLarge(Int128 found) => new("SUM_TOO_LARGE", new Phrase(
-        Text($"Ditemukan jumlah iuran Rp{found}, seharusnya paling banyak Rp{long.MaxValue}: yang lebih besar tidak muat dalam 64 bit."),
-        Text($"Found premiums of Rp{found} together, expected at most Rp{long.MaxValue}: more does not fit 64 bits.")));
+        $"Ditemukan jumlah iuran Rp{found:N0}, seharusnya paling banyak Rp{long.MaxValue:N0}: yang lebih besar tidak muat dalam 64 bit.",
+        $"Found premiums of Rp{found:N0} together, expected at most Rp{long.MaxValue:N0}: more does not fit 64 bits."));
 
     public static CoverageException PackRefused(IReadOnlyList<PremiumFault> faults) => new("PACK_REFUSED", new Phrase(
         string.Join('\n', faults.Select(fault => fault.Text.Id)),

@@ -53,13 +53,13 @@ internal static class CliffCommand
     private static Sheet SheetOf(Cliff cliff) => new(
         [
             new SheetColumn("month", new("bulan", "month")),
-            .. cliff.Query.GroupBy.Select(dimension => new SheetColumn(ReportDimension.NameOf(dimension))),
+            .. cliff.Query.GroupBy.Select(ReportDimension.ColumnOf),
             .. Figures,
         ],
         cliff.Rows.Select(row => (object?[])
         [
             ContributionMonth.Format(row.Month),
-            .. cliff.Query.GroupBy.Select(row.Key.CodeOf),
+            .. cliff.Query.GroupBy.Select(dimension => ReportDimension.CellOf(row.Key, dimension)),
             row.Workers,
             cliff.Query.Denominator,
             row.Denominator,

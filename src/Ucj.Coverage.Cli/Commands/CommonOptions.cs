@@ -66,7 +66,7 @@ internal static class CommonOptions
         DefaultValueFactory = _ => otherwise,
         CustomParser = result => Parsed(
             result,
-            string.Create(CultureInfo.InvariantCulture, $"{lowest} to {highest}"),
+            new Phrase($"{lowest} sampai {highest}", $"{lowest} to {highest}"),
             text => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
                 && number >= lowest && number <= highest ? number : (long?)null) ?? otherwise,
     };
@@ -78,7 +78,7 @@ internal static class CommonOptions
         HelpName = "N",
         CustomParser = result => Parsed(
             result,
-            string.Create(CultureInfo.InvariantCulture, $"a whole number in plain digits, at most {highest}"),
+            new Phrase($"bilangan bulat dengan angka saja, paling banyak {highest}", $"a whole number in plain digits, at most {highest}"),
             text => long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
                 && number >= -highest && number <= highest ? number : (long?)null),
     };
@@ -88,7 +88,7 @@ internal static class CommonOptions
     {
         Description = description,
         HelpName = "AMOUNT",
-        CustomParser = result => Parsed(result, $"rupiah in plain digits, 1 to {MostMoney}", text =>
+        CustomParser = result => Parsed(result, new Phrase($"rupiah dengan angka saja, 1 sampai {MostMoney}", $"rupiah in plain digits, 1 to {MostMoney}"), text =>
             Rupiah.TryParse(text, null, out var rupiah) && rupiah.Amount is >= 1 and <= MostMoney ? rupiah.Amount : (long?)null),
     };
 
@@ -119,13 +119,24 @@ internal static class CommonOptions
 
     /// <summary>The value of an option's only token, or an error that says what was found and expected.</summary>
     public static T? Parsed<T>(ArgumentResult result, string expected, Func<string, T?> parse)
+        where T : struct => Parsed(result, new Phrase(expected, expected), parse);
+
+    /// <inheritdoc cref="Parsed{T}(ArgumentResult, string, Func{string, T?})"/>
+    public static T? Parsed<T>(ArgumentResult result, Phrase expected, Func<string, T?> parse)
         where T : struct
     {
         var found = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
         if (parse(found) is { } value) return value;
-        var option = (result.Parent as OptionResult)?.Option.Name ?? "";
-        result.AddError($"{option}: found '{found}', expected {expected}.");
+        Refuse(result, found, expected);
         return null;
+    }
+
+    /// <summary>Refuses a value of an option, in the language of the session: what was found, and what was expected.</summary>
+    public static void Refuse(SymbolResult result, string found, Phrase expected)
+    {
+        var option = (result as OptionResult ?? result.Parent as OptionResult)?.Option.Name ?? "";
+        result.AddError(UcjRoot.SessionOf(result).Say(
+            $"{option}: ditemukan '{found}', seharusnya {expected.Id}.", $"{option}: found '{found}', expected {expected.En}."));
     }
 
     /// <summary>The value of an enum as options and JSON spell it: its code in lower case.</summary>

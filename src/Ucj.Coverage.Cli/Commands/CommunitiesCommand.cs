@@ -40,9 +40,9 @@ internal static class CommunitiesCommand
             if (parsed.GetValue(format) == OutputFormat.Table)
             {
                 session.Error.WriteLine(session.Say(
-                    $"{duties.Missing} dari {duties.Members} anggota belum terdaftar: Rp{duties.MonthlyCost} sebulan, "
+                    $"{duties.Missing:N0} dari {duties.Members:N0} anggota belum terdaftar: Rp{duties.MonthlyCost} sebulan, "
                         + $"Rp{duties.PerMember} seorang.",
-                    $"{duties.Missing} of {duties.Members} members are not registered: Rp{duties.MonthlyCost} a month, "
+                    $"{duties.Missing:N0} of {duties.Members:N0} members are not registered: Rp{duties.MonthlyCost} a month, "
                         + $"Rp{duties.PerMember} each."));
             }
 

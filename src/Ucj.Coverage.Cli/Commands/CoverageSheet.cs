@@ -41,7 +41,7 @@ internal static class CoverageSheet
     public static Sheet Of(CoverageTable table) => new(
         [
             new SheetColumn("period", new("periode", "period")),
-            .. table.Query.GroupBy.Select(dimension => new SheetColumn(ReportDimension.NameOf(dimension))),
+            .. table.Query.GroupBy.Select(ReportDimension.ColumnOf),
             .. table.IsPublished ? [Status] : Array.Empty<SheetColumn>(),
             .. Figures,
         ],
@@ -50,7 +50,7 @@ internal static class CoverageSheet
     private static object?[] Cells(CoverageTable table, CoverageRow row) =>
     [
         row.Period.Label,
-        .. table.Query.GroupBy.Select(row.Key.CodeOf),
+        .. table.Query.GroupBy.Select(dimension => ReportDimension.CellOf(row.Key, dimension)),
         .. table.IsPublished ? [row.IsHidden ? "HIDDEN" : "SHOWN"] : Array.Empty<object>(),
         row.Eligible,
         row.Active,

@@ -59,7 +59,7 @@ internal static class EmployerSheet
             employer.Name,
             employer.Village?.ToString(),
             employer.Scale is { } scale ? Code.Of(scale) : null,
-            SheetText.Of(employer.Registered),
+            employer.Registered,
             employer.PaidBy,
             period,
             (long?)employer.Workers,

@@ -19,7 +19,7 @@ internal static class LawCommand
                 "Apa yang berubah setelah bulan pertama sampai bulan terakhir, seperti 2025-01..2026-12",
                 "What changes after the first month until the last, such as 2025-01..2026-12"),
             HelpName = "FROM..TO",
-            CustomParser = result => CommonOptions.Parsed(result, "YYYY-MM..YYYY-MM, the first not after the last", text =>
+            CustomParser = result => CommonOptions.Parsed(result, new Phrase("YYYY-MM..YYYY-MM, yang pertama tidak sesudah yang terakhir", "YYYY-MM..YYYY-MM, the first not after the last"), text =>
                 MonthRange.TryParse(text, null, out var months) && text.Contains("..", StringComparison.Ordinal)
                     ? months
                     : (MonthRange?)null),

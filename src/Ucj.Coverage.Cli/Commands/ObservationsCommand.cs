@@ -50,7 +50,7 @@ internal static class ObservationsCommand
             var report = CoverageEngine.Report(dataset.Model, dataset.Model.Horizon);
             var compared = ObservationComparison.Compare(report, dataset.Model.Observations, parsed.GetValue(denominator));
             var sheet = new Sheet(Columns, compared.Select(Cells));
-            if (parsed.GetValue(format) == OutputFormat.Table) SheetTable.WriteRecords(sheet, session);
+            if (parsed.GetValue(format) == OutputFormat.Table) SheetRecords.Write(sheet, session);
             else sheet.Write(session, parsed.GetValue(format));
             return exitCode;
         });

@@ -36,7 +36,7 @@ internal static class PlanCommand
             "Also compute the least more money that pays for so many more workers, 1 or more."), int.MaxValue);
         moneyFor.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<long?>() < 1) result.AddError($"--money-for: found {result.Tokens[0].Value}, expected 1 or more.");
+            if (result.GetValueOrDefault<long?>() < 1) CommonOptions.Refuse(result, result.Tokens[0].Value, new Phrase("1 atau lebih", "1 or more"));
         });
         var format = CommonOptions.Format(session);
         var partial = CommonOptions.Partial(session);

@@ -56,7 +56,9 @@ internal sealed class ProjectionOptions(Session session)
             var numbers = Array.ConvertAll(rates, rate => int.TryParse(rate, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
                 && number <= Million ? number : -1);
             if (numbers.Length == 3 && Array.TrueForAll(numbers, number => number >= 0)) return Rates(numbers[0], numbers[1], numbers[2]);
-            result.AddError($"{name}: found '{found}', expected three numbers per million such as 8000,2000,0, each 0 to {Million}.");
+            CommonOptions.Refuse(result, found, new Phrase(
+                $"tiga angka per sejuta seperti 8000,2000,0, masing-masing 0 sampai {Million}",
+                $"three numbers per million such as 8000,2000,0, each 0 to {Million}"));
             return null;
         },
     };

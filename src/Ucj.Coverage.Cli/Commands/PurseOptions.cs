@@ -15,7 +15,7 @@ internal static class PurseOptions
         HelpName = "ID=AMOUNT",
         AllowMultipleArgumentsPerToken = true,
         DefaultValueFactory = _ => [],
-        CustomParser = result => Parsed(name, result),
+        CustomParser = Parsed,
     };
 
     /// <summary>A purse of a model by its id; <see langword="null"/>, and a message, when it has none.</summary>
@@ -30,7 +30,7 @@ internal static class PurseOptions
         return null;
     }
 
-    private static Dictionary<string, Rupiah> Parsed(string name, ArgumentResult result)
+    private static Dictionary<string, Rupiah> Parsed(ArgumentResult result)
     {
         var amounts = new Dictionary<string, Rupiah>(StringComparer.Ordinal);
         foreach (var token in result.Tokens)
@@ -42,7 +42,9 @@ internal static class PurseOptions
                 continue;
             }
 
-            result.AddError($"{name}: found '{token.Value}', expected ID=AMOUNT, rupiah in plain digits, 0 to {CommonOptions.MostMoney}, each purse once.");
+            CommonOptions.Refuse(result, token.Value, new Phrase(
+                $"ID=AMOUNT, rupiah dengan angka saja, 0 sampai {CommonOptions.MostMoney}, tiap sumber dana sekali",
+                $"ID=AMOUNT, rupiah in plain digits, 0 to {CommonOptions.MostMoney}, each purse once"));
         }
 
         return amounts;

@@ -12,7 +12,7 @@ internal static class PursesCommand
 {
     private static readonly SheetColumn[] Columns =
     [
-        new("source", new("sumber dana", "purse")),
+        new("source", new("sumber dana", "purse")) { Importance = Importance.Key, Codes = CodeKind.Purse },
         new("kind", new("jenis", "kind")),
         new("public", new("publik", "public")),
         new("order_of_use", new("urutan", "order")),
@@ -73,7 +73,7 @@ internal static class PursesCommand
     [
         purse.Id,
         Code.Of(purse.Kind),
-        purse.Kind.IsPublic() ? "true" : "false",
+        purse.Kind.IsPublic(),
         (long)purse.OrderOfUse,
         account is { } given ? ContributionMonth.Format(given.Months.First) : null,
         account is { } held ? ContributionMonth.Format(held.Months.Last) : null,

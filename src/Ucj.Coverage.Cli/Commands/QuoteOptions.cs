@@ -35,7 +35,7 @@ internal sealed class QuoteOptions
         {
             Description = session.Say("Kelas risiko 1 sampai 5, wajib untuk PU", "Risk class 1 to 5, required for PU"),
             HelpName = "1-5",
-            CustomParser = result => CommonOptions.Parsed(result, "1 to 5", text =>
+            CustomParser = result => CommonOptions.Parsed(result, new Phrase("1 sampai 5", "1 to 5"), text =>
                 text.Length == 1 && RiskClass.IsValid(text[0] - '0') ? new RiskClass(text[0] - '0') : (RiskClass?)null),
         };
         _programmes = new Option<ProgrammeSet?>("--programmes")

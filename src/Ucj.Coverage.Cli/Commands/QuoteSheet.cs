@@ -71,7 +71,7 @@ internal static class QuoteSheet
         line.Relief is null ? null : string.Join(", ", line.Relief.Reliefs.Select(relief =>
             $"{relief.Value.In(session.Language)} ({relief.Reference})")),
         line.Amount.Amount,
-        line.Billed ? session.Say("ya", "yes") : session.Say("tidak", "no"),
+        line.Billed,
         line.BaseLaw is null || line.BaseLaw.Reference.ToString() == line.Reference.ToString()
             ? line.Reference.ToString()
             : $"{line.Reference}; {line.BaseLaw.Reference}",

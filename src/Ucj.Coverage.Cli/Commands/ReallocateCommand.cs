@@ -73,7 +73,7 @@ internal static class ReallocateCommand
             $"Rp{reallocation.Moved} moves to purse {purse.Id}.")
         : new Phrase(
             $"Rp{reallocation.Moved} dapat pindah, tetapi tidak ada sumber dana berjenis REALLOCATION. Tambahkan ke "
-                + "funding-sources.csv.",
+                + $"funding-sources.csv.",
             $"Rp{reallocation.Moved} could move, but there is no purse of kind REALLOCATION. Add one to funding-sources.csv.");
 
     /// <summary>Why nothing moves is a text for people, a code for programs.</summary>

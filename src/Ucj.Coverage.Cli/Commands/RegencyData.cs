@@ -1,3 +1,4 @@
+using Ucj.Coverage.Cli.Output;
 using Ucj.Coverage.Exchange;
 using Ucj.Coverage.Exchange.Checks;
 using Ucj.Coverage.Exchange.Samples;
@@ -46,6 +47,7 @@ internal static class RegencyData
         foreach (var note in reading.Notes) session.Error.WriteLine(note.In(session.Language));
         foreach (var problem in reading.Problems) session.Error.WriteLine(problem.In(session.Language));
         if (partial) KeepRejected(session, folder, reading.Problems);
+        if (reading.Dataset is { } dataset) session.Names = new CodeNames(dataset.Model, session.Language);
         return (reading.Dataset, reading.Problems.Count > 0 ? ExitCode.ProblemsInData : ExitCode.Fine);
     }
 

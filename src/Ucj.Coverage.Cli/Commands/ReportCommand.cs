@@ -36,7 +36,7 @@ internal static class ReportCommand
             Description = session.Say("Bulan toleransi setelah masa berakhir [bawaan: dari dataset.json]",
                 "Months a worker stays active after a spell [default: from dataset.json]"),
             HelpName = "N",
-            CustomParser = result => CommonOptions.Parsed(result, $"months from 0 to {CoverageSettings.MaxTolerance}", text =>
+            CustomParser = result => CommonOptions.Parsed(result, new Phrase($"0 sampai {CoverageSettings.MaxTolerance} bulan", $"months from 0 to {CoverageSettings.MaxTolerance}"), text =>
                 int.TryParse(text, out var months) && months is >= 0 and <= CoverageSettings.MaxTolerance ? months : (int?)null),
         };
         var isPublic = new Option<bool>("--public")

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Ucj.Coverage.Cli.Output;
 using Ucj.Coverage.Measurement;
 
 namespace Ucj.Coverage.Cli.Commands;
@@ -7,16 +8,16 @@ namespace Ucj.Coverage.Cli.Commands;
 /// <summary>The dimensions an answer may be grouped by, under the names of its columns.</summary>
 internal static class ReportDimension
 {
-    private static readonly (string Name, Dimension Dimension)[] Names =
+    private static readonly (SheetColumn Column, Dimension Dimension)[] Names =
     [
-        ("district", Dimension.District),
-        ("village", Dimension.Village),
-        ("group", Dimension.WorkerGroup),
-        ("segment", Dimension.Segment),
-        ("sector", Dimension.Sector),
-        ("tier", Dimension.Tier),
-        ("vulnerable", Dimension.Vulnerable),
-        ("payer", Dimension.Payer),
+        (Of("district", new("kecamatan", "district"), CodeKind.Region), Dimension.District),
+        (Of("village", new("nagari", "village"), CodeKind.Region), Dimension.Village),
+        (Of("group", new("kelompok", "group"), CodeKind.Group), Dimension.WorkerGroup),
+        (Of("segment", new("segmen", "segment")), Dimension.Segment),
+        (Of("sector", new("sektor", "sector")), Dimension.Sector),
+        (Of("tier", new("prioritas", "tier")), Dimension.Tier),
+        (Of("vulnerable", new("rentan", "vulnerable")), Dimension.Vulnerable),
+        (Of("payer", new("pembayar", "payer"), CodeKind.Purse), Dimension.Payer),
     ];
 
     /// <summary>Those of any worker, covered or not.</summary>
@@ -39,18 +40,31 @@ internal static class ReportDimension
         };
     }
 
-    /// <summary>The column name of a dimension.</summary>
-    public static string NameOf(Dimension dimension) => Array.Find(Names, one => one.Dimension == dimension).Name;
+    /// <summary>The column of a dimension.</summary>
+    public static SheetColumn ColumnOf(Dimension dimension) => Array.Find(Names, one => one.Dimension == dimension).Column;
+
+    /// <summary>The cell of a key in the column of a dimension.</summary>
+    public static object? CellOf(CoverageKey key, Dimension dimension) => dimension switch
+    {
+        Dimension.Tier => (long?)key.Tier,
+        Dimension.Vulnerable => key.Vulnerable,
+        _ => key.CodeOf(dimension),
+    };
+
+    private static string NameOf(Dimension dimension) => ColumnOf(dimension).Name;
+
+    private static SheetColumn Of(string name, Phrase heading, CodeKind? codes = null) =>
+        new(name, heading) { Importance = Importance.Key, Codes = codes };
 
     private static List<Dimension> Parse(ArgumentResult result, IReadOnlyList<Dimension> allowed, string names)
     {
         var dimensions = new List<Dimension>();
         foreach (var word in result.Tokens.SelectMany(token => token.Value.Split(',', StringSplitOptions.TrimEntries)))
         {
-            var index = Array.FindIndex(Names, one => one.Name == word && allowed.Contains(one.Dimension));
+            var index = Array.FindIndex(Names, one => one.Column.Name == word && allowed.Contains(one.Dimension));
             if (index < 0 || dimensions.Contains(Names[index].Dimension))
             {
-                result.AddError($"--by: found '{word}', expected each at most once of {names}.");
+                CommonOptions.Refuse(result, word, new Phrase($"masing-masing paling banyak sekali dari {names}", $"each at most once of {names}"));
                 return [];
             }
 

@@ -29,7 +29,7 @@ internal static class SampleCommand
             Description = session.Say("Cakupan yang dituju, persen pekerja [bawaan: 16.97]",
                 "Coverage to have, percent of the workers [default: 16.97]"),
             HelpName = "PERCENT",
-            CustomParser = result => CommonOptions.Parsed(result, "0 to 100", text =>
+            CustomParser = result => CommonOptions.Parsed(result, new Phrase("0 sampai 100", "0 to 100"), text =>
                 Percent.TryParse(text, null, out var percent) && percent <= Percent.Of(Hundred) ? percent : (Percent?)null),
         };
         var command = new Command("sample", session.Say(
@@ -55,8 +55,8 @@ internal static class SampleCommand
             return options.Workers;
         });
         session.Error.WriteLine(session.Say(
-            $"{options.Workers} pekerja sintetis (benih {options.Seed}) di {folder}",
-            $"{options.Workers} synthetic workers (seed {options.Seed}) in {folder}"));
+            $"{options.Workers:N0} pekerja sintetis (benih {options.Seed}) di {folder}",
+            $"{options.Workers:N0} synthetic workers (seed {options.Seed}) in {folder}"));
         return ExitCode.Fine;
     }
 

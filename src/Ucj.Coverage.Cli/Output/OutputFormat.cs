@@ -9,6 +9,6 @@ internal enum OutputFormat
     /// <summary>For programs: RFC 4180 with a header row, plain numbers.</summary>
     Csv,
 
-    /// <summary>For programs: an array of objects.</summary>
+    /// <summary>For programs: one object with rows and warnings.</summary>
     Json,
 }

@@ -10,4 +10,10 @@ internal sealed record SheetColumn(string Name, Phrase Heading)
         : this(name, new Phrase(name, name))
     {
     }
+
+    /// <summary>How long a table holds on to it as it gets narrower.</summary>
+    public Importance Importance { get; init; } = Importance.Figure;
+
+    /// <summary>What its cells are codes of; a table then has their names beside them.</summary>
+    public CodeKind? Codes { get; init; }
 }

@@ -14,6 +14,7 @@ internal static class SheetCsv
     private static string Text(object? cell) => cell switch
     {
         null => "",
+        bool flag => flag ? "true" : "false",
         decimal number => number.ToString("F2", CultureInfo.InvariantCulture),
         IFormattable value => value.ToString(null, CultureInfo.InvariantCulture),
         _ => cell.ToString()!,

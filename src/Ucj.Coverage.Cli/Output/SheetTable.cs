@@ -1,58 +1,62 @@
-using System.Globalization;
-using Spectre.Console;
+using System.Text;
 
 namespace Ucj.Coverage.Cli.Output;
 
-/// <summary>Writes a sheet as a table for people.</summary>
+/// <summary>
+/// Writes a sheet as a table for people that fits their terminal: no number, month or code is broken, and what is left
+/// out of it is named.
+/// </summary>
 internal static class SheetTable
 {
     public static void Write(Sheet sheet, Session session)
     {
-        var numbers = NumbersOf(session.Language);
-        var table = new Table { Border = TableBorder.Simple };
-        var rows = sheet.Rows.ToList();
-        for (var i = 0; i < sheet.Columns.Count; i++)
+        var shown = new ShownSheet(sheet, session);
+        if (TableLayout.Of(shown, session.Width) is not { } layout)
         {
-            var column = new TableColumn(new Text(sheet.Columns[i].Heading.In(session.Language)));
-            if (rows.Exists(row => row[i] is long or decimal)) column.RightAligned();
-            table.AddColumn(column);
+            SheetRecords.Write(shown, session);
+            return;
         }
 
-        foreach (var row in rows) table.AddRow(row.Select(cell => new Text(TextOf(cell, numbers))));
-        Terminal.For(session.Output).Write(table);
+        Write(shown, layout, session.Output);
+        SayWhatIsLeftOut(shown, layout, session);
     }
 
-    /// <summary>Writes each row as a list of its own, for sheets that are too wide; empty cells are left out.</summary>
-    public static void WriteRecords(Sheet sheet, Session session)
+    private static void Write(ShownSheet sheet, TableLayout layout, TextWriter output)
     {
-        var numbers = NumbersOf(session.Language);
-        foreach (var row in sheet.Rows)
+        WriteRow(sheet, layout, output, sheet.Headings, isHeading: true);
+        output.WriteLine(new string('─', layout.Width));
+        foreach (var row in sheet.Rows) WriteRow(sheet, layout, output, row, isHeading: false);
+    }
+
+    /// <summary>One row, in as many lines as its highest cell; a heading stands on the line below it.</summary>
+    private static void WriteRow(ShownSheet sheet, TableLayout layout, TextWriter output, string[] texts, bool isHeading)
+    {
+        List<string>[] cells = [.. layout.Columns.Select((column, i) => TextFold.Lines(texts[column], layout.Widths[i]))];
+        var height = cells.Max(cell => cell.Count);
+        var line = new StringBuilder();
+        for (var y = 0; y < height; y++)
         {
-            var record = new Grid().AddColumn(new GridColumn().NoWrap()).AddColumn(new GridColumn().RightAligned());
-            for (var i = 0; i < sheet.Columns.Count; i++)
+            line.Append(' ', layout.Margin);
+            for (var i = 0; i < cells.Length; i++)
             {
-                if (row[i] is null) continue;
-                record.AddRow(new Text(sheet.Columns[i].Heading.In(session.Language)), new Text(TextOf(row[i], numbers)));
+                var at = isHeading ? y - (height - cells[i].Count) : y;
+                var text = at >= 0 && at < cells[i].Count ? cells[i][at] : "";
+                line.Append(sheet.IsNumber[layout.Columns[i]] ? text.PadLeft(layout.Widths[i]) : text.PadRight(layout.Widths[i]));
+                line.Append(' ', layout.Gap);
             }
 
-            Terminal.For(session.Output).Write(record);
-            session.Output.WriteLine();
+            output.WriteLine(line.ToString().TrimEnd());
+            line.Clear();
         }
     }
 
-    private static string TextOf(object? cell, NumberFormatInfo numbers) => cell switch
+    private static void SayWhatIsLeftOut(ShownSheet sheet, TableLayout layout, Session session)
     {
-        null => "",
-        long number => number.ToString("N0", numbers),
-        decimal number => number.ToString("N2", numbers),
-        _ => cell.ToString()!,
-    };
-
-    /// <summary>1.234.567,89 in Indonesian, 1,234,567.89 in English.</summary>
-    private static NumberFormatInfo NumbersOf(Language language)
-    {
-        var numbers = (NumberFormatInfo)NumberFormatInfo.InvariantInfo.Clone();
-        if (language == Language.Id) (numbers.NumberGroupSeparator, numbers.NumberDecimalSeparator) = (".", ",");
-        return numbers;
+        string[] absent = [.. sheet.Headings.Where((_, column) => !layout.Columns.Contains(column))];
+        if (absent.Length == 0) return;
+        var names = string.Join(", ", absent);
+        session.Error.WriteLine(session.Say(
+            $"{absent.Length} kolom tidak ditampilkan pada lebar {session.Width}: {names}. --format csv memuat semuanya.",
+            $"{absent.Length} {(absent.Length == 1 ? "column" : "columns")} left out at {session.Width} columns: {names}. --format csv has all."));
     }
 }

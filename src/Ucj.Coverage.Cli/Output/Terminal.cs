@@ -5,13 +5,22 @@ namespace Ucj.Coverage.Cli.Output;
 /// <summary>Consoles that fit where they write to: colours and redrawing on a terminal, plain text anywhere else.</summary>
 internal static class Terminal
 {
-    private const int PlainWidth = 200;
+    /// <summary>How wide tables may be where nobody looks on.</summary>
+    public const int PlainWidth = 200;
+
+    /// <summary>Narrower than this nothing is laid out; such a terminal is taken to be this wide.</summary>
+    private const int LeastWidth = 40;
 
     /// <summary>Whether a person looks at the writer: it is the process's own, and not redirected.</summary>
     public static bool IsShown(TextWriter writer) =>
         (ReferenceEquals(writer, Console.Out) && !Console.IsOutputRedirected)
         || (ReferenceEquals(writer, Console.Error) && !Console.IsErrorRedirected);
 
+    /// <summary>How many columns the person who looks at a writer sees; nothing where none does.</summary>
+    public static int? WidthOf(TextWriter writer) =>
+        IsShown(writer) ? Math.Max(LeastWidth, For(writer).Profile.Width) : null;
+
+    /// <summary>A console that fits the writer.</summary>
     public static IAnsiConsole For(TextWriter writer)
     {
         if (IsShown(writer))

@@ -5,23 +5,15 @@ namespace Ucj.Coverage.Premiums;
 /// <summary>Numbers and values of law as people read them in either language.</summary>
 internal static class LawText
 {
-    private static readonly NumberFormatInfo Indonesian =
-        new() { NumberGroupSeparator = ".", NumberDecimalSeparator = ",", NegativeSign = "-" };
-
-    private static readonly NumberFormatInfo English =
-        new() { NumberGroupSeparator = ",", NumberDecimalSeparator = ".", NegativeSign = "-" };
-
     /// <summary><c>Rp10.547.400</c> and <c>Rp10,547,400</c>.</summary>
-    public static Phrase Money(Rupiah money) => new(
-        "Rp" + money.Amount.ToString("#,0", Indonesian), "Rp" + money.Amount.ToString("#,0", English));
+    public static Phrase Money(Rupiah money) => new($"Rp{money}", $"Rp{money}");
 
     /// <summary><c>0,24 %</c> and <c>0.24 %</c>.</summary>
-    public static Phrase Rate(Percent rate) => new(
-        rate.Value.ToString("0.00####", Indonesian) + " %", rate.Value.ToString("0.00####", English) + " %");
+    public static Phrase Rate(Percent rate) => new($"{rate} %", $"{rate} %");
 
     /// <summary><c>0,5</c> and <c>0.5</c>.</summary>
     public static Phrase Factor(decimal factor) => new(
-        factor.ToString("0.############################", Indonesian), factor.ToString("0.############################", English));
+        $"{factor:0.############################}", $"{factor:0.############################}");
 
     /// <summary>The value as a text.</summary>
     public static Phrase Of(LawValue value)

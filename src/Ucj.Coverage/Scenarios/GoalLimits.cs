@@ -51,8 +51,8 @@ internal sealed class GoalLimits(CoverageModel model, GoalRequest request, Fundi
             if (may && search.CeilingOf(purse.Id) is var ceiling and < long.MaxValue / 4)
             {
                 limits.Add(new GoalLimit(GoalLimitKind.Ceiling, purse.Id, 0, new Phrase(
-                    FormattableString.Invariant($"{purse.Id} paling banyak mendapat Rp{ceiling} baru. Naikkan batas itu."),
-                    FormattableString.Invariant($"{purse.Id} may get at most Rp{ceiling} of new money. Raise that ceiling."))));
+                    $"{purse.Id} paling banyak mendapat Rp{ceiling} baru. Naikkan batas itu.",
+                    $"{purse.Id} may get at most Rp{ceiling} of new money. Raise that ceiling.")));
             }
 
             if (!may)

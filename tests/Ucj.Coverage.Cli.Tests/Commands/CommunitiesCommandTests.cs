@@ -27,8 +27,8 @@ public sealed class CommunitiesCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("id", "biaya sebulan", "42 dari 116 anggota belum terdaftar: Rp705600 sebulan, Rp16800 seorang.\n")]
-    [InlineData("en", "cost a month", "42 of 116 members are not registered: Rp705600 a month, Rp16800 each.\n")]
+    [InlineData("id", "biaya sebulan", "42 dari 116 anggota belum terdaftar: Rp705.600 sebulan, Rp16.800 seorang.\n")]
+    [InlineData("en", "cost a month", "42 of 116 members are not registered: Rp705,600 a month, Rp16,800 each.\n")]
     public void Communities_AsTable_SpeaksTheLanguage(string language, string heading, string totals)
     {
         var run = UcjRun.Of("communities", _folder, "--language", language, "--month", "2025-12");

@@ -33,8 +33,8 @@ public sealed class EmployersCommandTests
     }
 
     [Theory]
-    [InlineData("id", "beban pertama", "Pemberi kerja swasta berutang Rp10613816; beban pertama sumber dana Rp2131336.\n")]
-    [InlineData("en", "first charge on", "Private employers owe Rp10613816; first charges on purses are Rp2131336.\n")]
+    [InlineData("id", "beban pertama", "Pemberi kerja swasta berutang Rp10.613.816; beban pertama sumber dana Rp2.131.336.\n")]
+    [InlineData("en", "first charge on", "Private employers owe Rp10,613,816; first charges on purses are Rp2,131,336.\n")]
     public void Employers_AsTable_SpeaksTheLanguage(string language, string heading, string totals)
     {
         var run = UcjRun.Of(["employers", UcjRun.MiniRegency, "--language", language, .. June]);

@@ -35,8 +35,8 @@ public sealed class ProjectsCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("id", "belum dibayar", "Iuran proyek Rp5458400, belum dibayar Rp3708400.\n")]
-    [InlineData("en", "unpaid", "Rp5458400 is due for projects, Rp3708400 of it is not paid.\n")]
+    [InlineData("id", "belum dibayar", "Iuran proyek Rp5.458.400, belum dibayar Rp3.708.400.\n")]
+    [InlineData("en", "unpaid", "Rp5,458,400 is due for projects, Rp3,708,400 of it is not paid.\n")]
     public void Projects_AsTable_SpeaksTheLanguage(string language, string heading, string totals)
     {
         var run = UcjRun.Of("projects", _folder, "--language", language, "--month", "2026-05");

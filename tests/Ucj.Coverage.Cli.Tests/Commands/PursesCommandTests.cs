@@ -29,7 +29,7 @@ public sealed class PursesCommandTests
         var over = run.Output.TrimEnd('\n').Split('\n').Skip(1).Select(row => row.Split(',')).Where(cells => cells[11] != "0").ToArray();
         over.ShouldNotBeEmpty();
         run.Error.TrimEnd('\n').Split('\n').ShouldBe(
-            over.Select(cells => $"The envelope of {cells[0]} for {cells[4]}..{cells[5]} has Rp{cells[11]} more committed than it holds."),
+            over.Select(cells => $"The envelope of {cells[0]} for {cells[4]}..{cells[5]} has Rp{long.Parse(cells[11]):N0} more committed than it holds."),
             ignoreOrder: true);
     }
 

@@ -29,7 +29,7 @@ public sealed class SampleCommandTests : IDisposable
     {
         var run = UcjRun.Of("sample", _folder, "--workers", "1000", "--seed", "7", "--coverage", "40", "--language", "en");
 
-        run.ShouldBe(new UcjRun(0, "", $"1000 synthetic workers (seed 7) in {_folder}\n"));
+        run.ShouldBe(new UcjRun(0, "", $"1,000 synthetic workers (seed 7) in {_folder}\n"));
         UcjRun.Of("check", _folder).ExitCode.ShouldBe(0);
         Percent("2024-09", "LABOUR_FORCE").ShouldBe("1000,400,600,LABOUR_FORCE,1000,40.00");
     }

@@ -53,7 +53,7 @@ public sealed class PurseFaultsTests
 
     [Fact]
     public void Of_SupportAboveTheWhole_IsRefused() => Fault([Apbd with { Support = Percent.Of(100.01m) }]).ShouldBe(new Phrase(
-        "Bagian APBD adalah 100.01 %, seharusnya paling banyak 100 %.", "Found a share of 100.01 % for APBD, expected at most 100 %."));
+        "Bagian APBD adalah 100,01 %, seharusnya paling banyak 100 %.", "Found a share of 100.01 % for APBD, expected at most 100 %."));
 
     [Theory]
     [InlineData("APBD")]
@@ -78,7 +78,7 @@ public sealed class PurseFaultsTests
     [Fact]
     public void Of_EnvelopeAboveItsShare_IsRefused() =>
         Fault([Apbd, Part], Envelope("APBD", "2025-01..2025-12", 109), Envelope("PART", "2025-01..2025-12", 22)).ShouldBe(new Phrase(
-            "Pagu PART 2025-01..2025-12 berisi Rp22, seharusnya paling banyak Rp21, yaitu 20.00 % dari APBD.",
+            "Pagu PART 2025-01..2025-12 berisi Rp22, seharusnya paling banyak Rp21, yaitu 20,00 % dari APBD.",
             "Found Rp22 in the envelope of PART for 2025-01..2025-12, expected at most Rp21, which is 20.00 % of APBD."));
 
     [Fact]
@@ -93,10 +93,10 @@ public sealed class PurseFaultsTests
             Part with { Id = "OTHER", Share = Percent.Of(40) },
         ],
         Envelope("APBD", "2025-01..2025-12", 1_000)).ShouldBe(new Phrase(
-            "Bagian dan biaya pendukung dari pagu APBD 2025-01..2025-12 berjumlah Rp1050, "
-                + "seharusnya paling banyak Rp1000, yaitu isinya.",
-            "Found shares and support costs of Rp1050 in the envelope of APBD for 2025-01..2025-12, "
-                + "expected at most Rp1000, which is all of it."));
+            "Bagian dan biaya pendukung dari pagu APBD 2025-01..2025-12 berjumlah Rp1.050, "
+                + "seharusnya paling banyak Rp1.000, yaitu isinya.",
+            "Found shares and support costs of Rp1,050 in the envelope of APBD for 2025-01..2025-12, "
+                + "expected at most Rp1,000, which is all of it."));
 
     [Fact]
     public void Of_SharesOfAllThereIs_AreFine() => Faults(

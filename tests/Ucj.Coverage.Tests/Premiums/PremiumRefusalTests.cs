@@ -131,8 +131,8 @@ public sealed class PremiumRefusalTests
 
         law.Quote(most, new YearMonth(2024, 12)).For(Programme.Jkm).ShouldBe(new Rupiah(27_670_116_110_564_327));
         Refused(most, Month, "SUM_TOO_LARGE",
-            "Ditemukan jumlah iuran Rp9273178245853791596, seharusnya paling banyak Rp9223372036854775807: yang lebih besar tidak muat dalam 64 bit.",
-            "Found premiums of Rp9273178245853791596 together, expected at most Rp9223372036854775807: more does not fit 64 bits.", law);
+            "Ditemukan jumlah iuran Rp9.273.178.245.853.791.596, seharusnya paling banyak Rp9.223.372.036.854.775.807: yang lebih besar tidak muat dalam 64 bit.",
+            "Found premiums of Rp9,273,178,245,853,791,596 together, expected at most Rp9,223,372,036,854,775,807: more does not fit 64 bits.", law);
     }
 
     [Fact]

@@ -1,0 +1,67 @@
+namespace Ucj.Coverage.Cli.Output;
+
+/// <summary>A sheet as the texts a person is shown: in his language, with the names of codes beside them.</summary>
+internal sealed class ShownSheet
+{
+    /// <summary>Texts that may be folded are given this much at least.</summary>
+    private const int ReadableText = 24;
+
+    private readonly bool[] _folds;
+
+    public ShownSheet(Sheet sheet, Session session)
+    {
+        Columns = sheet.Columns;
+        Headings = [.. sheet.Columns.Select(column => column.Heading.In(session.Language))];
+        IsNumber = new bool[Columns.Count];
+        _folds = new bool[Columns.Count];
+        Rows = [.. sheet.Rows.Select(row =>
+        {
+            var texts = new string[Columns.Count];
+            for (var i = 0; i < texts.Length; i++)
+            {
+                texts[i] = TextOf(row[i], Columns[i], session);
+                IsNumber[i] |= row[i] is long or int or decimal;
+                _folds[i] |= row[i] is string && texts[i].Contains(' ', StringComparison.Ordinal);
+            }
+
+            return texts;
+        })];
+    }
+
+    /// <summary>The columns.</summary>
+    public IReadOnlyList<SheetColumn> Columns { get; }
+
+    /// <summary>Their headings.</summary>
+    public string[] Headings { get; }
+
+    /// <summary>Whether they have numbers, which stand at the right.</summary>
+    public bool[] IsNumber { get; }
+
+    /// <summary>The rows, a text for each column.</summary>
+    public List<string[]> Rows { get; }
+
+    /// <summary>The width a column needs for nothing in it to be folded but its heading.</summary>
+    public int WidthOf(int column) =>
+        Math.Max(TextFold.LongestWord(Headings[column]), Rows.Select(row => row[column].Length).DefaultIfEmpty().Max());
+
+    /// <summary>The least width a column can be shown in.</summary>
+    public int LeastWidthOf(int column)
+    {
+        var whole = WidthOf(column);
+        if (!_folds[column]) return whole;
+        var longest = Math.Max(
+            TextFold.LongestWord(Headings[column]), Rows.Select(row => TextFold.LongestWord(row[column])).DefaultIfEmpty().Max());
+        return Columns[column].Codes is null ? Math.Max(longest, Math.Min(whole, ReadableText)) : longest;
+    }
+
+    private static string TextOf(object? cell, SheetColumn column, Session session) => cell switch
+    {
+        null => "",
+        bool flag => flag ? session.Say("ya", "yes") : session.Say("tidak", "no"),
+        int number => number.ToString("N0", SpokenNumbers.In(session.Language)),
+        long number => number.ToString("N0", SpokenNumbers.In(session.Language)),
+        decimal number => number.ToString("N2", SpokenNumbers.In(session.Language)),
+        string code when column.Codes is { } kind && session.Names?.Of(kind, code) is { } name && name != code => $"{code} {name}",
+        _ => cell.ToString()!,
+    };
+}
