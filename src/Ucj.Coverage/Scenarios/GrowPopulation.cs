@@ -36,8 +36,8 @@ public sealed record GrowPopulation(Percent PerYear, int FirstYear, int LastYear
 
     /// <inheritdoc/>
     public Phrase Describe() => new(
-        FormattableString.Invariant($"Pekerja bertambah {PerYear} % setahun, {FirstYear} sampai {LastYear}"),
-        FormattableString.Invariant($"The workers grow by {PerYear} % a year, {FirstYear} to {LastYear}"));
+        $"Pekerja bertambah {PerYear} % setahun, {FirstYear} sampai {LastYear}",
+        $"The workers grow by {PerYear} % a year, {FirstYear} to {LastYear}");
 
     private WorkerRegistry Grown(WorkerRegistry registry, CoverageSettings settings, YearMonth january, long most)
     {

@@ -49,6 +49,7 @@ public sealed partial class ArrowsTests
     [Fact]
     public void Library_EveryStruct_IsReadonly() => Types()
         .Where(type => type is { IsValueType: true, IsEnum: false })
+        .Where(type => !type.IsByRefLike) // Texts the compiler builds up piece by piece.
         .Where(type => type.GetCustomAttribute<IsReadOnlyAttribute>() is null)
         .ShouldBeEmpty();
 
