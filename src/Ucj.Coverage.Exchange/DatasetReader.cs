@@ -1,7 +1,6 @@
 using Ucj.Coverage.Exchange.Checks;
 using Ucj.Coverage.Exchange.Files;
 using Ucj.Coverage.Measurement;
-using Ucj.Coverage.Premiums;
 using Ucj.Coverage.Recalculation;
 using Ucj.Coverage.Regions;
 using Ucj.Coverage.Registry;
@@ -64,7 +63,6 @@ public static class DatasetReader
                 FundingSources = sources,
                 Envelopes = envelopes,
                 WelfareProgrammes = programmes,
-                Premiums = PremiumSchedule.Default.With(given.Settings.Premiums),
                 Settings = given.Settings,
             }));
     }

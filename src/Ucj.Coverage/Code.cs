@@ -24,6 +24,15 @@ public static class Code
     public static IReadOnlyList<string> All<T>()
         where T : struct, Enum => Table<T>.Names;
 
+    /// <summary>A value of an enum that has a code; anything else is a number nobody gave a meaning.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not one of the enum's names.</exception>
+    internal static T Defined<T>(T value, string name)
+        where T : struct, Enum => Table<T>.Codes.ContainsKey(value) ? value : throw Throw.UndefinedValue(value, name);
+
+    /// <inheritdoc cref="Defined{T}(T, string)"/>
+    internal static T? Defined<T>(T? value, string name)
+        where T : struct, Enum => value is { } given ? Defined(given, name) : null;
+
     private static class Table<T>
         where T : struct, Enum
     {

@@ -2,10 +2,15 @@ using System.Globalization;
 
 namespace Ucj.Coverage;
 
-/// <summary>Something in a dataset folder that cannot be taken in, or (as a note) that was passed over.</summary>
-/// <param name="File">The file's name, such as <c>workers.csv</c>.</param>
-/// <param name="Line">The 1-based line on which the row begins; 0 when the whole file is meant.</param>
-/// <param name="Column">The column's name; empty when the whole row is meant.</param>
+/// <summary>
+/// Something in a dataset folder that cannot be taken in, or (as a note) that was passed over; or something in a model made
+/// in memory that contradicts itself.
+/// </summary>
+/// <param name="File">The file's name, such as <c>workers.csv</c>; empty in a model made in memory, which has no files.</param>
+/// <param name="Line">The 1-based line on which the row begins; 0 when the whole file is meant, and in memory.</param>
+/// <param name="Column">
+/// The column's name; empty when the whole row is meant. In memory, the path of the member, such as <c>Targets[2].Region</c>.
+/// </param>
 /// <param name="Found">The text found, shortened; empty when nothing was there.</param>
 /// <param name="Expectation">What was expected and how to mend it.</param>
 public sealed record Problem(string File, int Line, string Column, string Found, Expectation Expectation)
@@ -17,14 +22,20 @@ public sealed record Problem(string File, int Line, string Column, string Found,
     public string In(Language language)
     {
         var indonesian = language == Language.Id;
+        if (File.Length == 0) return In(Column, indonesian);
         var line = Line == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", {(indonesian ? "baris" : "line")} {Line}");
         var column = Column.Length == 0 ? "" : $", {(indonesian ? "kolom" : "column")} {Column}";
-        var found = Found.Length == 0 ? indonesian ? "tidak ada isinya" : "nothing" : $"'{Found}'";
-        return indonesian
-            ? $"{File}{line}{column}: ditemukan {found}, seharusnya {Expectation.Expected.Id}. {Expectation.Remedy.Id}"
-            : $"{File}{line}{column}: found {found}, expected {Expectation.Expected.En}. {Expectation.Remedy.En}";
+        return In($"{File}{line}{column}", indonesian);
     }
 
     /// <summary>The English message.</summary>
     public override string ToString() => In(Language.En);
+
+    private string In(string place, bool indonesian)
+    {
+        var found = Found.Length == 0 ? indonesian ? "tidak ada isinya" : "nothing" : $"'{Found}'";
+        return indonesian
+            ? $"{place}: ditemukan {found}, seharusnya {Expectation.Expected.Id}. {Expectation.Remedy.Id}"
+            : $"{place}: found {found}, expected {Expectation.Expected.En}. {Expectation.Remedy.En}";
+    }
 }

@@ -36,6 +36,19 @@ internal static class Throw
     public static ArgumentOutOfRangeException PercentOutOfRange(decimal value) =>
         new(nameof(value), value, Text($"Found {value} %, expected 0 to 1000000 with at most six decimals."));
 
+    public static ArgumentOutOfRangeException UndefinedValue<T>(T value, string name)
+        where T : struct, Enum =>
+        new(name, $"Found {typeof(T).Name} {value:D}, expected one of {string.Join(", ", Enum.GetNames<T>())}.");
+
+    public static ArgumentException AgesCrossed(int lowest, int highest) => new(FormattableString.Invariant(
+        $"Found MinAge {lowest} above MaxAge {highest}, expected it no higher: nobody would be eligible. Swap or mend the two ages."));
+
+    public static ArgumentOutOfRangeException AgeOutOfRange(int value, int highest, string name) => new(name, FormattableString.Invariant(
+        $"Found an age of {value}, expected one from 0 to {highest} completed years."));
+
+    public static ArgumentOutOfRangeException ThresholdOutOfRange(decimal value, string name) => new(name, FormattableString.Invariant(
+        $"Found a threshold of {value}, expected one from 0 to 1."));
+
     public static ArgumentOutOfRangeException RiskClassOutOfRange(int number) =>
         new(nameof(number), number, Text($"Found risk class {number}, expected {RiskClass.Lowest} to {RiskClass.Highest}."));
 
@@ -214,7 +227,7 @@ internal static class Throw
         Text($"Found a tolerance of {found} months for a dataset of totals, expected 0. Use 0, or provide workers.csv and participations.csv.")));
 
     public static ArgumentException PlanWithoutLaw() =>
-        new("Found a model without a premium law, expected one: a plan needs prices. Set CoverageModel.Premiums.");
+        new("Found PremiumSchedule.None, expected a premium law: a plan needs prices. Leave CoverageModel.Premiums at its default.");
 
     public static CoverageException PlanOfTotals() => new("PLAN_NEEDS_WORKERS", new Phrase(
         "Rencana pendanaan tidak dapat dibuat dari jumlah saja. Sediakan workers.csv dan participations.csv.",
@@ -235,7 +248,7 @@ internal static class Throw
             + "Provide workers.csv and participations.csv."));
 
     public static ArgumentException ModelWithoutLaw() =>
-        new("Found a model without a premium law, expected one: what is owed needs prices. Set CoverageModel.Premiums.");
+        new("Found PremiumSchedule.None, expected a premium law: what is owed needs prices. Leave CoverageModel.Premiums at its default.");
 
     // Premiums nobody can quote.
     public static CoverageException NoPremiumLaw(YearMonth month, Phrase rule, YearMonth first) => new("NO_LAW", new Phrase(

@@ -1,4 +1,5 @@
 using NodaTime;
+using Ucj.Coverage.Premiums;
 using Ucj.Coverage.Recalculation;
 using Ucj.Coverage.Regions;
 using Ucj.Coverage.Registry;
@@ -74,6 +75,7 @@ internal static class SolokSelatan
         new(Regency, Months("2024-01..2026-12"), Tree, Groups)
         {
             Registry = registry,
+            Premiums = PremiumSchedule.None,
             Settings = new CoverageSettings { ToleranceMonths = tolerance },
         };
 

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Ucj.Coverage.Exchange;
 using Ucj.Coverage.Measurement;
-using Ucj.Coverage.Premiums;
 using Ucj.Coverage.Regions;
 using Ucj.Coverage.Registry;
 using Ucj.Coverage.Storage.Databases;
@@ -34,7 +33,6 @@ internal sealed class DatasetLoad(StoreContext context, VersionView view, Cancel
             FundingSources = await ListAsync<FundingSourceRow, Funding.FundingSource>(row => row.ToFundingSource()),
             Envelopes = await ListAsync<EnvelopeRow, Funding.Envelope>(row => row.ToEnvelope()),
             WelfareProgrammes = await ListAsync<WelfareProgrammeRow, Funding.WelfareProgramme>(row => row.ToWelfareProgramme()),
-            Premiums = PremiumSchedule.Default.With(model.Settings.Premiums),
         });
     }
 

@@ -38,7 +38,7 @@ public sealed record CommunityDuties(YearMonth Month, Rupiah PerMember, IReadOnl
     {
         ArgumentNullException.ThrowIfNull(model);
         if (!model.Horizon.Contains(month)) throw Throw.MonthsOutside(new MonthRange(month, month), model.Horizon);
-        var schedule = model.Premiums ?? throw Throw.ModelWithoutLaw();
+        var schedule = model.Law ?? throw Throw.ModelWithoutLaw();
         var perMember = schedule.Quote(new PremiumProfile(EmploymentSegment.Bpu) { Payer = PremiumPayer.Self }, month).Total;
         return new CommunityDuties(
             month,

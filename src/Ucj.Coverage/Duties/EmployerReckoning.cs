@@ -22,7 +22,7 @@ internal sealed class EmployerReckoning
     public EmployerReckoning(CoverageModel model, MonthRange months)
     {
         _registry = model.Registry ?? throw Throw.NeedsWorkers();
-        _schedule = model.Premiums ?? throw Throw.ModelWithoutLaw();
+        _schedule = model.Law ?? throw Throw.ModelWithoutLaw();
         _settings = model.Settings with { ToleranceMonths = 0 };
         _premium = new WorkerPremium(_registry, _schedule);
         var purses = new PurseKinds(model.FundingSources);

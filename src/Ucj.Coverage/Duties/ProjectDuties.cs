@@ -29,7 +29,7 @@ public sealed record ProjectDuties(YearMonth Month, IReadOnlyList<ProjectDuty> P
     {
         ArgumentNullException.ThrowIfNull(model);
         if (!model.Horizon.Contains(month)) throw Throw.MonthsOutside(new MonthRange(month, month), model.Horizon);
-        var schedule = model.Premiums ?? throw Throw.ModelWithoutLaw();
+        var schedule = model.Law ?? throw Throw.ModelWithoutLaw();
         var covered = CoveredByEmployer(model, ContributionMonth.ToNumber(month));
         try
         {

@@ -8,7 +8,7 @@ public sealed record FundingRequest(MonthRange Window)
 {
     /// <summary>How purses are given to needs.</summary>
     /// <value>The default is <see cref="FundingStrategy.Optimal"/>.</value>
-    public FundingStrategy Strategy { get; init; }
+    public FundingStrategy Strategy { get; init => field = Code.Defined(value, nameof(Strategy)); }
 
     /// <summary>Whether each month is planned for itself, rather than a worker paid for in the whole window by one purse.</summary>
     /// <value>The default is no.</value>

@@ -12,6 +12,10 @@ namespace Ucj.Coverage.Funding;
 /// <param name="OrderOfUse">Lower numbers are used first; equal numbers are one rank.</param>
 public sealed record FundingSource(string Id, FundingSourceKind Kind, string Name, int OrderOfUse)
 {
+    /// <inheritdoc cref="FundingSource(string, FundingSourceKind, string, int)"/>
+    /// <exception cref="ArgumentOutOfRangeException">The value is no kind of purse.</exception>
+    public FundingSourceKind Kind { get; init => field = Code.Defined(value, nameof(Kind)); } = Code.Defined(Kind, nameof(Kind));
+
     /// <summary>The regions it may pay in, with everything under them.</summary>
     /// <value>The default, none, is any.</value>
     public IReadOnlyList<RegionCode> Regions { get; init; } = [];

@@ -17,4 +17,9 @@ public sealed record CoverageCount(
     EmploymentSegment? Segment,
     YearMonth Month,
     long Eligible,
-    long Active);
+    long Active)
+{
+    /// <summary>The segment counted; <see langword="null"/> for the group's, or for all together.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is no segment.</exception>
+    public EmploymentSegment? Segment { get; init => field = Code.Defined(value, nameof(Segment)); } = Code.Defined(Segment, nameof(Segment));
+}

@@ -13,11 +13,20 @@ public sealed record CoverageQuery(MonthRange Months)
 
     /// <summary>The length of a period.</summary>
     /// <value>The default is a month.</value>
-    public Granularity Granularity { get; init; } = Granularity.Month;
+    public Granularity Granularity { get; init => field = Code.Defined(value, nameof(Granularity)); } = Granularity.Month;
 
     /// <summary>What rows are grouped by, besides time; each at most once.</summary>
     /// <value>The default is nothing: a row per period.</value>
-    public IReadOnlyList<Dimension> GroupBy { get; init; } = [];
+    public IReadOnlyList<Dimension> GroupBy
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            foreach (var dimension in value) Code.Defined(dimension, nameof(GroupBy));
+            field = value;
+        }
+    } = [];
 
     /// <summary>Which cells count. A filtered row has no official denominator and no target: those speak of everyone.</summary>
     /// <value>The default, <see langword="null"/>, is all.</value>
@@ -29,7 +38,7 @@ public sealed record CoverageQuery(MonthRange Months)
 
     /// <summary>What a target path says between its points.</summary>
     /// <value>The default is <see cref="Interpolation.Step"/>.</value>
-    public Interpolation Interpolation { get; init; } = Interpolation.Step;
+    public Interpolation Interpolation { get; init => field = Code.Defined(value, nameof(Interpolation)); } = Interpolation.Step;
 
     /// <summary>The order of the rows.</summary>
     /// <value>The default, nothing, is time and then <see cref="GroupBy"/>; this also breaks the ties of any other order.</value>

@@ -17,7 +17,7 @@ internal sealed class CliffKeeping
     public CliffKeeping(WorkerRegistry registry, CoverageModel model)
     {
         _registry = registry;
-        _premium = new WorkerPremium(registry, model.Premiums ?? throw Throw.ModelWithoutLaw());
+        _premium = new WorkerPremium(registry, model.Law ?? throw Throw.ModelWithoutLaw());
         var purses = new PurseKinds(model.FundingSources);
         _payers = [.. registry.Payers.Select(purses.Of)];
     }

@@ -11,7 +11,7 @@ internal static class CommittedMoney
     public static Rupiah[] Of(CoverageModel model, Envelope[] envelopes)
     {
         var committed = new Rupiah[envelopes.Length];
-        if (model.Registry is not { } registry || model.Premiums is null || envelopes.Length == 0) return committed;
+        if (model.Registry is not { } registry || model.Law is null || envelopes.Length == 0) return committed;
         var months = new MonthRange(
             envelopes.Min(envelope => envelope.Months.First), envelopes.Max(envelope => envelope.Months.Last));
         var owed = OwedByPurses.Of(model, registry, months);

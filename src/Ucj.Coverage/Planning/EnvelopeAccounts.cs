@@ -17,7 +17,7 @@ public static class EnvelopeAccounts
     public static IReadOnlyList<EnvelopeAccount> Of(CoverageModel model, YearMonth month)
     {
         ArgumentNullException.ThrowIfNull(model);
-        if (PurseFaults.Of(model) is { Count: > 0 } faults) throw Throw.PursesRefused(faults);
+        if (PurseFaults.Of(model) is { Count: > 0 } faults) throw Throw.PursesRefused([.. faults.Select(fault => fault.Text)]);
         Envelope[] envelopes = [.. Shares.Envelopes(model)
             .OrderBy(envelope => envelope.SourceId, StringComparer.Ordinal)
             .ThenBy(envelope => envelope.Months.First)];

@@ -29,12 +29,12 @@ internal sealed class OwedByPurses
     private Dictionary<string, long[]> Of(CoverageModel model, MonthRange months)
     {
         var kinds = new PurseKinds(model.FundingSources);
-        if (_last is { } last && last.Months == months && last.Schedule == model.Premiums && last.Settings == model.Settings
+        if (_last is { } last && last.Months == months && last.Schedule == model.Law && last.Settings == model.Settings
             && last.Kinds.Equal(kinds)) return last.Owed;
 
         // Envelopes may reach beyond the data's horizon, and so may the spells their purses pay.
         var owed = OfCube(CoverageEngine.Recalculate(model with { Horizon = months }, months));
-        _last = new Answer(months, model.Premiums, model.Settings, kinds, owed);
+        _last = new Answer(months, model.Law, model.Settings, kinds, owed);
         return owed;
     }
 

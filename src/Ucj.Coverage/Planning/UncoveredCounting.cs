@@ -35,7 +35,7 @@ internal sealed class UncoveredCounting
             ? ContributionMonth.ToNumber(month) - model.Settings.ToleranceMonths
             : int.MaxValue;
         _rowOfCell = new int[registry.Regions.Count * registry.Groups.Count * Sectors];
-        _bands = model.Settings.FundedAtOwnBand ? new OwnBands(model.Premiums!, request.Window) : null;
+        _bands = model.Settings.FundedAtOwnBand ? new OwnBands(model.Law!, request.Window) : null;
         var window = MonthBounds.Of(request.Window.First, request.Window.Last);
         _isMonthly = request.Monthly;
         (_firstMonth, _months) = (window.First, request.Monthly ? request.Window.Length : 1);

@@ -33,7 +33,7 @@ internal sealed class UncoveredWorkers
     public static UncoveredWorkers Of(CoverageModel model, WorkerRegistry registry, FundingRequest request)
     {
         // Of the law only the bands of incomes matter, and only to those who are paid for at their own.
-        var schedule = model.Settings.FundedAtOwnBand ? model.Premiums : null;
+        var schedule = model.Settings.FundedAtOwnBand ? model.Law : null;
         var asked = new Question(request.Window, request.Monthly, request.PassesOverTolerated, model.Settings, schedule);
         if (Last.TryGetValue(registry, out var last) && last.Asked == asked) return last.Workers;
         var workers = new UncoveredWorkers(new UncoveredCounting(model, registry, request));

@@ -33,7 +33,8 @@ public readonly record struct PremiumPayer
     public PaidBy PaidBy => Kind is not null ? PaidBy.Fund : _self ? PaidBy.Worker : PaidBy.Employer;
 
     /// <summary>A kind of purse.</summary>
-    public static PremiumPayer Purse(FundingSourceKind kind) => new(false, kind);
+    /// <exception cref="ArgumentOutOfRangeException">The value is no kind of purse.</exception>
+    public static PremiumPayer Purse(FundingSourceKind kind) => new(false, Code.Defined(kind, nameof(kind)));
 
     /// <summary>Reads <c>EMPLOYER</c>, <c>SELF</c> or the code of a kind of purse, such as <c>DBH_SAWIT</c>.</summary>
     /// <exception cref="FormatException">The text is none of them.</exception>

@@ -4,12 +4,16 @@ namespace Ucj.Coverage.Premiums;
 
 /// <summary>What the premium of one worker, or of one construction project, depends on.</summary>
 /// <param name="Segment">The segment; it decides which other properties count.</param>
-/// <remarks>Nothing is checked here: <see cref="PremiumSchedule.Quote"/> refuses what is impossible.</remarks>
+/// <remarks>Only enums are checked here: <see cref="PremiumSchedule.Quote"/> refuses what is impossible.</remarks>
 public sealed record PremiumProfile(EmploymentSegment Segment)
 {
+    /// <summary>The segment; it decides which other properties count.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is no segment.</exception>
+    public EmploymentSegment Segment { get; init => field = Code.Defined(value, nameof(Segment)); } = Code.Defined(Segment, nameof(Segment));
+
     /// <summary>The sector of the worker.</summary>
     /// <value>The default is other.</value>
-    public Sector Sector { get; init; } = Sector.Other;
+    public Sector Sector { get; init => field = Code.Defined(value, nameof(Sector)); } = Sector.Other;
 
     /// <summary>The month's wage (PU, JAKON) or income (BPU); not negative.</summary>
     /// <value>The default, <see langword="null"/>, is the lowest band for BPU and is refused for PU.</value>
@@ -19,7 +23,7 @@ public sealed record PremiumProfile(EmploymentSegment Segment)
     public RiskClass? RiskClass { get; init; }
 
     /// <summary>The employer's scale, which decides the programmes it must offer; only notes depend on it.</summary>
-    public FirmScale? FirmScale { get; init; }
+    public FirmScale? FirmScale { get; init => field = Code.Defined(value, nameof(FirmScale)); }
 
     /// <summary>How many workers the employer has; not negative. Relief for large employers needs it.</summary>
     public int? Workers { get; init; }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using NodaTime;
 using Ucj.Coverage.Workers;
 
@@ -11,6 +12,9 @@ public sealed class PremiumSchedule
         ShippedLaw.Packs().SelectMany(pack => pack.Rules).ToDictionary(rule => rule.Id, StringComparer.Ordinal),
         PremiumSettings.Default));
 
+    // A model asks for its law again and again: the shipped law is made once for each settings there are.
+    private static readonly ConcurrentDictionary<PremiumSettings, PremiumSchedule> ShippedBySettings = new();
+
     private readonly Dictionary<string, PremiumRule> _rules;
     private readonly int _firstMonth;
     private readonly RuleSet[] _sets;
@@ -21,6 +25,7 @@ public sealed class PremiumSchedule
         _rules = rules;
         Settings = settings;
         var starts = rules.Values.SelectMany(rule => rule.Values.Starts).Select(start => start.From).Distinct().Order().ToArray();
+        if (starts.Length == 0) starts = [ContributionMonth.Earliest];
         _beforeAll = new RuleSet(rules, ContributionMonth.Plus(starts[0], -1), settings);
         _firstMonth = ContributionMonth.ToNumber(starts[0]);
         _sets = new RuleSet[ContributionMonth.ToNumber(starts[^1]) - _firstMonth + 1];
@@ -34,6 +39,9 @@ public sealed class PremiumSchedule
 
     /// <summary>The law as shipped, from 2015-07 on, with the default settings.</summary>
     public static PremiumSchedule Default => Shipped.Value;
+
+    /// <summary>No law at all: under it nothing is due, and every quote is refused.</summary>
+    public static PremiumSchedule None { get; } = new([], PremiumSettings.Default);
 
     /// <summary>What the law leaves open.</summary>
     public PremiumSettings Settings { get; }
@@ -55,7 +63,10 @@ public sealed class PremiumSchedule
     public PremiumSchedule With(PremiumSettings settings)
     {
         ArgumentNullException.ThrowIfNull(settings);
-        return settings == Settings ? this : new PremiumSchedule(_rules, settings);
+        if (settings == Settings || this == None) return this;
+        return this == Default
+            ? ShippedBySettings.GetOrAdd(settings, asked => new PremiumSchedule(_rules, asked))
+            : new PremiumSchedule(_rules, settings);
     }
 
     /// <summary>

@@ -21,7 +21,7 @@ public static class CoverPrice
     public static Func<CoverageCell, YearMonth, Rupiah?> AtLowestBand(CoverageModel model, PremiumPayer payer)
     {
         ArgumentNullException.ThrowIfNull(model);
-        if (model.Premiums is not { } schedule) return (_, _) => null;
+        if (model.Law is not { } schedule) return (_, _) => null;
         var prices = new ConcurrentDictionary<(Sector Sector, YearMonth Month), Rupiah>();
         return (cell, month) => cell is { Segment: EmploymentSegment.Bpu } && month >= schedule.FirstMonth
             ? prices.GetOrAdd((cell.Sector ?? Sector.Other, month), asked => schedule.Quote(

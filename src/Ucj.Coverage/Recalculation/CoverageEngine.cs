@@ -42,14 +42,14 @@ public static class CoverageEngine
         // The columns hold numbers of the registry's own regions and groups; in any others they would name the wrong ones.
         if (registry.Regions != model.Regions || registry.Groups != model.Groups) throw Throw.RegistryOfOthers();
         var prepared = PreparedRegistry.Of(registry);
-        if (prepared.Packed(registry, model.Settings, model.Premiums) is not { } packed)
+        if (prepared.Packed(registry, model.Settings, model.Law) is not { } packed)
             return ClearRecalculation.Of(model, registry, months);
         var asked = new AskedMonths(months, model.Settings.ToleranceMonths);
-        var law = prepared.LawOf(packed, model.Premiums, asked, new PurseKinds(model.FundingSources));
+        var law = prepared.LawOf(packed, model.Law, asked, new PurseKinds(model.FundingSources));
         try
         {
             var series = new PackedRecalculation(packed, law, asked).Run(options);
-            return new CoverageCube(model.Regions, months, true, asked.DuesBy(model.Premiums), new HashSet<int>(), series);
+            return new CoverageCube(model.Regions, months, true, asked.DuesBy(model.Law), new HashSet<int>(), series);
         }
         catch (OverflowException)
         {

@@ -17,43 +17,76 @@ namespace Ucj.Coverage.Recalculation;
 /// <param name="Groups">The worker groups.</param>
 public sealed record CoverageModel(RegionCode Region, MonthRange Horizon, RegionTree Regions, WorkerGroupCatalog Groups)
 {
+    /// <summary>The regions.</summary>
+    public RegionTree Regions { get; init => field = Given(value, nameof(Regions)); } = Given(Regions, nameof(Regions));
+
+    /// <summary>The worker groups.</summary>
+    public WorkerGroupCatalog Groups { get; init => field = Given(value, nameof(Groups)); } = Given(Groups, nameof(Groups));
+
     /// <summary>The workers and their spells; <see langword="null"/> for a regency that has totals only.</summary>
     public WorkerRegistry? Registry { get; init; }
 
     /// <summary>The totals of a regency without a registry; ignored when there is one.</summary>
-    public IReadOnlyList<CoverageCount> Counts { get; init; } = [];
+    public IReadOnlyList<CoverageCount> Counts { get; init => field = Given(value, nameof(Counts)); } = [];
 
     /// <summary>The official denominators.</summary>
-    public Denominators Denominators { get; init; } = Denominators.None;
+    public Denominators Denominators { get; init => field = Given(value, nameof(Denominators)); } = Denominators.None;
 
     /// <summary>The published targets.</summary>
-    public TargetPaths Targets { get; init; } = TargetPaths.None;
+    public TargetPaths Targets { get; init => field = Given(value, nameof(Targets)); } = TargetPaths.None;
 
     /// <summary>The published figures.</summary>
-    public IReadOnlyList<Observation> Observations { get; init; } = [];
+    public IReadOnlyList<Observation> Observations { get; init => field = Given(value, nameof(Observations)); } = [];
 
     /// <summary>The employers, those of the registry's workers among them.</summary>
-    public IReadOnlyList<Employer> Employers { get; init; } = [];
+    public IReadOnlyList<Employer> Employers { get; init => field = Given(value, nameof(Employers)); } = [];
 
     /// <summary>The communities that register their own members.</summary>
-    public IReadOnlyList<Community> Communities { get; init; } = [];
+    public IReadOnlyList<Community> Communities { get; init => field = Given(value, nameof(Communities)); } = [];
 
     /// <summary>The construction projects.</summary>
-    public IReadOnlyList<ConstructionProject> Projects { get; init; } = [];
+    public IReadOnlyList<ConstructionProject> Projects { get; init => field = Given(value, nameof(Projects)); } = [];
 
     /// <summary>The purses that may pay; with a premium law, every purse that pays a spell must be among them.</summary>
-    public IReadOnlyList<FundingSource> FundingSources { get; init; } = [];
+    public IReadOnlyList<FundingSource> FundingSources { get; init => field = Given(value, nameof(FundingSources)); } = [];
 
     /// <summary>The envelopes of the purses.</summary>
-    public IReadOnlyList<Envelope> Envelopes { get; init; } = [];
+    public IReadOnlyList<Envelope> Envelopes { get; init => field = Given(value, nameof(Envelopes)); } = [];
 
     /// <summary>The running welfare programmes.</summary>
-    public IReadOnlyList<WelfareProgramme> WelfareProgrammes { get; init; } = [];
+    public IReadOnlyList<WelfareProgramme> WelfareProgrammes { get; init => field = Given(value, nameof(WelfareProgrammes)); } = [];
 
     /// <summary>The premium law by which dues are computed.</summary>
-    /// <value>The default, <see langword="null"/>, computes no dues.</value>
-    public PremiumSchedule? Premiums { get; init; }
+    /// <value>
+    /// The default is <see cref="PremiumSchedule.Default"/> with the model's settings; <see cref="PremiumSchedule.None"/>
+    /// switches dues off.
+    /// </value>
+    /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
+    public PremiumSchedule Premiums
+    {
+        get => field ?? PremiumSchedule.Default.With(Settings.Premiums);
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            field = value;
+        }
+    }
+
+    /// <summary>The law that says what is due; <see langword="null"/> where it is switched off.</summary>
+    internal PremiumSchedule? Law => Premiums == PremiumSchedule.None ? null : Premiums;
 
     /// <summary>What the sources leave open.</summary>
-    public CoverageSettings Settings { get; init; } = CoverageSettings.Default;
+    /// <exception cref="ArgumentException">The lowest age is above the highest.</exception>
+    public CoverageSettings Settings
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            field = value.MinAge <= value.MaxAge ? value : throw Throw.AgesCrossed(value.MinAge, value.MaxAge);
+        }
+    } = CoverageSettings.Default;
+
+    private static T Given<T>(T value, string name)
+        where T : class => value ?? throw new ArgumentNullException(name);
 }

@@ -22,11 +22,11 @@ public sealed record CoverageSettings
 
     /// <summary>The lowest age of an eligible worker, in completed years at the end of the month, inclusive.</summary>
     /// <value>The default is 15.</value>
-    public int MinAge { get; init; } = 15;
+    public int MinAge { get; init => field = Age(value, nameof(MinAge)); } = 15;
 
     /// <summary>The highest age of an eligible worker, in completed years at the end of the month, inclusive.</summary>
     /// <value>The default is 64.</value>
-    public int MaxAge { get; init; } = 64;
+    public int MaxAge { get; init => field = Age(value, nameof(MaxAge)); } = 64;
 
     /// <summary>Whether PP 50/2025 relief holds for premiums a village budget (APB Nagari) pays.</summary>
     /// <value>The default is no.</value>
@@ -42,7 +42,11 @@ public sealed record CoverageSettings
 
     /// <summary>The effectiveness below which a welfare programme's money may move, 0 to 1.</summary>
     /// <value>The default is 0.5.</value>
-    public decimal ReallocationThreshold { get; init; } = 0.5m;
+    public decimal ReallocationThreshold
+    {
+        get;
+        init => field = value is >= 0 and <= 1 ? value : throw Throw.ThresholdOutOfRange(value, nameof(ReallocationThreshold));
+    } = 0.5m;
 
     /// <summary>The part of the settings the premium law needs.</summary>
     public PremiumSettings Premiums => new()
@@ -53,4 +57,10 @@ public sealed record CoverageSettings
 
     /// <summary>The highest tolerance, inclusive.</summary>
     public const int MaxTolerance = 120;
+
+    /// <summary>The highest age there may be, in completed years, inclusive.</summary>
+    public const int HighestAge = 120;
+
+    private static int Age(int value, string name) =>
+        value is >= 0 and <= HighestAge ? value : throw Throw.AgeOutOfRange(value, HighestAge, name);
 }

@@ -37,7 +37,7 @@ internal sealed class LiveCells
         _asked = new AskedMonths(months, model.Settings.ToleranceMonths);
 
         // Packed for itself: its classes grow with every change, those of a registry that others share must not.
-        _packed = PackedRegistry.Of(model.Registry!, model.Settings, PackingEdges.Of(model.Premiums));
+        _packed = PackedRegistry.Of(model.Registry!, model.Settings, PackingEdges.Of(model.Law));
         foreach (var payer in payers) PayerNumber(payer);
         _law = LawOf(model);
         for (int part = 0, end; part < _packed.Parts.Length; part = end)
@@ -56,7 +56,7 @@ internal sealed class LiveCells
     /// <exception cref="CoverageException">It is a purse that is not one of the model's.</exception>
     public int PayerNumber(Payer payer)
     {
-        if (_model.Premiums is not null) _kinds.Of(payer);
+        if (_model.Law is not null) _kinds.Of(payer);
         return _packed.Classes.PayerNumber(payer);
     }
 
@@ -101,7 +101,7 @@ internal sealed class LiveCells
     public bool TryChange(CoverageModel model, RecalculationOptions options)
     {
         if (model.Settings.MinAge != _model.Settings.MinAge || model.Settings.MaxAge != _model.Settings.MaxAge) return false;
-        if (model.Premiums != _model.Premiums && !PackingEdges.Of(model.Premiums).Equals(_packed.Classes.Edges)) return false;
+        if (model.Law != _model.Law && !PackingEdges.Of(model.Law).Equals(_packed.Classes.Edges)) return false;
         var (before, hadTolerance) = (_law, _asked.Tolerance);
         _law = LawOf(model);
         _kinds = new PurseKinds(model.FundingSources);
@@ -122,7 +122,7 @@ internal sealed class LiveCells
             model.Regions,
             _asked.Months,
             true,
-            _asked.DuesBy(model.Premiums),
+            _asked.DuesBy(model.Law),
             new HashSet<int>(),
             [.. _cells.Select(cell => cell.Published).OfType<CellSeries>()]);
     }
@@ -158,7 +158,7 @@ internal sealed class LiveCells
     }
 
     private LawTable LawOf(CoverageModel model) =>
-        new(_packed.Classes, model.Premiums, _asked, new PurseKinds(model.FundingSources).Of);
+        new(_packed.Classes, model.Law, _asked, new PurseKinds(model.FundingSources).Of);
 
     /// <summary>Counts cells anew: their packed workers, then what has changed since they were packed.</summary>
     /// <param name="only">The cells; <see langword="null"/> for all.</param>

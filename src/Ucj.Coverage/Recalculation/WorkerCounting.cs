@@ -20,7 +20,7 @@ internal sealed class WorkerCounting
         _registry = registry;
         _months = MonthBounds.Of(months.First, months.Last);
         MonthRange? duesMonths = null;
-        if (model.Premiums is { } schedule)
+        if (model.Law is { } schedule)
         {
             _dues = new WorkerDues(registry, schedule, model.FundingSources);
             _firstDues = ContributionMonth.ToNumber(schedule.FirstMonth);

@@ -12,7 +12,7 @@ public sealed record Employer(string Id, string Name)
     public RegionCode? Village { get; init; }
 
     /// <summary>Its scale, where known.</summary>
-    public FirmScale? Scale { get; init; }
+    public FirmScale? Scale { get; init => field = Code.Defined(value, nameof(Scale)); }
 
     /// <summary>Its industry in the source's own words; descriptive only.</summary>
     public string? Industry { get; init; }

@@ -13,11 +13,11 @@ public sealed record Worker(string Id, RegionCode Village, string Group, YearMon
 {
     /// <summary>His own segment.</summary>
     /// <value>The default, <see langword="null"/>, is his group's.</value>
-    public EmploymentSegment? Segment { get; init; }
+    public EmploymentSegment? Segment { get; init => field = Code.Defined(value, nameof(Segment)); }
 
     /// <summary>His own sector.</summary>
     /// <value>The default, <see langword="null"/>, is his group's.</value>
-    public Sector? Sector { get; init; }
+    public Sector? Sector { get; init => field = Code.Defined(value, nameof(Sector)); }
 
     /// <summary>The monthly wage (PU) or income (BPU); not negative; required for PU.</summary>
     public Rupiah? Income { get; init; }

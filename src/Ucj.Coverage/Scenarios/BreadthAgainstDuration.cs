@@ -35,7 +35,7 @@ public static class BreadthAgainstDuration
         var registry = model.Registry ?? throw Refusal.NeedsWorkers();
         var months = MonthRange.OfYear(year);
         var still = Projection.Run(model, months, new ProjectionAssumptions { SpendEnvelopes = false }, denominator).Months;
-        var schedule = model.Premiums ?? PremiumSchedule.Default.With(model.Settings.Premiums);
+        var schedule = model.Premiums;
         var rows = new List<BreadthRow>();
         for (var length = 1; length <= MonthsOfYear; length++)
         {

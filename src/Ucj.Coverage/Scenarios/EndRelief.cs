@@ -15,7 +15,7 @@ public sealed record EndRelief(string Rule, YearMonth From) : IScenarioChange
         ArgumentNullException.ThrowIfNull(model);
         return model with
         {
-            Premiums = (model.Premiums ?? PremiumSchedule.Default.With(model.Settings.Premiums)).WithoutRelief(Rule, From),
+            Premiums = model.Premiums.WithoutRelief(Rule, From),
         };
     }
 

@@ -31,7 +31,7 @@ public sealed record EveryVillageFunds(
     {
         ArgumentNullException.ThrowIfNull(model);
         var needs = Share is null ? null : NeedsByVillage(model);
-        var price = PriceOfOne(model.Premiums ?? PremiumSchedule.Default.With(model.Settings.Premiums));
+        var price = PriceOfOne(model.Premiums);
         FundingSource[] purses = [.. model.Regions.Regions.Where(region => region.Code.Level == RegionLevel.Village).Select(PurseOf)];
         if (purses.FirstOrDefault(purse => model.FundingSources.Any(known => known.Id == purse.Id)) is { } twice)
             throw Refusal.PurseTwice(twice.Id);

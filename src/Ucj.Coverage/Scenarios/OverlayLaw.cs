@@ -30,7 +30,7 @@ public sealed record OverlayLaw : IScenarioChange
     public CoverageModel Apply(CoverageModel model)
     {
         ArgumentNullException.ThrowIfNull(model);
-        return model with { Premiums = (model.Premiums ?? PremiumSchedule.Default.With(model.Settings.Premiums)).With(_pack) };
+        return model with { Premiums = model.Premiums.With(_pack) };
     }
 
     /// <inheritdoc/>

@@ -26,7 +26,7 @@ internal sealed class PlannedCover
     public PlannedCover(CoverageModel model, ProjectionAssumptions assumptions, ProjectionState state, MonthRange months)
     {
         (_model, _assumptions, _state) = (model, assumptions, state);
-        _bands = model.Settings.FundedAtOwnBand ? new OwnBands(model.Premiums!, months) : null;
+        _bands = model.Settings.FundedAtOwnBand ? new OwnBands(model.Law!, months) : null;
         foreach (var envelope in Shares.Envelopes(model).Where(envelope => envelope.Months.Last >= months.First))
         {
             var from = envelope.Months.First > months.First ? envelope.Months.First : months.First;
@@ -115,7 +115,7 @@ internal sealed class PlannedCover
                 Workers = registry.EmployerOf(worker)!.Workers,
                 Payer = PremiumPayer.Purse(kind),
             };
-            return window.Months().Sum(one => model.Premiums!.Quote(profile, one).Total.Amount);
+            return window.Months().Sum(one => model.Law!.Quote(profile, one).Total.Amount);
         }
 
         var staff = new List<int>();

@@ -30,7 +30,7 @@ internal sealed class ProjectionWalk
         (_model, _assumptions) = (model, assumptions);
         _first = ContributionMonth.ToNumber(months.First);
         _state = new ProjectionState(model, registry, months);
-        _plans = assumptions.SpendEnvelopes && model.Premiums is not null ? new PlannedCover(model, assumptions, _state, months) : null;
+        _plans = assumptions.SpendEnvelopes && model.Law is not null ? new PlannedCover(model, assumptions, _state, months) : null;
         _fractions = new long[model.Groups.Count, 3];
         _placesOfGroup = PlacesOfGroups();
         _state.Enter(_first);

@@ -28,7 +28,7 @@ internal sealed class RunningDues
     {
         _model = model;
         _book = book;
-        _schedule = model.Premiums;
+        _schedule = model.Law;
         _month = month;
         _kinds = model.FundingSources.ToDictionary(purse => purse.Id, purse => purse.Kind, StringComparer.Ordinal);
     }

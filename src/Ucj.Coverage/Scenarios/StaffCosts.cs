@@ -26,7 +26,7 @@ internal static class StaffCosts
                 Payer = PremiumPayer.Purse(purse.Kind),
             };
             if (known.TryGetValue(profile, out var cost)) return cost;
-            return known[profile] = plan.Request.Window.Months().Sum(month => model.Premiums!.Quote(profile, month).Total.Amount);
+            return known[profile] = plan.Request.Window.Months().Sum(month => model.Law!.Quote(profile, month).Total.Amount);
         }
 
         var paid = plan.FirstCharges.Where(charge => charge.SourceId == purse.Id).Sum(charge => charge.PaidWorkers);

@@ -15,6 +15,16 @@ public sealed record WorkerGroup(
     int Tier = 1,
     bool Vulnerable = false)
 {
+    /// <summary>The segment of its workers, unless a worker has one of his own.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is no segment.</exception>
+    public EmploymentSegment Segment { get; init => field = Coverage.Code.Defined(value, nameof(Segment)); } =
+        Coverage.Code.Defined(Segment, nameof(Segment));
+
+    /// <summary>The sector of its workers, unless a worker has one of his own.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is no sector.</exception>
+    public Sector Sector { get; init => field = Coverage.Code.Defined(value, nameof(Sector)); } =
+        Coverage.Code.Defined(Sector, nameof(Sector));
+
     /// <summary>Other words for the group, as sources print them.</summary>
     /// <value>The default is none.</value>
     public IReadOnlyList<string> Aliases { get; init; } = [];

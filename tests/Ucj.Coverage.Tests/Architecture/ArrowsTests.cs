@@ -22,6 +22,7 @@ public sealed partial class ArrowsTests
         ["Recalculation"] = ["Measurement", "Funding", "Premiums", "Registry", "Regions", "Workers"],
         ["Duties"] = ["Recalculation", "Measurement", "Premiums", "Registry", "Regions", "Workers"],
         ["Planning"] = ["Recalculation", "Measurement", "Funding", "Premiums", "Registry", "Regions", "Workers"],
+        ["Validation"] = ["Planning", "Recalculation", "Measurement", "Funding", "Registry", "Regions"],
         ["Scenarios"] = ["Planning", "Recalculation", "Measurement", "Funding", "Premiums", "Registry", "Regions", "Workers"],
     };
 

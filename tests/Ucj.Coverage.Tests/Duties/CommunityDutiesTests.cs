@@ -47,7 +47,7 @@ public sealed class CommunityDutiesTests
 
     [Fact]
     public void Of_ModelWithoutLaw_IsMisuse() =>
-        Should.Throw<ArgumentException>(() => CommunityDuties.Of(Communities with { Premiums = null }, Month("2025-12")));
+        Should.Throw<ArgumentException>(() => CommunityDuties.Of(Communities with { Premiums = PremiumSchedule.None }, Month("2025-12")));
 
     [Fact]
     public void Of_MonthOutsideTheHorizon_IsRefused() =>

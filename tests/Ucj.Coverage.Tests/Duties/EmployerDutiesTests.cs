@@ -138,8 +138,8 @@ public sealed class EmployerDutiesTests
 
     [Fact]
     public void Of_ModelWithoutLaw_IsMisuse() => Should.Throw<ArgumentException>(
-        () => EmployerDuties.Of(ModelOf(new Employer("e", "Firm"), Staff("w")) with { Premiums = null }, June))
-        .Message.ShouldBe("Found a model without a premium law, expected one: what is owed needs prices. Set CoverageModel.Premiums.");
+        () => EmployerDuties.Of(ModelOf(new Employer("e", "Firm"), Staff("w")) with { Premiums = PremiumSchedule.None }, June))
+        .Message.ShouldBe("Found PremiumSchedule.None, expected a premium law: what is owed needs prices. Leave CoverageModel.Premiums at its default.");
 
     private static Worker Staff(string id) => new(id, LubukGadang, "HONORER", Month("1985-06"))
     {

@@ -123,7 +123,7 @@ public sealed class ProjectDutiesTests
 
     [Fact]
     public void Of_ModelWithoutLaw_IsMisuse() =>
-        Should.Throw<ArgumentException>(() => ProjectDuties.Of(ModelOf(Bridge) with { Premiums = null }, Month("2025-06")));
+        Should.Throw<ArgumentException>(() => ProjectDuties.Of(ModelOf(Bridge) with { Premiums = PremiumSchedule.None }, Month("2025-06")));
 
     private static ProjectDuties Of(string month, params ConstructionProject[] projects) =>
         ProjectDuties.Of(ModelOf(projects), Month(month));

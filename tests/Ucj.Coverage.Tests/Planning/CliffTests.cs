@@ -161,7 +161,7 @@ public sealed class CliffTests
 
     [Fact]
     public void Of_ModelWithoutLaw_IsMisuse() => Should.Throw<ArgumentException>(
-        () => Cliff.Of(ModelOf() with { Premiums = null }, new CliffQuery(Months("2025-01..2025-12"))));
+        () => Cliff.Of(ModelOf() with { Premiums = PremiumSchedule.None }, new CliffQuery(Months("2025-01..2025-12"))));
 
     private static IReadOnlyList<CliffRow> Ask(
         CoverageModel model, string months, string? denominator = null, params Dimension[] by) =>

@@ -18,68 +18,85 @@ public sealed class PurseFaultsTests
 
     [Fact]
     public void Of_PurseTwice_IsRefused() => Fault([Apbd, Apbd]).ShouldBe(new Phrase(
-        "Sumber dana APBD ada dua kali, seharusnya sekali. Hapus salah satunya.",
-        "Found purse APBD twice, expected it once. Remove one of them."));
+        "Sumber dana APBD, source_id: ditemukan 'APBD', seharusnya setiap sumber dana sekali. Hapus salah satunya.",
+        "Purse APBD, source_id: found 'APBD', expected each purse once. Remove one of them."));
 
     [Fact]
     public void Of_EnvelopeOfNoPurse_IsRefused() => Fault([Apbd], Envelope("CSR", "2025-01", 1)).ShouldBe(new Phrase(
-        "Pagu untuk sumber dana CSR, yang tidak ada dalam data. Tambahkan ke funding-sources.csv.",
-        "Found an envelope of purse CSR, expected one of the dataset's. Add it to funding-sources.csv."));
+        "Sumber dana CSR, pagu 2025-01..2025-01, source_id: ditemukan 'CSR', seharusnya salah satu sumber dana dalam data. "
+            + "Tambahkan sumber dana itu, atau hapus pagunya.",
+        "Purse CSR, envelope 2025-01..2025-01, source_id: found 'CSR', expected one of the dataset's purses. "
+            + "Add the purse, or remove its envelope."));
 
     [Fact]
     public void Of_NegativeEnvelope_IsRefused() => Fault([Apbd], Envelope("APBD", "2025-01..2025-12", -5)).ShouldBe(new Phrase(
-        "Pagu APBD 2025-01..2025-12 berisi Rp-5, seharusnya Rp0 atau lebih.",
-        "Found Rp-5 in the envelope of APBD for 2025-01..2025-12, expected Rp0 or more."));
+        "Sumber dana APBD, pagu 2025-01..2025-12, amount: ditemukan '-5', seharusnya 0 rupiah atau lebih. Perbaiki jumlahnya.",
+        "Purse APBD, envelope 2025-01..2025-12, amount: found '-5', expected 0 rupiah or more. Mend the amount."));
 
     [Fact]
     public void Of_EnvelopesThatShareAMonth_AreRefused() =>
         Fault([Apbd], Envelope("APBD", "2025-06..2025-12", 1), Envelope("APBD", "2025-01..2025-06", 1)).ShouldBe(new Phrase(
-            "Pagu APBD 2025-01..2025-06 dan 2025-06..2025-12 bertumpang tindih. Pisahkan bulannya.",
-            "Found envelopes of APBD for 2025-01..2025-06 and 2025-06..2025-12, expected months apart. Separate them."));
+            "Sumber dana APBD, pagu 2025-06..2025-12, from_month: ditemukan '2025-06..2025-12', "
+                + "seharusnya bulan di luar pagu 2025-01..2025-06. Pisahkan bulannya, atau gabungkan kedua pagu.",
+            "Purse APBD, envelope 2025-06..2025-12, from_month: found '2025-06..2025-12', "
+                + "expected months apart from the envelope of 2025-01..2025-06. Part the months, or merge the two envelopes."));
 
     [Fact]
     public void Of_UnknownGroup_IsRefused() => Fault([Apbd with { Groups = ["NELAYAN"] }]).ShouldBe(new Phrase(
-        "Peruntukan APBD menyebut kelompok NELAYAN, yang tidak ada dalam data. Pakai kode dari worker-groups.csv.",
-        "Found group NELAYAN in the earmark of APBD, expected one of the dataset's. Use a code from worker-groups.csv."));
+        "Sumber dana APBD, groups: ditemukan 'NELAYAN', seharusnya salah satu kelompok pekerja dalam data. "
+            + "Perbaiki kodenya, atau tambahkan kelompok itu.",
+        "Purse APBD, groups: found 'NELAYAN', expected one of the dataset's worker groups. Mend the code, or add the group."));
 
     [Fact]
     public void Of_UnknownRegion_IsRefused() => Fault([Apbd with { Regions = [RegionCode.Parse("13.12")] }]).ShouldBe(new Phrase(
-        "Peruntukan APBD menyebut wilayah 13.12, yang tidak ada dalam data. Pakai kode dari regions.csv.",
-        "Found region 13.12 in the earmark of APBD, expected one of the dataset's. Use a code from regions.csv."));
+        "Sumber dana APBD, regions: ditemukan '13.12', seharusnya salah satu wilayah dalam data. "
+            + "Perbaiki kodenya, atau tambahkan wilayah itu.",
+        "Purse APBD, regions: found '13.12', expected one of the dataset's regions. Mend the code, or add the region."));
 
     [Fact]
     public void Of_MonthsCapOfZero_IsRefused() => Fault([Apbd with { MaxMonths = 0 }]).ShouldBe(new Phrase(
-        "Batas bulan APBD adalah 0, seharusnya 1 atau lebih.", "Found a months cap of 0 for APBD, expected 1 or more."));
+        "Sumber dana APBD, max_months: ditemukan '0', seharusnya 1 bulan atau lebih. "
+            + "Perbaiki batasnya, atau kosongkan bila tidak ada.",
+        "Purse APBD, max_months: found '0', expected 1 month or more. Mend the cap, or leave it out where there is none."));
 
     [Fact]
     public void Of_SupportAboveTheWhole_IsRefused() => Fault([Apbd with { Support = Percent.Of(100.01m) }]).ShouldBe(new Phrase(
-        "Bagian APBD adalah 100,01 %, seharusnya paling banyak 100 %.", "Found a share of 100.01 % for APBD, expected at most 100 %."));
+        "Sumber dana APBD, support_percent: ditemukan '100.01', seharusnya paling banyak 100 %. Perbaiki persennya.",
+        "Purse APBD, support_percent: found '100.01', expected at most 100 %. Mend the percentage."));
 
     [Theory]
     [InlineData("APBD")]
     [InlineData("SAWIT")]
     public void Of_ParentThatIsNoOtherPurse_IsRefused(string parent) => Fault([Apbd with { ParentId = parent }]).ShouldBe(new Phrase(
-        $"APBD adalah bagian dari {parent}, yang bukan sumber dana lain dalam data. Perbaiki kolom parent.",
-        $"Found {parent} as the parent of APBD, expected another purse of the dataset. Mend the column parent."));
+        $"Sumber dana APBD, parent: ditemukan '{parent}', seharusnya sumber dana lain dalam data. "
+            + "Perbaiki induknya, atau kosongkan bila tidak ada.",
+        $"Purse APBD, parent: found '{parent}', expected another purse of the dataset. "
+            + "Mend the parent, or leave it out where there is none."));
 
     [Fact]
     public void Of_EnvelopeOutsideTheParents_IsRefused() =>
         Fault([Apbd, Part], Envelope("APBD", "2025-01..2025-06", 100), Envelope("PART", "2025-06..2025-07", 1)).ShouldBe(new Phrase(
-            "Pagu PART 2025-06..2025-07 tidak berada dalam satu pagu APBD. Sesuaikan bulannya.",
-            "Found an envelope of PART for 2025-06..2025-07, expected months within one envelope of APBD."));
+            "Sumber dana PART, pagu 2025-06..2025-07, from_month: ditemukan '2025-06..2025-07', "
+                + "seharusnya bulan di dalam satu pagu APBD. Sesuaikan bulannya.",
+            "Purse PART, envelope 2025-06..2025-07, from_month: found '2025-06..2025-07', "
+                + "expected months within one envelope of APBD. Mend the months."));
 
     [Fact]
     public void Of_EnvelopeOutsideTheParentsWithoutAShare_IsRefused() => Fault(
         [Apbd, Part with { Share = null }],
         Envelope("APBD", "2025-01..2025-06", 100), Envelope("PART", "2025-07..2025-07", 1)).ShouldBe(new Phrase(
-            "Pagu PART 2025-07..2025-07 tidak berada dalam satu pagu APBD. Sesuaikan bulannya.",
-            "Found an envelope of PART for 2025-07..2025-07, expected months within one envelope of APBD."));
+            "Sumber dana PART, pagu 2025-07..2025-07, from_month: ditemukan '2025-07..2025-07', "
+                + "seharusnya bulan di dalam satu pagu APBD. Sesuaikan bulannya.",
+            "Purse PART, envelope 2025-07..2025-07, from_month: found '2025-07..2025-07', "
+                + "expected months within one envelope of APBD. Mend the months."));
 
     [Fact]
     public void Of_EnvelopeAboveItsShare_IsRefused() =>
         Fault([Apbd, Part], Envelope("APBD", "2025-01..2025-12", 109), Envelope("PART", "2025-01..2025-12", 22)).ShouldBe(new Phrase(
-            "Pagu PART 2025-01..2025-12 berisi Rp22, seharusnya paling banyak Rp21, yaitu 20,00 % dari APBD.",
-            "Found Rp22 in the envelope of PART for 2025-01..2025-12, expected at most Rp21, which is 20.00 % of APBD."));
+            "Sumber dana PART, pagu 2025-01..2025-12, amount: ditemukan '22', "
+                + "seharusnya paling banyak Rp21, yaitu 20,00 % dari APBD. Kurangi pagunya, atau perbaiki bagiannya.",
+            "Purse PART, envelope 2025-01..2025-12, amount: found '22', "
+                + "expected at most Rp21, which is 20.00 % of APBD. Lower the envelope, or mend the share."));
 
     [Fact]
     public void Of_EnvelopeOfExactlyItsShare_IsFine() => Faults(
@@ -93,10 +110,12 @@ public sealed class PurseFaultsTests
             Part with { Id = "OTHER", Share = Percent.Of(40) },
         ],
         Envelope("APBD", "2025-01..2025-12", 1_000)).ShouldBe(new Phrase(
-            "Bagian dan biaya pendukung dari pagu APBD 2025-01..2025-12 berjumlah Rp1.050, "
-                + "seharusnya paling banyak Rp1.000, yaitu isinya.",
-            "Found shares and support costs of Rp1,050 in the envelope of APBD for 2025-01..2025-12, "
-                + "expected at most Rp1,000, which is all of it."));
+            "Sumber dana APBD, pagu 2025-01..2025-12, amount: ditemukan '1050', "
+                + "seharusnya bagian dan biaya pendukung paling banyak Rp1.000, yaitu isi pagu itu. "
+                + "Kurangi bagian sumber dana di bawahnya atau biaya pendukungnya.",
+            "Purse APBD, envelope 2025-01..2025-12, amount: found '1050', "
+                + "expected shares and support costs of at most Rp1,000, which is all of the envelope. "
+                + "Lower the shares of the purses under it, or its support costs."));
 
     [Fact]
     public void Of_SharesOfAllThereIs_AreFine() => Faults(
@@ -113,13 +132,13 @@ public sealed class PurseFaultsTests
         var refused = Should.Throw<CoverageException>(() =>
             FundingPlanner.Plan(With([], purses, [Envelope("C", "2025-01", 1)]), new FundingRequest(Months("2025-01"))));
         refused.Code.ShouldBe("PURSES_REFUSED");
-        refused.Text.Id.ShouldBe(string.Join('\n', faults.Select(fault => fault.Id)));
-        refused.Text.En.ShouldBe(string.Join('\n', faults.Select(fault => fault.En)));
+        refused.Text.Id.ShouldBe(string.Join('\n', faults.Select(fault => fault.Text.Id)));
+        refused.Text.En.ShouldBe(string.Join('\n', faults.Select(fault => fault.Text.En)));
     }
 
     private static FundingSource Part => Purse("PART", FundingSourceKind.DbhSawit) with { ParentId = "APBD", Share = Percent.Of(20) };
 
-    private static Phrase Fault(FundingSource[] purses, params Envelope[] envelopes) => Faults(purses, envelopes).ShouldHaveSingleItem();
+    private static Phrase Fault(FundingSource[] purses, params Envelope[] envelopes) => Faults(purses, envelopes).ShouldHaveSingleItem().Text;
 
-    private static IReadOnlyList<Phrase> Faults(FundingSource[] purses, Envelope[] envelopes) => PurseFaults.Of(With([], purses, envelopes));
+    private static IReadOnlyList<PurseFault> Faults(FundingSource[] purses, Envelope[] envelopes) => PurseFaults.Of(With([], purses, envelopes));
 }

@@ -156,7 +156,7 @@ public sealed class LiveCoverageTests
 
     private static CoverageModel Otherwise(CoverageModel model, int choice) => (choice % 5) switch
     {
-        0 => model with { Premiums = null },
+        0 => model with { Premiums = PremiumSchedule.None },
         1 => model with { Premiums = model.Premiums!.With(new PremiumSettings { VillageBudgetRelief = true }) },
         2 => model with { Settings = new CoverageSettings { ToleranceMonths = 2, MaxAge = 60 } },
         3 => model with { Settings = model.Settings with { ToleranceMonths = 3 } },

@@ -20,7 +20,7 @@ public sealed class PackedRecalculationTests
 
     [Fact]
     public void Recalculate_WithoutALaw_IsTheClearCube() => RandomRegency.Any.Sample(
-        random => ShouldBeTheClearCube(random.Model() with { Premiums = null }, random.Asked), iter: 40);
+        random => ShouldBeTheClearCube(random.Model() with { Premiums = PremiumSchedule.None }, random.Asked), iter: 40);
 
     [Fact]
     public void Recalculate_AskedAgainOtherwise_IsTheClearCube() =>

@@ -80,7 +80,7 @@ public sealed class WorkerDuesTests
 
     [Fact]
     public void Ask_WithoutALaw_HasNoDues() =>
-        Ask(Model(Farmer(), JkkJkm(Payer.Self)) with { Premiums = null }, "2024-05..2024-05").Dues.ShouldBeNull();
+        Ask(Model(Farmer(), JkkJkm(Payer.Self)) with { Premiums = PremiumSchedule.None }, "2024-05..2024-05").Dues.ShouldBeNull();
 
     [Fact]
     public void Recalculate_UnknownPurse_IsRefused()
