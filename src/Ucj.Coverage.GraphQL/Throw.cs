@@ -50,8 +50,8 @@ internal static class Throw
 
     /// <summary>In the very words of the library: a region that may not be seen is as one that is not there.</summary>
     public static CoverageException UnknownRegion(RegionCode found) => new("UNKNOWN_REGION", new Phrase(
-        $"Wilayah {found} tidak ada dalam data. Pakai kode dari regions.csv.",
-        $"Found region {found}, expected one of the dataset. Use a code from regions.csv."));
+        $"Wilayah {found} tidak ada dalam data. Pakai kode salah satu wilayahnya.",
+        $"Found region {found}, expected one of the dataset. Use the code of one of its regions."));
 
     public static CoverageException UnknownGroup(string found, IEnumerable<string> known) => new("UNKNOWN_GROUP", new Phrase(
         $"Kelompok pekerja '{found}' tidak ada dalam data. {Perhaps(found, known).Id}Tanyakan 'workerGroups' untuk kodenya.",

@@ -178,13 +178,13 @@ internal static class Throw
         $"Found month {Month(month)}, expected {Month(start)} or later, when the first value begins to hold."));
 
     public static CoverageException UnknownRegion(RegionCode code) => new("UNKNOWN_REGION", new Phrase(
-        $"Wilayah {code} tidak ada dalam data. Pakai kode dari regions.csv.",
-        $"Found region {code}, expected one of the dataset. Use a code from regions.csv."));
+        $"Wilayah {code} tidak ada dalam data. Pakai kode salah satu wilayahnya.",
+        $"Found region {code}, expected one of the dataset. Use the code of one of its regions."));
 
     public static CoverageException MonthsOutside(MonthRange found, MonthRange expected) => new("MONTH_OUT_OF_RANGE", new Phrase(
-        $"Bulan {found} di luar cakupan data {expected}. Tanyakan bulan di dalamnya, atau ubah from_month dan to_month di dataset.json.",
+        $"Bulan {found} di luar cakupan data {expected}. Tanyakan bulan di dalamnya, atau ubah rentang bulan datanya.",
         $"Found months {found}, expected months within {expected}, the horizon of the data. Ask for months within it, or "
-            + "change from_month and to_month in dataset.json."));
+            + "change the horizon of the data."));
 
     public static CoverageException UnknownDenominator(string found, IEnumerable<string> expected) =>
         new("UNKNOWN_DENOMINATOR", new Phrase(
@@ -192,12 +192,12 @@ internal static class Throw
             $"Found denominator '{found}', expected one of: {string.Join(", ", expected)}."));
 
     public static CoverageException UnknownGroupInTotals(string found) => new("UNKNOWN_GROUP", new Phrase(
-        $"Kelompok pekerja {found} tidak ada dalam data. Pakai kode dari worker-groups.csv.",
-        $"Found worker group {found}, expected one of the dataset. Use a code from worker-groups.csv."));
+        $"Kelompok pekerja {found} tidak ada dalam data. Pakai kode salah satu kelompoknya.",
+        $"Found worker group {found}, expected one of the dataset. Use the code of one of its groups."));
 
     public static CoverageException UnknownPurse(string found) => new("UNKNOWN_PURSE", new Phrase(
-        $"Sumber dana {found} membayar masa kepesertaan tetapi tidak ada dalam data. Tambahkan ke funding-sources.csv.",
-        $"Found purse {found} paying a spell, expected one of the dataset's. Add it to funding-sources.csv."));
+        $"Sumber dana {found} membayar masa kepesertaan tetapi tidak ada dalam data. Tambahkan sumber dana itu.",
+        $"Found purse {found} paying a spell, expected one of the dataset's. Add the purse."));
 
     public const string TooManyKindsCode = "TOO_MANY_KINDS";
 
@@ -223,29 +223,29 @@ internal static class Throw
     }
 
     public static CoverageException ToleranceOfTotals(int found) => new("TOLERANCE_NEEDS_WORKERS", new Phrase(
-        Text($"Toleransi {found} bulan tidak dapat dihitung dari jumlah saja. Pakai toleransi 0, atau sediakan workers.csv dan participations.csv."),
-        Text($"Found a tolerance of {found} months for a dataset of totals, expected 0. Use 0, or provide workers.csv and participations.csv.")));
+        Text($"Toleransi {found} bulan tidak dapat dihitung dari jumlah saja. Pakai toleransi 0, atau sediakan pekerja dan masa kepesertaannya."),
+        Text($"Found a tolerance of {found} months for a dataset of totals, expected 0. Use 0, or provide workers and their spells.")));
 
     public static ArgumentException PlanWithoutLaw() =>
         new("Found PremiumSchedule.None, expected a premium law: a plan needs prices. Leave CoverageModel.Premiums at its default.");
 
     public static CoverageException PlanOfTotals() => new("PLAN_NEEDS_WORKERS", new Phrase(
-        "Rencana pendanaan tidak dapat dibuat dari jumlah saja. Sediakan workers.csv dan participations.csv.",
-        "Found a dataset of totals, expected one of workers: a plan needs to know them. Provide workers.csv and participations.csv."));
+        "Rencana pendanaan tidak dapat dibuat dari jumlah saja. Sediakan pekerja dan masa kepesertaannya.",
+        "Found a dataset of totals, expected one of workers: a plan needs to know them. Provide workers and their spells."));
 
     public static CoverageException PursesRefused(IReadOnlyList<Phrase> faults) => new("PURSES_REFUSED", new Phrase(
         string.Join('\n', faults.Select(fault => fault.Id)),
         string.Join('\n', faults.Select(fault => fault.En))));
 
     public static CoverageException MoneyTooLarge() => new("SUM_TOO_LARGE", new Phrase(
-        "Jumlah anggaran dan pagu melebihi 9223372036854775807 rupiah (64 bit). Periksa angka dalam welfare-programmes.csv dan envelopes.csv.",
+        "Jumlah anggaran dan pagu melebihi 9223372036854775807 rupiah (64 bit). Periksa jumlah program kesejahteraan dan pagunya.",
         "Found a sum of budgets and envelopes above 9223372036854775807 rupiah, expected one that fits 64 bits. "
-            + "Check the amounts in welfare-programmes.csv and envelopes.csv."));
+            + "Check the amounts of its welfare programmes and envelopes."));
 
     public static CoverageException NeedsWorkers() => new("NEEDS_WORKERS", new Phrase(
-        "Data ini hanya memuat jumlah, sedangkan pertanyaan ini memerlukan pekerja. Sediakan workers.csv dan participations.csv.",
+        "Data ini hanya memuat jumlah, sedangkan pertanyaan ini memerlukan pekerja. Sediakan pekerja dan masa kepesertaannya.",
         "Found a dataset of totals, expected workers: totals do not tell whose spell ends or who works for whom. "
-            + "Provide workers.csv and participations.csv."));
+            + "Provide workers and their spells."));
 
     public static ArgumentException ModelWithoutLaw() =>
         new("Found PremiumSchedule.None, expected a premium law: what is owed needs prices. Leave CoverageModel.Premiums at its default.");

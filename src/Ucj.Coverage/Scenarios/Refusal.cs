@@ -23,8 +23,8 @@ internal static class Refusal
         $"Found an envelope of {id} for {months}, expected one the model has for exactly those months."));
 
     public static CoverageException NeedsWorkers() => new("SCENARIO_NEEDS_WORKERS", new Phrase(
-        "Skenario ini tidak dapat dihitung dari jumlah saja. Sediakan workers.csv dan participations.csv.",
-        "Found a dataset of totals, expected one of workers: this question needs to know them. Provide workers.csv and participations.csv."));
+        "Skenario ini tidak dapat dihitung dari jumlah saja. Sediakan pekerja dan masa kepesertaannya.",
+        "Found a dataset of totals, expected one of workers: this question needs to know them. Provide workers and their spells."));
 
     public static CoverageException TooLate(YearMonth found, YearMonth latest) => new("MONTH_TOO_LATE", new Phrase(
         $"Ditemukan bulan {ContributionMonth.Format(found)}, seharusnya paling akhir {ContributionMonth.Format(latest)}.",

@@ -148,7 +148,7 @@ public sealed class PlanCommandTests
     [InlineData("--more: found '0', expected rupiah in plain digits, 1 to 1000000000000000.\n", "--from", "2026-01", "--to", "2026-02", "--more", "0")]
     [InlineData("Found --from 2026-03 after --to 2026-02, expected it at or before. Swap or mend them.\n", "--from", "2026-03", "--to", "2026-02")]
     [InlineData("Found months 2027-12..2028-01, expected months within 2020-01..2027-12, the horizon of the data. "
-        + "Ask for months within it, or change from_month and to_month in dataset.json.\n", "--from", "2027-12", "--to", "2028-01")]
+        + "Ask for months within it, or change the horizon of the data.\n", "--from", "2027-12", "--to", "2028-01")]
     public void Plan_WrongUsage_IsRefusedOnTheErrorStream(string message, params string[] question) =>
         UcjRun.Of(["plan", UcjRun.MiniRegency, "--language", "en", .. question]).ShouldBe(new UcjRun(2, "", message));
 

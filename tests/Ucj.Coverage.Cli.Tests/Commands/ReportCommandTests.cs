@@ -92,9 +92,9 @@ public sealed class ReportCommandTests
 
     [Theory]
     [InlineData("--denominator: ", "Found denominator 'POPULATION', expected one of: REGISTRY, LABOUR_FORCE.\n", "--denominator", "POPULATION")]
-    [InlineData("region", "Found region 13.99, expected one of the dataset. Use a code from regions.csv.\n", "--within", "13.99")]
+    [InlineData("region", "Found region 13.99, expected one of the dataset. Use the code of one of its regions.\n", "--within", "13.99")]
     [InlineData("months", "Found months 2019-12..2027-12, expected months within 2020-01..2027-12, the horizon of the data. "
-        + "Ask for months within it, or change from_month and to_month in dataset.json.\n", "--from", "2019-12")]
+        + "Ask for months within it, or change the horizon of the data.\n", "--from", "2019-12")]
     [InlineData("order", "Found --from 2026-01 after --to 2025-12, expected it at or before. Swap or mend them.\n", "--from", "2026-01", "--to", "2025-12")]
     [InlineData("month", "--from: found '2025-13', expected YYYY-MM.\n", "--from", "2025-13")]
     [InlineData("code", "--within: found 'Sangir', expected 13.11.01.\n", "--within", "Sangir")]

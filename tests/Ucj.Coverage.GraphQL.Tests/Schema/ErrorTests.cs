@@ -14,7 +14,7 @@ public sealed class ErrorTests(RunningServer server) : IClassFixture<RunningServ
     [InlineData(
         "within: \"13.12\"",
         "UNKNOWN_REGION",
-        "Found region 13.12, expected one of the dataset. Use a code from regions.csv.")]
+        "Found region 13.12, expected one of the dataset. Use the code of one of its regions.")]
     [InlineData(
         "denominator: \"X\"",
         "UNKNOWN_DENOMINATOR",
@@ -29,7 +29,7 @@ public sealed class ErrorTests(RunningServer server) : IClassFixture<RunningServ
     [InlineData(
         "where: {district: {eq: \"13.99.01\"}}",
         "UNKNOWN_REGION",
-        "Found region 13.99.01, expected one of the dataset. Use a code from regions.csv.")]
+        "Found region 13.99.01, expected one of the dataset. Use the code of one of its regions.")]
     [InlineData(
         "where: {district: {eq: \"13.11\"}}",
         "WRONG_REGION_LEVEL",
@@ -110,7 +110,7 @@ public sealed class ErrorTests(RunningServer server) : IClassFixture<RunningServ
         Errors(text).ShouldBe(
         [
             ("MONTH_OUT_OF_RANGE", "Bulan 1999-01..2025-12 di luar cakupan data 2025-01..2025-12. Tanyakan bulan di dalamnya, "
-                + "atau ubah from_month dan to_month di dataset.json."),
+                + "atau ubah rentang bulan datanya."),
         ]);
     }
 

@@ -82,7 +82,7 @@ public sealed class FundingTests(RunningServer server) : IClassFixture<RunningSe
         "fundingPlan(input: {months: {from: \"2024-12\", to: \"2025-12\"}}) { monthly }",
         "MONTH_OUT_OF_RANGE",
         "Found months 2024-12..2025-12, expected months within 2025-01..2025-12, the horizon of the data. Ask for months within it, or "
-            + "change from_month and to_month in dataset.json.")]
+            + "change the horizon of the data.")]
     [InlineData(
         "fundingPlan(input: {" + Year + "}) { withMore(amount: 0) { source } }",
         "AMOUNT_OUT_OF_RANGE",

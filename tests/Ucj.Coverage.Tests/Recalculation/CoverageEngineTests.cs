@@ -157,7 +157,7 @@ public sealed class CoverageEngineTests
             "Bulan 2023-12..2024-01 di luar cakupan data 2024-01..2026-12. Tanyakan bulan di dalamnya, atau ubah "
             + "from_month dan to_month di dataset.json.",
             "Found months 2023-12..2024-01, expected months within 2024-01..2026-12, the horizon of the data. Ask for "
-            + "months within it, or change from_month and to_month in dataset.json."));
+            + "months within it, or change the horizon of the data."));
     }
 
     [Fact]
@@ -240,8 +240,8 @@ public sealed class CoverageEngineTests
 
         thrown.Code.ShouldBe("UNKNOWN_GROUP");
         thrown.Text.ShouldBe(new Phrase(
-            "Kelompok pekerja GURU tidak ada dalam data. Pakai kode dari worker-groups.csv.",
-            "Found worker group GURU, expected one of the dataset. Use a code from worker-groups.csv."));
+            "Kelompok pekerja GURU tidak ada dalam data. Pakai kode salah satu kelompoknya.",
+            "Found worker group GURU, expected one of the dataset. Use the code of one of its groups."));
     }
 
     [Fact]

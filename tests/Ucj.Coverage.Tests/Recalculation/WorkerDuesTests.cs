@@ -89,8 +89,8 @@ public sealed class WorkerDuesTests
 
         thrown.Code.ShouldBe("UNKNOWN_PURSE");
         thrown.Text.ShouldBe(new Phrase(
-            "Sumber dana X membayar masa kepesertaan tetapi tidak ada dalam data. Tambahkan ke funding-sources.csv.",
-            "Found purse X paying a spell, expected one of the dataset's. Add it to funding-sources.csv."));
+            "Sumber dana X membayar masa kepesertaan tetapi tidak ada dalam data. Tambahkan sumber dana itu.",
+            "Found purse X paying a spell, expected one of the dataset's. Add the purse."));
     }
 
     [Fact]

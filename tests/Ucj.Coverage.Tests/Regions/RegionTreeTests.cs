@@ -62,8 +62,8 @@ public sealed class RegionTreeTests
 
         thrown.Code.ShouldBe("UNKNOWN_REGION");
         thrown.Text.ShouldBe(new Phrase(
-            "Wilayah 13.12 tidak ada dalam data. Pakai kode dari regions.csv.",
-            "Found region 13.12, expected one of the dataset. Use a code from regions.csv."));
+            "Wilayah 13.12 tidak ada dalam data. Pakai kode salah satu wilayahnya.",
+            "Found region 13.12, expected one of the dataset. Use the code of one of its regions."));
         Tree.TryNumberOf(RegionCode.Parse("13.12"), out _).ShouldBeFalse();
     }
 
