@@ -155,7 +155,7 @@ public sealed class CoverageEngineTests
         thrown.Code.ShouldBe("MONTH_OUT_OF_RANGE");
         thrown.Text.ShouldBe(new Phrase(
             "Bulan 2023-12..2024-01 di luar cakupan data 2024-01..2026-12. Tanyakan bulan di dalamnya, atau ubah "
-            + "from_month dan to_month di dataset.json.",
+            + "rentang bulan datanya.",
             "Found months 2023-12..2024-01, expected months within 2024-01..2026-12, the horizon of the data. Ask for "
             + "months within it, or change the horizon of the data."));
     }
@@ -221,10 +221,10 @@ public sealed class CoverageEngineTests
 
         thrown.Code.ShouldBe("TOLERANCE_NEEDS_WORKERS");
         thrown.Text.ShouldBe(new Phrase(
-            "Toleransi 3 bulan tidak dapat dihitung dari jumlah saja. Pakai toleransi 0, atau sediakan workers.csv dan "
-            + "participations.csv.",
-            "Found a tolerance of 3 months for a dataset of totals, expected 0. Use 0, or provide workers.csv and "
-            + "participations.csv."));
+            "Toleransi 3 bulan tidak dapat dihitung dari jumlah saja. Pakai toleransi 0, atau sediakan pekerja dan "
+            + "masa kepesertaannya.",
+            "Found a tolerance of 3 months for a dataset of totals, expected 0. Use 0, or provide workers and "
+            + "their spells."));
     }
 
     [Fact]
