@@ -1,3 +1,4 @@
 using Ucj.Coverage.Cli;
 
-return UcjCommand.Run(args, Console.Out, Console.Error);
+using var interruption = Interruption.OfSignals();
+return UcjCommand.Run(args, Console.Out, Console.Error, interruption: interruption);

@@ -7,7 +7,9 @@ namespace Ucj.Coverage.Cli;
 /// <param name="error">Where all else goes.</param>
 /// <param name="language">The language of everything a person reads.</param>
 /// <param name="width">The columns a person sees; where none looks on, as wide as tables like.</param>
-internal sealed class Session(TextWriter output, TextWriter error, Language language, int? width = null)
+/// <param name="interruption">The wish to stop; by default there never is one.</param>
+internal sealed class Session(
+    TextWriter output, TextWriter error, Language language, int? width = null, Interruption? interruption = null)
 {
     /// <summary>Where results go, and nothing else.</summary>
     public TextWriter Output { get; } = output;
@@ -26,7 +28,13 @@ internal sealed class Session(TextWriter output, TextWriter error, Language lang
     public CodeNames? Names { get; set; }
 
     /// <summary>Shows how far long work is.</summary>
-    public ProgressBar Progress { get; } = new(error, language);
+    public ProgressBar Progress { get; } = new(error, language, interruption?.Token ?? default);
+
+    /// <summary>The wish to stop.</summary>
+    public Interruption Interruption { get; } = interruption ?? new Interruption();
+
+    /// <summary>Tells work to stop.</summary>
+    public CancellationToken Cancellation => Interruption.Token;
 
     /// <summary>Says on the error stream what is doubtful about an answer, each warning on a line of its own.</summary>
     public void Warn(IEnumerable<Warning> warnings)

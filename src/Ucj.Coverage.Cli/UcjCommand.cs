@@ -13,13 +13,15 @@ internal static class UcjCommand
 
     /// <summary>Parses and runs one command.</summary>
     /// <returns>An <see cref="ExitCode"/>.</returns>
-    public static int Run(IReadOnlyList<string> args, TextWriter output, TextWriter error, int? width = null)
+    public static int Run(
+        IReadOnlyList<string> args, TextWriter output, TextWriter error, int? width = null, Interruption? interruption = null)
     {
         // The parser speaks many languages, but not both of ours: it speaks English, and what it says is put in our words.
         CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
-        var session = new Session(output, error, LanguageOf(args), width);
-        var exitCode = Run(session, args);
-        session.Error.Flush();
+        var session = new Session(output, error, LanguageOf(args), width, interruption);
+        session.Interruption.Language = session.Language;
+        var exitCode = session.Interruption.Run(() => Run(session, args), error);
+        if (!session.Cancellation.IsCancellationRequested) session.Error.Flush();
         return exitCode;
     }
 
@@ -34,12 +36,14 @@ internal static class UcjCommand
 
         try
         {
-            return parsed.Invoke(new InvocationConfiguration
+            var configuration = new InvocationConfiguration
             {
                 Output = session.Output,
                 Error = session.Error,
                 EnableDefaultExceptionHandler = false,
-            });
+                ProcessTerminationTimeout = null, // signals are ours
+            };
+            return parsed.InvokeAsync(configuration, session.Cancellation).GetAwaiter().GetResult();
         }
         catch (CoverageException refused)
         {
@@ -56,7 +60,7 @@ internal static class UcjCommand
             session.Error.WriteLine(FileFault.Of(refused).In(session.Language));
             return ExitCode.WrongUsage;
         }
-        catch (Exception fault)
+        catch (Exception fault) when (fault is not OperationCanceledException)
         {
             session.Error.WriteLine(session.Say(
                 $"Kesalahan program: {fault.Message} Laporkan bersama perintahnya.",

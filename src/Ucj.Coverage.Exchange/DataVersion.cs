@@ -6,20 +6,37 @@ namespace Ucj.Coverage.Exchange;
 /// <param name="Name">Sixteen letters and digits.</param>
 public sealed record DataVersion(string Name)
 {
+    private const int BytesBetweenLooks = 64 * 1024;
+
     /// <summary>The version of the files of a folder.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="cancellation">Stops it: it is looked at every 64 KiB.</param>
     /// <exception cref="IOException">A file cannot be read.</exception>
-    public static DataVersion Of(string folder)
+    public static DataVersion Of(string folder, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(folder);
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var file in Directory.EnumerateFiles(folder).Where(IsData).Order(StringComparer.Ordinal))
         {
-            using var stream = File.OpenRead(file);
             hash.AppendData(System.Text.Encoding.UTF8.GetBytes(Path.GetFileName(file)));
-            hash.AppendData(SHA256.HashData(stream));
+            hash.AppendData(HashOf(file, cancellation));
         }
 
         return new DataVersion(Convert.ToHexStringLower(hash.GetHashAndReset())[..16]);
+    }
+
+    private static byte[] HashOf(string file, CancellationToken cancellation)
+    {
+        using var stream = File.OpenRead(file);
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var buffer = new byte[BytesBetweenLooks];
+        while (stream.Read(buffer) is var read and > 0)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            hash.AppendData(buffer, 0, read);
+        }
+
+        return hash.GetHashAndReset();
     }
 
     /// <summary>Whether a file is one that datasets have.</summary>

@@ -9,6 +9,7 @@ namespace Ucj.Coverage.Exchange;
 internal sealed class DatasetImport(string folder, DatasetReadOptions options)
 {
     private const int RowsBetweenProgress = 1 << 14;
+    private const int RowsBetweenLooks = 1 << 10;
 
     private readonly List<(string File, int Rows)> _files = [];
     private readonly long _totalBytes = Directory.EnumerateFiles(folder).Sum(path => new FileInfo(path).Length);
@@ -51,6 +52,7 @@ internal sealed class DatasetImport(string folder, DatasetReadOptions options)
         Action<TableRow> take,
         Action<int>? expect = null)
     {
+        options.Cancellation.ThrowIfCancellationRequested();
         if (!Has(layout.File)) return;
         try
         {
@@ -142,6 +144,7 @@ internal sealed class DatasetImport(string folder, DatasetReadOptions options)
         IReadOnlyList<Column> keyColumns,
         Action<TableRow> take)
     {
+        if (reader.Count % RowsBetweenLooks == 0) options.Cancellation.ThrowIfCancellationRequested();
         var row = reader.Row;
 
         // A quote that is not closed swallows the rows behind it, and their keys with them.

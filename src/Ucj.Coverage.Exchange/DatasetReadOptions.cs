@@ -11,6 +11,10 @@ public sealed record DatasetReadOptions
     /// <value>The default is none: then the column <c>nik</c> must be empty.</value>
     public ReadOnlyMemory<byte>? NikKey { get; init; }
 
+    /// <summary>Stops the reading, with <see cref="OperationCanceledException"/>: it is looked at every 1,024 rows.</summary>
+    /// <value>The default never stops.</value>
+    public CancellationToken Cancellation { get; init; }
+
     /// <summary>Told now and then how far the reading is.</summary>
     /// <value>The default is nobody.</value>
     public IProgress<ReadingProgress>? Progress { get; init; }

@@ -14,6 +14,7 @@ public static class DatasetReader
     /// <summary>Reads a folder.</summary>
     /// <param name="folder">The folder's path.</param>
     /// <param name="options">How to read; by default all or nothing.</param>
+    /// <exception cref="OperationCanceledException">The options' token stopped it.</exception>
     public static DatasetReading Read(string folder, DatasetReadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(folder);

@@ -29,7 +29,7 @@ public sealed class RegencyStore : IAsyncDisposable
     /// <param name="clock">Says since when a change is known.</param>
     /// <param name="cancellation">Stops waiting.</param>
     /// <exception cref="CoverageException">
-    /// The database cannot be reached or written, or its tables are older than the program's and may not be changed.
+    /// The connection string is misspelt, the database cannot be reached or written, or its tables are older than the program's and may not be changed.
     /// </exception>
     public static async Task<RegencyStore> OpenAsync(
         StoreOptions options,
@@ -38,12 +38,7 @@ public sealed class RegencyStore : IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(clock);
-        IDatabase database = options.Provider switch
-        {
-            StoreProvider.Sqlite => new SqliteDatabase(options.ConnectionString),
-            StoreProvider.PostgreSql => new PostgresDatabase(options.ConnectionString),
-            _ => new MemoryDatabase(options.ConnectionString),
-        };
+        var database = DatabaseOf(options);
         var store = new RegencyStore(database, clock, options.NikKey);
         await store.AskAsync(async () =>
         {
@@ -253,6 +248,23 @@ public sealed class RegencyStore : IAsyncDisposable
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => _database.DisposeAsync();
+
+    private static IDatabase DatabaseOf(StoreOptions options)
+    {
+        try
+        {
+            return options.Provider switch
+            {
+                StoreProvider.Sqlite => new SqliteDatabase(options.ConnectionString),
+                StoreProvider.PostgreSql => new PostgresDatabase(options.ConnectionString),
+                _ => new MemoryDatabase(options.ConnectionString),
+            };
+        }
+        catch (Exception misspelt) when (misspelt is ArgumentException or FormatException)
+        {
+            throw Throw.NoStoreSo(options.Provider, misspelt.Message.Split([". ", " (Parameter", "\n"], StringSplitOptions.None)[0]);
+        }
+    }
 
     private Task<T> SearchAsync<T>(
         StoredVersion version,

@@ -32,6 +32,17 @@ internal static class Throw
         $"Basis data {where} tidak terjangkau; tidak diketahui ada yang disimpan. Periksa Store:ConnectionString dan servernya.",
         $"Found no way to the database {where}, expected it to answer. Check Store:ConnectionString and the server."));
 
+    public static CoverageException NoStoreSo(StoreProvider provider, string why) => new("INVALID_STORE", new Phrase(
+        $"Untaian koneksi {provider} tidak dapat dibaca ({why}). Perbaiki ejaannya, seperti {ExampleOf(provider)}.",
+        $"Found a connection string of {provider} that cannot be read ({why}). Mend its spelling, such as {ExampleOf(provider)}."));
+
+    public static CoverageException StoreIsFolder(string path) => new("INVALID_STORE", new Phrase(
+        $"{path} adalah folder, seharusnya berkas SQLite. Sebutkan sebuah berkas di dalamnya, seperti {Path.Combine(path, "ucj.db")}.",
+        $"Found that {path} is a folder, expected a file of SQLite. Name a file in it, such as {Path.Combine(path, "ucj.db")}."));
+
+    private static string ExampleOf(StoreProvider provider) =>
+        provider == StoreProvider.PostgreSql ? "'Host=127.0.0.1;Database=ucj;Username=ucj'" : "'Data Source=ucj.db'";
+
     public static CoverageException ImportRunning(string regency) => new("IMPORT_RUNNING", new Phrase(
         $"Impor lain untuk {regency} sedang berjalan. Tunggu sampai selesai.",
         $"Found another import of {regency} under way, expected one at a time. Wait until it has ended."));

@@ -44,7 +44,7 @@ internal static class ImportCommand
         {
             folder, store, dry, partial, removals, format,
         };
-        command.SetAction((parsed, cancellation) => RunAsync(
+        command.SetAction(parsed => Run(
             session,
             parsed.GetRequiredValue(folder),
             StoreOption.Read(parsed.GetRequiredValue(store)),
@@ -54,30 +54,35 @@ internal static class ImportCommand
                 Partial = parsed.GetValue(partial),
                 Removals = RemovalLimit.Default with { Allowed = parsed.GetValue(removals) ?? 0 },
             },
-            parsed.GetValue(format),
-            cancellation));
+            parsed.GetValue(format)));
         return command;
     }
 
-    private static async Task<int> RunAsync(
+    private static int Run(
         Session session,
         string folder,
         StoreOptions options,
         ImportOptions import,
-        OutputFormat format,
-        CancellationToken cancellation)
+        OutputFormat format)
     {
+        var cancellation = session.Cancellation;
         RegencyData.EnsureFolder(session, folder);
-        await using var store = await RegencyStore.OpenAsync(options, SystemClock.Instance, cancellation);
         var outcome = session.Progress.While(new Phrase("Mengimpor", "Importing"), progress =>
-            store.ImportAsync(folder, Me, import with { Progress = new Percent(progress) }, cancellation)
-                .GetAwaiter().GetResult());
+            session.Interruption.WhileWriting(() =>
+                ImportAsync(folder, options, import with { Progress = new Percent(progress) }, cancellation).GetAwaiter().GetResult()));
         foreach (var note in outcome.Reading.Notes) session.Error.WriteLine(note.In(session.Language));
         foreach (var problem in outcome.Problems) session.Error.WriteLine(problem.In(session.Language));
         if (import.Partial) RegencyData.KeepRejected(session, folder, outcome.Reading.Problems);
         if (outcome.Differences.Count > 0) SheetOf(outcome).Write(session, format);
         session.Error.WriteLine(EndOf(outcome).In(session.Language));
         return outcome.Problems.Count > 0 ? ExitCode.ProblemsInData : ExitCode.Fine;
+    }
+
+    private static async Task<ImportOutcome> ImportAsync(
+        string folder, StoreOptions options, ImportOptions import, CancellationToken cancellation)
+    {
+        await using var store = await RegencyStore.OpenAsync(options, SystemClock.Instance, cancellation);
+        return await store.ImportAsync(folder, Me, import, cancellation);
     }
 
     /// <summary>Whoever runs the command, as his machine names him.</summary>

@@ -20,6 +20,7 @@ internal static class RegencyData
             {
                 Partial = partial,
                 Progress = new Hundredths(progress),
+                Cancellation = session.Cancellation,
             }));
     }
 
@@ -36,7 +37,7 @@ internal static class RegencyData
         }
 
         session.Progress.While(new Phrase("Membuat pekerja sintetis", "Making synthetic workers"), _ =>
-            SampleRegency.EnsureGenerated(folder));
+            session.Interruption.WhileWriting(() => SampleRegency.EnsureGenerated(folder, session.Cancellation)));
     }
 
     /// <summary>Reads a folder for a command that needs a dataset; problems and notes go to the error stream.</summary>
@@ -54,7 +55,7 @@ internal static class RegencyData
     /// <summary>Writes the rejected rows beside the input and says where.</summary>
     public static void KeepRejected(Session session, string folder, IEnumerable<Problem> problems)
     {
-        foreach (var path in RejectedRows.Write(folder, problems, session.Language))
+        foreach (var path in session.Interruption.WhileWriting(() => RejectedRows.Write(folder, problems, session.Language)))
             session.Error.WriteLine(session.Say($"Baris yang ditolak: {path}", $"Rejected rows: {path}"));
     }
 

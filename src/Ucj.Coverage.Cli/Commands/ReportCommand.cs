@@ -86,7 +86,7 @@ internal static class ReportCommand
         if (dataset is null) return exitCode;
         var model = dataset.Model;
         if (asked(model.Horizon) is not { } months) return ExitCode.WrongUsage;
-        var table = session.Progress.While(new Phrase("Menghitung", "Counting"), _ => request.Answer(model, months));
+        var table = session.Progress.While(new Phrase("Menghitung", "Counting"), _ => request.Answer(model, months, session.Cancellation));
         var sheet = format == OutputFormat.Table ? CoverageSheet.ForPeople(table) : CoverageSheet.Of(table);
         sheet.Write(session, format);
         if (table.Rows.Any(row => row.TargetIsInterpolated))

@@ -16,8 +16,9 @@ internal sealed record ReportRequest(
     int? SmallestShown)
 {
     /// <summary>Computes the answer from a model.</summary>
-    public CoverageTable Answer(CoverageModel model, MonthRange months)
+    public CoverageTable Answer(CoverageModel model, MonthRange months, CancellationToken cancellation)
     {
+        var options = RecalculationOptions.Default with { Cancellation = cancellation };
         if (Tolerance is { } tolerance) model = model with { Settings = model.Settings with { ToleranceMonths = tolerance } };
         var query = new CoverageQuery(months)
         {
@@ -30,7 +31,7 @@ internal sealed record ReportRequest(
 
         // What is hidden in a month depends on those before it, asked for or not.
         return SmallestShown is { } smallest
-            ? new PublicCoverage(CoverageEngine.Report(model, model.Horizon), smallest).Ask(query)
-            : CoverageEngine.Report(model, months).Ask(query);
+            ? new PublicCoverage(CoverageEngine.Report(model, model.Horizon, options), smallest).Ask(query)
+            : CoverageEngine.Report(model, months, options).Ask(query);
     }
 }

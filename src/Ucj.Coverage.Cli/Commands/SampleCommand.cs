@@ -50,10 +50,11 @@ internal static class SampleCommand
     private static int Run(Session session, string folder, SampleOptions options)
     {
         session.Progress.While(new Phrase("Membuat pekerja sintetis", "Making synthetic workers"), progress =>
-        {
-            SampleRegency.Write(folder, options, new Hundredths(progress, options.Workers));
-            return options.Workers;
-        });
+            session.Interruption.WhileWriting(() =>
+            {
+                SampleRegency.Write(folder, options, new Hundredths(progress, options.Workers), session.Cancellation);
+                return options.Workers;
+            }));
         session.Error.WriteLine(session.Say(
             $"{options.Workers:N0} pekerja sintetis (benih {options.Seed}) di {folder}",
             $"{options.Workers:N0} synthetic workers (seed {options.Seed}) in {folder}"));

@@ -3,7 +3,7 @@ using Spectre.Console;
 namespace Ucj.Coverage.Cli.Output;
 
 /// <summary>Shows how far work is, once it has taken a second, and only where a person looks on.</summary>
-internal sealed class ProgressBar(TextWriter writer, Language language)
+internal sealed class ProgressBar(TextWriter writer, Language language, CancellationToken cancellation)
 {
     private const int Hundred = 100;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
@@ -23,15 +23,16 @@ internal sealed class ProgressBar(TextWriter writer, Language language)
                 .Start(context =>
                 {
                     var bar = context.AddTask(Markup.Escape(title.In(language)), maxValue: Hundred);
-                    while (!HasEnded(task, Redraw)) bar.Value = done.Hundredths;
+                    while (!HasEnded(task, Redraw) && !cancellation.IsCancellationRequested) bar.Value = done.Hundredths;
                 });
         }
 
         return task.GetAwaiter().GetResult();
     }
 
-    /// <summary>Waits without throwing what the work throws.</summary>
-    private static bool HasEnded(Task task, TimeSpan atMost) => ((IAsyncResult)task).AsyncWaitHandle.WaitOne(atMost);
+    /// <summary>Waits for the work or the wish to stop it, without throwing what the work throws.</summary>
+    private bool HasEnded(Task task, TimeSpan atMost) =>
+        WaitHandle.WaitAny([((IAsyncResult)task).AsyncWaitHandle, cancellation.WaitHandle], atMost) == 0;
 
     private sealed class Done : IProgress<int>
     {

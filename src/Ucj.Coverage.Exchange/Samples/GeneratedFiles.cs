@@ -9,9 +9,20 @@ internal static class GeneratedFiles
     private const string Participations = "participations.csv";
     private const string Employers = "employers.csv";
     private const int WorkersPerReport = 10_000;
+    private const int WorkersBetweenLooks = 1 << 10;
 
     /// <summary>Writes the files of a sample into an existing folder.</summary>
-    public static void Write(string folder, SampleDocument document, IProgress<long>? progress)
+    /// <param name="folder">The folder.</param>
+    /// <param name="document">How they are made.</param>
+    /// <param name="progress">Told how many workers are written.</param>
+    /// <param name="cancellation">Stops it; then no file was touched.</param>
+    /// <param name="complete">Done once nothing can stop it any more, before the files take their places.</param>
+    public static void Write(
+        string folder,
+        SampleDocument document,
+        IProgress<long>? progress,
+        CancellationToken cancellation,
+        Action? complete = null)
     {
         var source = new WorkerSource(document);
         var staff = new int[source.Employers.Count];
@@ -23,6 +34,7 @@ internal static class GeneratedFiles
 
         for (var number = 0; number < document.Workers; number++)
         {
+            if (number % WorkersBetweenLooks == 0) cancellation.ThrowIfCancellationRequested();
             var worker = source[number];
             workerRows.Write(number, worker);
             spellRows.Write(number, worker);
@@ -32,6 +44,8 @@ internal static class GeneratedFiles
 
         EmployerRows.Write(employers.Writer, source, staff);
         if (document.Workers % WorkersPerReport != 0) progress?.Report(document.Workers);
+        cancellation.ThrowIfCancellationRequested();
+        complete?.Invoke();
         employers.Complete();
         participations.Complete();
         workers.Complete();

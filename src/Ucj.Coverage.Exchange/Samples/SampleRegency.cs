@@ -21,10 +21,13 @@ public static class SampleRegency
     /// <param name="folder">A new or empty folder, or one that holds a sample already, which is replaced.</param>
     /// <param name="options">Size and seed.</param>
     /// <param name="progress">Told, from time to time and at the end, how many workers have been written.</param>
+    /// <param name="cancellation">Stops it: it is looked at every 1,024 workers, and then the folder is as it was before.</param>
+    /// <exception cref="OperationCanceledException">The token stopped it.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An option is outside its bounds.</exception>
     /// <exception cref="CoverageException">The folder holds something else than a sample.</exception>
     /// <exception cref="IOException">The folder cannot be written.</exception>
-    public static void Write(string folder, SampleOptions options, IProgress<long>? progress = null)
+    public static void Write(
+        string folder, SampleOptions options, IProgress<long>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
         ArgumentNullException.ThrowIfNull(options);
@@ -41,34 +44,55 @@ public static class SampleRegency
             CoveragePercent = options.CoveragePercent?.Value,
         };
 
+        var firstMade = FirstMissing(Path.GetFullPath(folder));
         Directory.CreateDirectory(folder);
+        try
+        {
+            GeneratedFiles.Write(folder, document, progress, cancellation, () => WriteFixed(folder, document, realWorkers));
+        }
+        catch (OperationCanceledException) when (firstMade is not null)
+        {
+            Directory.Delete(firstMade, recursive: true);
+            throw;
+        }
+    }
 
+    /// <summary>Makes the workers of a sample folder that has none yet, as its <see cref="ProfileFile"/> tells.</summary>
+    /// <param name="folder">Any folder; one that is no sample, or has its workers, is left as it is.</param>
+    /// <param name="cancellation">Stops it, and then the folder is as it was before.</param>
+    /// <returns>Whether the workers were made.</returns>
+    /// <exception cref="InvalidDataException">The profile is malformed; the message tells what was expected.</exception>
+    /// <exception cref="IOException">The folder cannot be read or written.</exception>
+    public static bool EnsureGenerated(string folder, CancellationToken cancellation = default)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(folder);
+        if (!IsSample(folder) || File.Exists(Path.Combine(folder, GeneratedFiles.Workers))) return false;
+        var path = Path.Combine(folder, ProfileFile);
+        GeneratedFiles.Write(folder, SampleDocument.Parse(File.ReadAllText(path), path), progress: null, cancellation);
+        return true;
+    }
+
+    /// <summary>The topmost folder of a path that is yet to be made; <see langword="null"/> when all are there.</summary>
+    private static string? FirstMissing(string folder)
+    {
+        string? missing = null;
+        for (var at = folder; at is not null && !Directory.Exists(at); at = Path.GetDirectoryName(at)) missing = at;
+        return missing;
+    }
+
+    /// <summary>Writes the files that do not hold workers.</summary>
+    private static void WriteFixed(string folder, SampleDocument document, int realWorkers)
+    {
         // Without this file the folder is unfinished, which EnsureGenerated would mend.
         File.Delete(Path.Combine(folder, GeneratedFiles.Workers));
         WriteText(folder, ProfileFile, SampleDocument.ToJson(document));
         foreach (var name in EmbeddedSample.DatasetFiles())
         {
-            if (ScaledFigures.Of(name, EmbeddedSample.Text(name), options.Workers, realWorkers) is { } text)
+            if (ScaledFigures.Of(name, EmbeddedSample.Text(name), document.Workers, realWorkers) is { } text)
                 WriteText(folder, name, text);
             else
                 File.Delete(Path.Combine(folder, name));
         }
-
-        GeneratedFiles.Write(folder, document, progress);
-    }
-
-    /// <summary>Makes the workers of a sample folder that has none yet, as its <see cref="ProfileFile"/> tells.</summary>
-    /// <param name="folder">Any folder; one that is no sample, or has its workers, is left as it is.</param>
-    /// <returns>Whether the workers were made.</returns>
-    /// <exception cref="InvalidDataException">The profile is malformed; the message tells what was expected.</exception>
-    /// <exception cref="IOException">The folder cannot be read or written.</exception>
-    public static bool EnsureGenerated(string folder)
-    {
-        ArgumentException.ThrowIfNullOrEmpty(folder);
-        if (!IsSample(folder) || File.Exists(Path.Combine(folder, GeneratedFiles.Workers))) return false;
-        var path = Path.Combine(folder, ProfileFile);
-        GeneratedFiles.Write(folder, SampleDocument.Parse(File.ReadAllText(path), path), progress: null);
-        return true;
     }
 
     private static bool IsSample(string folder) => File.Exists(Path.Combine(folder, ProfileFile));

@@ -13,7 +13,10 @@ internal sealed class SqliteDatabase : RelationalDatabase
 
     public SqliteDatabase(string connectionString)
     {
-        _file = Path.GetFullPath(new SqliteConnectionStringBuilder(connectionString).DataSource);
+        var source = new SqliteConnectionStringBuilder(connectionString).DataSource;
+        if (source.Length == 0) throw new ArgumentException("Data Source is missing");
+        _file = Path.GetFullPath(source);
+        if (Directory.Exists(_file)) throw Throw.StoreIsFolder(_file);
         _options = new DbContextOptionsBuilder<SqliteContext>().UseSqlite(connectionString).Options;
     }
 
@@ -60,6 +63,7 @@ internal sealed class SqliteDatabase : RelationalDatabase
             command.Parameters.Add(new SqliteParameter(FormattableString.Invariant($"$p{at}"), null));
         foreach (var row in rows)
         {
+            cancellation.ThrowIfCancellationRequested();
             for (var at = 0; at < columns.Names.Count; at++) command.Parameters[at].Value = columns[row, at] ?? DBNull.Value;
             command.ExecuteNonQuery();
         }

@@ -13,6 +13,8 @@ internal sealed class FileRows<T>(string file, int count, IEnumerable<T> rows) :
     /// <summary>Rows stored in one transaction of their own: a killed import goes on behind the last of them.</summary>
     private const int RowsAtOnce = 20_000;
 
+    private const int RowsBetweenLooks = 1 << 8;
+
     private IReadOnlyList<long> _closed = [];
 
     /// <inheritdoc/>
@@ -24,6 +26,7 @@ internal sealed class FileRows<T>(string file, int count, IEnumerable<T> rows) :
         var batch = new List<T>();
         foreach (var row in rows)
         {
+            if (read % RowsBetweenLooks == 0) cancellation.ThrowIfCancellationRequested();
             if (++read % RowsAtOnce == 0) run.Tell(File, read, count);
             if (known.Match(row) is not { } match)
             {

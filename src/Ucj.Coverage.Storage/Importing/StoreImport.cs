@@ -29,6 +29,7 @@ internal sealed class StoreImport(
         {
             Partial = options.Partial,
             NikKey = nikKey,
+            Cancellation = cancellation,
             Progress = options.Progress is null ? null : new Reading(options.Progress),
         };
         if (!Directory.Exists(folder))

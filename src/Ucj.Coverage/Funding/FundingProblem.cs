@@ -51,6 +51,9 @@ internal sealed class FundingProblem
         _classesOfKind = other._classesOfKind;
     }
 
+    /// <summary>Stops whoever solves it; parts of the problem have none of their own.</summary>
+    public CancellationToken Cancellation { get; init; }
+
     /// <summary>A problem of one price a pot: every pot of another is split by price into parts of a given capacity.</summary>
     private FundingProblem(FundingProblem whole, long[] capacity, int scale)
     {

@@ -26,6 +26,7 @@ internal static class OptimalAllocation
         var isFull = new bool[problem.ClassCount];
         for (var need = 0; need < problem.Needs.Length; need++)
         {
+            problem.Cancellation.ThrowIfCancellationRequested();
             var needClass = problem.ClassOf[need];
             if (!isFull[needClass]) isFull[needClass] = allocation.Serve(need) < problem.Needs[need].Workers;
         }
@@ -40,6 +41,7 @@ internal static class OptimalAllocation
         network.ForgetDeadEnds();
         for (var i = order.Length - 1; i >= 0; i--)
         {
+            problem.Cancellation.ThrowIfCancellationRequested();
             var pot = order[i];
             lighter[pot >> 6] &= ~(1UL << (pot & 63));
             for (var needClass = 0; needClass < problem.ClassCount; needClass++) network.HandOver(needClass, pot, lighter);

@@ -11,7 +11,8 @@ internal static class PlanAssembly
         IEnumerable<FundingNeed> needs,
         IReadOnlyList<FirstCharge> charges,
         WindowLedger ledger,
-        FundingPrices prices)
+        FundingPrices prices,
+        CancellationToken cancellation = default)
     {
         ledger.EndFirstCharges();
         FundingSource[] ordered =
@@ -21,7 +22,7 @@ internal static class PlanAssembly
             .. ordered.SelectMany(purse => request.Monthly ? MonthlyPots(purse, ledger) : WindowPots(purse, ledger)),
         ];
         var money = Array.ConvertAll(pots, pot => Array.ConvertAll(pot.Envelopes, ledger.Free));
-        var problem = new FundingProblem(needs, pots, money, prices);
+        var problem = new FundingProblem(needs, pots, money, prices) { Cancellation = cancellation };
         var allocation = Strategies.Fill(request.Strategy, problem);
         FundingLine[] lines = [.. Lines(request, allocation, ledger, prices)];
         return new FundingPlan(

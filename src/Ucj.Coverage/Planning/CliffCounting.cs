@@ -9,6 +9,7 @@ namespace Ucj.Coverage.Planning;
 /// <summary>Counts falls by month and key, one worker after the other.</summary>
 internal sealed class CliffCounting
 {
+    private const int WorkersBetweenLooks = 1 << 12;
     private readonly CoverageModel _model;
     private readonly CliffQuery _query;
     private readonly WorkerRegistry _registry;
@@ -29,10 +30,11 @@ internal sealed class CliffCounting
         _eligibleAfter = new long[query.Months.Length];
     }
 
-    public void AddAll()
+    public void AddAll(CancellationToken cancellation)
     {
         for (var worker = 0; worker < _registry.Count; worker++)
         {
+            if (worker % WorkersBetweenLooks == 0) cancellation.ThrowIfCancellationRequested();
             CountEligible(worker);
             foreach (var fall in CliffFall.Of(_registry, worker, _model.Settings, _months)) Add(fall);
         }

@@ -12,17 +12,25 @@ namespace Ucj.Coverage.Planning;
 /// </summary>
 internal static class FirstCharges
 {
+    private const int WorkersBetweenLooks = 1 << 10;
+
     public static IReadOnlyList<FirstCharge> Pay(
         CoverageModel model,
         WorkerRegistry registry,
         PremiumSchedule schedule,
         IReadOnlyList<int> workers,
-        WindowLedger ledger)
+        WindowLedger ledger,
+        CancellationToken cancellation = default)
     {
         var purses = model.FundingSources.ToDictionary(purse => purse.Id, StringComparer.Ordinal);
         var prices = new StaffPrices(schedule, ledger.Window);
         var claims = new Charge[workers.Count];
-        for (var place = 0; place < claims.Length; place++) claims[place] = Claim(registry, prices, purses, workers[place]);
+        for (var place = 0; place < claims.Length; place++)
+        {
+            if (place % WorkersBetweenLooks == 0) cancellation.ThrowIfCancellationRequested();
+            claims[place] = Claim(registry, prices, purses, workers[place]);
+        }
+
         var ids = registry.Workers.Ids;
         var order = Enumerable.Range(0, claims.Length).ToArray();
         Array.Sort(order, (a, b) => claims[a].Cost != claims[b].Cost

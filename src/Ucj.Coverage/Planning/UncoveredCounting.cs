@@ -10,6 +10,7 @@ namespace Ucj.Coverage.Planning;
 /// <summary>Goes through the workers once and counts whom a plan may pay for.</summary>
 internal sealed class UncoveredCounting
 {
+    private const int WorkersBetweenLooks = 1 << 12;
     private static readonly int Sectors = Enum.GetValues<Sector>().Length;
 
     private readonly WorkerRegistry _registry;
@@ -27,7 +28,8 @@ internal sealed class UncoveredCounting
     private readonly List<int> _workers = [];
     private readonly List<int> _ofPublicEmployers = [];
 
-    public UncoveredCounting(CoverageModel model, WorkerRegistry registry, FundingRequest request)
+    public UncoveredCounting(
+        CoverageModel model, WorkerRegistry registry, FundingRequest request, CancellationToken cancellation = default)
     {
         _registry = registry;
         _spells = registry.Spells;
@@ -43,6 +45,7 @@ internal sealed class UncoveredCounting
         var workers = registry.Workers;
         for (var worker = 0; worker < registry.Count; worker++)
         {
+            if (worker % WorkersBetweenLooks == 0) cancellation.ThrowIfCancellationRequested();
             var employer = workers.Employers[worker];
             if (employer == WorkerColumns.NoEmployer)
             {

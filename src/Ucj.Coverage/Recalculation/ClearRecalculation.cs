@@ -9,12 +9,20 @@ namespace Ucj.Coverage.Recalculation;
 /// </summary>
 internal static class ClearRecalculation
 {
-    public static CoverageCube Of(CoverageModel model, WorkerRegistry registry, MonthRange months)
+    private const int WorkersBetweenLooks = 256;
+
+    public static CoverageCube Of(
+        CoverageModel model, WorkerRegistry registry, MonthRange months, RecalculationOptions? options = null)
     {
         try
         {
             var counting = new WorkerCounting(model, registry, months);
-            for (var worker = 0; worker < registry.Count; worker++) counting.Count(worker);
+            for (var worker = 0; worker < registry.Count; worker++)
+            {
+                if (worker % WorkersBetweenLooks == 0) options?.Look(isCounting: true, worker, registry.Count);
+                counting.Count(worker);
+            }
+
             return counting.Build();
         }
         catch (OverflowException)

@@ -26,6 +26,7 @@ public static class CoverageEngine
     /// A month is outside the horizon; a tolerance is asked of a model that has totals only; with a premium law, a purse is
     /// unknown or a sum of dues does not fit 64 bits.
     /// </exception>
+    /// <exception cref="OperationCanceledException">The options' token stopped it.</exception>
     /// <exception cref="ArgumentException">The registry was built on other regions or groups than the model's.</exception>
     public static CoverageCube Recalculate(CoverageModel model, MonthRange months, RecalculationOptions? options = null)
     {
@@ -42,8 +43,8 @@ public static class CoverageEngine
         // The columns hold numbers of the registry's own regions and groups; in any others they would name the wrong ones.
         if (registry.Regions != model.Regions || registry.Groups != model.Groups) throw Throw.RegistryOfOthers();
         var prepared = PreparedRegistry.Of(registry);
-        if (prepared.Packed(registry, model.Settings, model.Law) is not { } packed)
-            return ClearRecalculation.Of(model, registry, months);
+        if (prepared.Packed(registry, model.Settings, model.Law, options) is not { } packed)
+            return ClearRecalculation.Of(model, registry, months, options);
         var asked = new AskedMonths(months, model.Settings.ToleranceMonths);
         var law = prepared.LawOf(packed, model.Law, asked, new PurseKinds(model.FundingSources));
         try

@@ -18,16 +18,19 @@ internal sealed class PackedRecalculation(PackedRegistry packed, LawTable law, A
     {
         var counted = new CellSeries?[packed.Parts.Length];
         var turn = Math.Max(1, counted.Length / (options.Threads * TurnsOfThread));
-        var next = 0;
+        var (next, done) = (0, 0);
         var failures = new List<(int Part, ExceptionDispatchInfo Failure)>();
 
-        void Work()
+        void Work(bool isOfCaller)
         {
             var counter = Counter(options.Kernel);
             while (Interlocked.Add(ref next, turn) - turn is var part && part < counted.Length)
             {
                 for (var end = Math.Min(part + turn, counted.Length); part < end; part++)
                 {
+                    if (options.Cancellation.IsCancellationRequested) return;
+                    if (isOfCaller) options.Progress?.Report(new RecalculationProgress(true, Volatile.Read(ref done), counted.Length));
+                    Interlocked.Increment(ref done);
                     try
                     {
                         counted[part] = counter.Count(part);
@@ -41,9 +44,10 @@ internal sealed class PackedRecalculation(PackedRegistry packed, LawTable law, A
         }
 
         var others = new Task[Math.Min(options.Threads, Math.Max(counted.Length, 1)) - 1];
-        for (var thread = 0; thread < others.Length; thread++) others[thread] = Task.Run(Work);
-        Work();
+        for (var thread = 0; thread < others.Length; thread++) others[thread] = Task.Run(() => Work(isOfCaller: false));
+        Work(isOfCaller: true);
         Task.WaitAll(others);
+        options.Cancellation.ThrowIfCancellationRequested();
         if (failures.Count > 0) failures.MinBy(failure => failure.Part).Failure.Throw();
         return Joined(counted);
     }

@@ -19,6 +19,8 @@ internal sealed class PackedRegistry
     /// <summary>Entries of nobody after the last, so that a kernel may read a whole vector from anywhere.</summary>
     public const int Padding = 32;
 
+    private const int WorkersBetweenLooks = 1 << 12;
+
     public required SpellClasses Classes { get; init; }
 
     /// <summary>The cells in the order of the cube, each once for every one of its parts.</summary>
@@ -58,14 +60,17 @@ internal sealed class PackedRegistry
     /// <param name="registry">The registry.</param>
     /// <param name="settings">The ages of eligible workers.</param>
     /// <param name="edges">Where the law draws its lines.</param>
+    /// <param name="options">Asked now and then whether to go on; by default nobody is.</param>
     /// <exception cref="CoverageException">The workers are of too many kinds.</exception>
-    public static PackedRegistry Of(WorkerRegistry registry, CoverageSettings settings, PackingEdges edges)
+    public static PackedRegistry Of(
+        WorkerRegistry registry, CoverageSettings settings, PackingEdges edges, RecalculationOptions? options = null)
     {
         var builder = new PackedRegistryBuilder(new SpellClasses(edges), registry.Count, registry.SpellCount);
         foreach (var payer in registry.Payers) builder.Classes.PayerNumber(payer);
         var (workers, spells) = (registry.Workers, registry.Spells);
         for (var worker = 0; worker < registry.Count; worker++)
         {
+            if (worker % WorkersBetweenLooks == 0) options?.Look(isCounting: false, worker, registry.Count);
             var (segment, sector) = (workers.Segments[worker], workers.Sectors[worker]);
             var eligible = EligibleMonths.Of(workers, worker, settings);
             if (segment == EmploymentSegment.Pmi || eligible.IsEmpty) continue;
@@ -91,6 +96,6 @@ internal sealed class PackedRegistry
             }
         }
 
-        return builder.Build(registry.Regions, registry.Groups);
+        return builder.Build(registry.Regions, registry.Groups, options?.Cancellation ?? default);
     }
 }

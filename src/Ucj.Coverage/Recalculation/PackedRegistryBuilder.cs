@@ -24,7 +24,7 @@ internal sealed class PackedRegistryBuilder(SpellClasses classes, int workers = 
     public void Add(PackedSpell spell) => _spells.Add((_workers[^1].Cell, spell));
 
     /// <summary>Builds the registry; the builder is of no more use.</summary>
-    public PackedRegistry Build(RegionTree regions, WorkerGroupCatalog groups)
+    public PackedRegistry Build(RegionTree regions, WorkerGroupCatalog groups, CancellationToken cancellation = default)
     {
         // Cells are numbered as they came; ranks are their places in the order of the cube.
         CellKey[] keys = [.. _cellNumbers.Keys.Order()];
@@ -33,6 +33,7 @@ internal sealed class PackedRegistryBuilder(SpellClasses classes, int workers = 
         var workerStarts = StartsOf(_workers.Select(worker => ranks[worker.Cell]), keys.Length);
         var spellStarts = StartsOf(_spells.Select(spell => ranks[spell.Cell]), keys.Length);
         var padded = _workers.Count + PackedRegistry.Padding;
+        cancellation.ThrowIfCancellationRequested();
         var (from, to) = (new ushort[padded], new ushort[padded]);
         var next = workerStarts.AsSpan(0, keys.Length).ToArray();
         foreach (var (cell, first, last) in _workers)
@@ -43,7 +44,7 @@ internal sealed class PackedRegistryBuilder(SpellClasses classes, int workers = 
 
         var cells = Array.ConvertAll(keys, key => key.Cell(regions, groups));
         var parts = PartsOf(workerStarts, spellStarts);
-        var ordered = OrderedSpells(ranks, spellStarts);
+        var ordered = OrderedSpells(ranks, spellStarts, cancellation);
         var (payerStarts, payers, payerSpells) = PayersOf(parts, ordered);
         return new PackedRegistry
         {
@@ -69,7 +70,7 @@ internal sealed class PackedRegistryBuilder(SpellClasses classes, int workers = 
     }
 
     /// <summary>In a cell by payer, then by class, so that a payer's spells are together and their law stays at hand.</summary>
-    private PackedSpells OrderedSpells(int[] ranks, int[] starts)
+    private PackedSpells OrderedSpells(int[] ranks, int[] starts, CancellationToken cancellation)
     {
         var next = starts.AsSpan(0, starts.Length - 1).ToArray();
         var order = new (long Key, int Number)[_spells.Count];
@@ -80,7 +81,12 @@ internal sealed class PackedRegistryBuilder(SpellClasses classes, int workers = 
         }
 
         var ordered = new PackedSpells(order.Length);
-        for (var cell = 0; cell + 1 < starts.Length; cell++) order.AsSpan(starts[cell]..starts[cell + 1]).Sort();
+        for (var cell = 0; cell + 1 < starts.Length; cell++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            order.AsSpan(starts[cell]..starts[cell + 1]).Sort();
+        }
+
         for (var place = 0; place < order.Length; place++) ordered[place] = _spells[order[place].Number].Spell;
         return ordered;
     }

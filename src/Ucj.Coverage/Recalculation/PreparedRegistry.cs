@@ -24,7 +24,8 @@ internal sealed class PreparedRegistry
 
     /// <summary>The workers, packed anew only when ages or the lines of the law have changed.</summary>
     /// <returns>The workers, or <see langword="null"/> when they are of too many kinds to be packed.</returns>
-    public PackedRegistry? Packed(WorkerRegistry registry, CoverageSettings settings, PremiumSchedule? schedule)
+    public PackedRegistry? Packed(
+        WorkerRegistry registry, CoverageSettings settings, PremiumSchedule? schedule, RecalculationOptions options)
     {
         var last = _packing;
         if (last is not null && last.MinAge == settings.MinAge && last.MaxAge == settings.MaxAge)
@@ -37,7 +38,7 @@ internal sealed class PreparedRegistry
         PackedRegistry? packed = null;
         try
         {
-            packed = PackedRegistry.Of(registry, settings, edges);
+            packed = PackedRegistry.Of(registry, settings, edges, options);
         }
         catch (CoverageException refused) when (refused.Code == Throw.TooManyKindsCode)
         {

@@ -42,6 +42,17 @@ public sealed record RecalculationOptions
         }
     }
 
+    /// <summary>
+    /// Stops the recalculation, with <see cref="OperationCanceledException"/>: it is looked at every 4,096 workers while they
+    /// are packed, and for every part of at most 32,768 while they are counted. What was begun is forgotten.
+    /// </summary>
+    /// <value>The default never stops.</value>
+    public CancellationToken Cancellation { get; init; }
+
+    /// <summary>Told at every look how far the recalculation is.</summary>
+    /// <value>The default is nobody.</value>
+    public IProgress<RecalculationProgress>? Progress { get; init; }
+
     /// <summary>The options with the kernel a text names, such as the value of an environment variable.</summary>
     /// <param name="kernel"><c>portable</c>, <c>avx2</c>, <c>avx512</c>; empty or <see langword="null"/> forces none.</param>
     /// <exception cref="ArgumentException">The text names no kernel, or one this processor cannot run.</exception>
@@ -49,6 +60,13 @@ public sealed record RecalculationOptions
         string.IsNullOrWhiteSpace(kernel) ? this with { Kernel = null }
         : Code.TryParse<RecalculationKernel>(kernel, out var named) ? this with { Kernel = named }
         : throw Throw.UnknownKernel(kernel, Kernels);
+
+    /// <summary>Looks whether to go on, and tells how far it is.</summary>
+    internal void Look(bool isCounting, long done, long all)
+    {
+        Cancellation.ThrowIfCancellationRequested();
+        Progress?.Report(new RecalculationProgress(isCounting, done, all));
+    }
 
     internal static RecalculationOptions OfVariable(string? kernel)
     {

@@ -95,6 +95,30 @@ public sealed class ImportCommandTests : IDisposable
             problem.Replace("FILE", file).Replace("GONE", gone).Replace("BEFORE", before).Replace("MOST", most);
     }
 
+    [Theory]
+    [InlineData("Data Sorce=ucj.db", "en", "Found a connection string of Sqlite that cannot be read (Connection string keyword 'data sorce' is "
+        + "not supported). Mend its spelling, such as "
+        + "'Data Source=ucj.db'.\n")]
+    [InlineData("Mode=ReadOnly", "id", "Untaian koneksi Sqlite tidak dapat dibaca (Data Source is missing). Perbaiki ejaannya, seperti "
+        + "'Data Source=ucj.db'.\n")]
+    [InlineData("Host=127.0.0.1;Databse=ucj", "en", "Found a connection string of PostgreSql that cannot be read (Couldn't set databse). "
+        + "Mend its spelling, such as 'Host=127.0.0.1;Database=ucj;Username=ucj'.\n")]
+    public void Import_MisspeltConnectionString_IsWrongUsage(string store, string language, string said)
+    {
+        var run = UcjRun.Of("import", _folder, "--store", store, "--language", language);
+
+        run.ShouldBe(new UcjRun(2, "", said));
+    }
+
+    [Fact]
+    public void Import_FolderAsStore_IsWrongUsage()
+    {
+        UcjRun.Of("import", _folder, "--store", _store, "--language", "en").ShouldBe(new UcjRun(2, "",
+            $"Found that {_store} is a folder, expected a file of SQLite. Name a file in it, such as {Path.Combine(_store, "ucj.db")}.\n"));
+        UcjRun.Of("import", _folder, "--store", _store, "--language", "id").ShouldBe(new UcjRun(2, "",
+            $"{_store} adalah folder, seharusnya berkas SQLite. Sebutkan sebuah berkas di dalamnya, seperti {Path.Combine(_store, "ucj.db")}.\n"));
+    }
+
     [Fact]
     public void Import_AllRemovalsAllowed_IsInForce()
     {

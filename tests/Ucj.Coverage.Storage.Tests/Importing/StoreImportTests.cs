@@ -29,6 +29,41 @@ public sealed class StoreImportTests
     }
 
     [Fact]
+    public async Task Import_StoppedAtAnyStep_PutsNothingInForce()
+    {
+        await using var test = await StoreTest.CreateAsync();
+        var folder = Directory.CreateTempSubdirectory("ucj-sample-");
+        SampleRegency.Write(folder.FullName, new SampleOptions { Workers = 45_000 });
+        foreach (var last in new[] { 1, 3, 4, 5 })
+        {
+            using var stop = new CancellationTokenSource();
+            var steps = 0;
+            var options = new ImportOptions
+            {
+                Progress = new Listener(_ =>
+                {
+                    if (++steps == last) stop.Cancel();
+                }),
+            };
+
+            await Should.ThrowAsync<OperationCanceledException>(
+                () => test.Store.ImportAsync(folder.FullName, StoreTest.Caller, options, stop.Token));
+
+            steps.ShouldBe(last);
+            (await test.Store.RegenciesAsync()).ShouldBeEmpty();
+        }
+
+        (await test.Store.ImportAsync(folder.FullName, StoreTest.Caller)).State.ShouldBe(ImportState.Imported);
+        StoreTest.CubeOf(await test.LoadAsync()).ShouldBe(StoreTest.CubeOf(DatasetReader.Read(folder.FullName).Dataset!));
+        folder.Delete(recursive: true);
+    }
+
+    private sealed class Listener(Action<ImportStep> hear) : IProgress<ImportStep>
+    {
+        public void Report(ImportStep value) => hear(value);
+    }
+
+    [Fact]
     public async Task Import_Totals_LoadsAsReadingTheFolderGives()
     {
         await using var test = await StoreTest.CreateAsync();

@@ -1,0 +1,106 @@
+using System.Runtime.InteropServices;
+
+namespace Ucj.Coverage.Cli;
+
+/// <summary>
+/// The wish to stop, by Ctrl+C or SIGTERM. Work that only reads and counts is left as soon as it does not end by itself;
+/// work that writes is waited for, as it looks at <see cref="Token"/> and takes back what it has begun.
+/// </summary>
+internal sealed class Interruption : IDisposable
+{
+    private const int SignalExit = 128;
+    private const int Interrupted = SignalExit + 2;
+    private const int Terminated = SignalExit + 15;
+    private static readonly TimeSpan Grace = TimeSpan.FromMilliseconds(20);
+
+    private static readonly Phrase Stopped = new(
+        "Dihentikan, tidak ada yang diberlakukan.", "Stopped, nothing was put in force.");
+
+    private readonly CancellationTokenSource _asked = new();
+    private readonly List<PosixSignalRegistration> _signals = [];
+    private volatile int _exitCode;
+    private int _writing;
+
+    /// <summary>Tells work to stop.</summary>
+    public CancellationToken Token => _asked.Token;
+
+    /// <summary>The language in which it is said that nothing was put in force.</summary>
+    public Language Language { get; set; }
+
+    private bool IsAsked => _exitCode > 0;
+
+    /// <summary>The wish as the signals of this process tell it; a second one ends the process at once.</summary>
+    public static Interruption OfSignals()
+    {
+        var interruption = new Interruption();
+        foreach (var signal in (PosixSignal[])[PosixSignal.SIGINT, PosixSignal.SIGTERM])
+        {
+            interruption._signals.Add(PosixSignalRegistration.Create(signal, told =>
+            {
+                told.Cancel = !interruption.IsAsked;
+                interruption.Ask(told.Signal);
+            }));
+        }
+
+        return interruption;
+    }
+
+    /// <summary>Asks the work to stop.</summary>
+    public void Ask(PosixSignal signal)
+    {
+        _exitCode = signal == PosixSignal.SIGTERM ? Terminated : Interrupted;
+        _asked.Cancel();
+    }
+
+    /// <summary>Does work that leaves something behind, and so must not be left alone.</summary>
+    /// <exception cref="OperationCanceledException">It was asked to stop before.</exception>
+    public T WhileWriting<T>(Func<T> work)
+    {
+        Interlocked.Increment(ref _writing);
+        try
+        {
+            Token.ThrowIfCancellationRequested();
+            return work();
+        }
+        finally
+        {
+            Interlocked.Decrement(ref _writing);
+        }
+    }
+
+    /// <summary>Does the work of a command.</summary>
+    /// <param name="work">The work; returns an exit code.</param>
+    /// <param name="error">Where it is said that it was stopped.</param>
+    /// <returns>The exit code of the work, also where it had ended when it was asked to stop; 130 or 143 when it was stopped.</returns>
+    public int Run(Func<int> work, TextWriter error)
+    {
+        var running = Task.Factory.StartNew(work, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        var end = ((IAsyncResult)running).AsyncWaitHandle;
+        WaitHandle.WaitAny([end, Token.WaitHandle]);
+        while (!end.WaitOne(Grace))
+        {
+            if (Volatile.Read(ref _writing) == 0) return Stop(error);
+        }
+
+        try
+        {
+            return running.GetAwaiter().GetResult();
+        }
+        catch (OperationCanceledException) when (IsAsked)
+        {
+            return Stop(error);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        foreach (var signal in _signals) signal.Dispose();
+    }
+
+    private int Stop(TextWriter error)
+    {
+        error.WriteLine(Stopped.In(Language));
+        return _exitCode;
+    }
+}
