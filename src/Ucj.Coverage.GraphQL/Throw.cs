@@ -108,6 +108,10 @@ internal static class Throw
         Text($"'{field}' bernilai {found}, seharusnya {least} atau lebih."),
         Text($"Found {found} for '{field}', expected {least} or more.")));
 
+    public static CoverageException EntrantsOutOfRange(decimal found) => new("PERCENT_OUT_OF_RANGE", new Phrase(
+        Text($"'percentPerMonth' bernilai {found}, seharusnya persen dari 0 sampai 100."),
+        Text($"Found {found} for 'percentPerMonth', expected a percentage from 0 to 100.")));
+
     public static CoverageException TargetOutOfRange(decimal found) => new("TARGET_OUT_OF_RANGE", new Phrase(
         Text($"'target' bernilai {found}, seharusnya persen dari 0 sampai 100."),
         Text($"Found {found} for 'target', expected a percentage from 0 to 100.")));

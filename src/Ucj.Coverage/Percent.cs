@@ -8,7 +8,7 @@ namespace Ucj.Coverage;
 public readonly record struct Percent : IComparable<Percent>, ISpanParsable<Percent>
 {
     private const int Decimals = 6;
-    private const long MillionthsPerPercent = 1_000_000;
+    internal const long MillionthsPerPercent = 1_000_000;
     private const long MillionthsPerHundredth = MillionthsPerPercent / 100;
     private const decimal Largest = 1_000_000;
 

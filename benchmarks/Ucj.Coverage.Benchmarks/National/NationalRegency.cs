@@ -44,7 +44,7 @@ internal static class NationalRegency
             var previous = number > 0 ? MonthBounds.Of(null, spells[number - 1].To).Last : (int?)null;
             var next = number + 1 < spells.Length ? MonthBounds.Of(spells[number + 1].From, null).First : (int?)null;
             var payer = builder.Classes.PayerNumber(spell.Payer);
-            if (packing.TryPack(MonthBounds.Of(spell.From, spell.To), spell.Programmes, payer, previous, next, out var packed))
+            if (packing.TryPack(MonthBounds.Of(spell.From, spell.To), spell.Programmes, payer, previous, next, atLowestBand: false, out var packed))
                 builder.Add(packed);
         }
     }

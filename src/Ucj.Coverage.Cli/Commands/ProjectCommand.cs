@@ -14,32 +14,32 @@ internal static class ProjectCommand
             "Juga jalur rendah, dengan angka ini per sejuta.", "Also a low path, by these numbers per million."));
         var high = ProjectionOptions.Path("--high", session.Say(
             "Juga jalur tinggi, dengan angka ini per sejuta.", "Also a high path, by these numbers per million."));
+        var scenario = new Option<string?>("--scenario")
+        {
+            Description = session.Say("Berkas skenario (JSON) yang diterapkan lebih dahulu.", "A scenario's file (JSON) whose changes are made first."),
+            HelpName = "SCENARIO",
+        };
         var format = CommonOptions.Format(session);
         var partial = CommonOptions.Partial(session);
         var command = new Command("project", session.Say(
             "Cakupan bulan demi bulan ke depan, dengan asumsi yang disebutkan.",
             "Coverage month by month from here on, on stated assumptions."))
         {
-            folder, low, high, format, partial,
+            folder, scenario, low, high, format, partial,
         };
         foreach (var option in options.All) command.Options.Add(option);
         command.SetAction(parsed =>
         {
+            var changes = parsed.GetValue(scenario) is { } path ? ScenarioCommand.Read(path) : Scenario.Base;
             var (dataset, exitCode) = RegencyData.Open(session, parsed.GetRequiredValue(folder), parsed.GetValue(partial));
             if (dataset is null) return exitCode;
             if (options.MonthsOf(parsed, dataset.Model) is not { } months) return ExitCode.WrongUsage;
             var denominator = options.DenominatorOf(parsed);
-            Projection Run(ProjectionAssumptions assumed) => Projection.Run(dataset.Model, months, assumed, denominator);
+            Projection? Run(ProjectionAssumptions? assumed) => assumed is null ? null : Projection.Run(
+                changes.Apply(dataset.Model), months, changes.Apply(options.With(parsed, assumed)), denominator);
             var (middle, lower, higher) = session.Progress.While(new Phrase("Menghitung", "Counting"), _ => (
-                Run(options.AssumptionsOf(parsed)),
-                parsed.GetValue(low) is { } least ? Run(least) : null,
-                parsed.GetValue(high) is { } most ? Run(most) : null));
-            ProjectionSheet.Of(middle, lower, higher).Write(session, parsed.GetValue(format));
-            foreach (var (name, path) in new[] { ("", middle), ("low", lower), ("high", higher) })
-            {
-                if (path is not null) ProjectionSheet.Explain(session, path, name);
-            }
-
+                Run(options.AssumptionsOf(parsed))!, Run(parsed.GetValue(low)), Run(parsed.GetValue(high))));
+            new ProjectionReport(changes, middle, lower, higher).Write(session, parsed.GetValue(format));
             return exitCode;
         });
         return command;

@@ -29,8 +29,26 @@ internal sealed class ProjectionOptions(Session session)
     public Option<long> GoingOn { get; } = CommonOptions.Number(
         "--going-on", session.Say("Lanjut mandiri sesudah dana habis, per sejuta", "Go on alone after a purse's months, per million"), 0, 0, Million);
 
+    public Option<Entrants?> Entrants { get; } = new("--entrants")
+    {
+        Description = session.Say(
+            "Pekerja baru setiap bulan sesudah bulan terakhir data: jumlahnya, atau persen dari yang berhak",
+            "Workers who enter in each month after the data's last: how many, or a percentage of the eligible"),
+        HelpName = "120|0.15%",
+        CustomParser = result =>
+        {
+            var found = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
+            if (found.EndsWith('%') && Percent.TryParse(found[..^1].TrimEnd(), CultureInfo.InvariantCulture, out var share) && share <= Percent.Of(100))
+                return new Entrants(null, share);
+            if (int.TryParse(found, NumberStyles.None, CultureInfo.InvariantCulture, out var workers) && workers <= Million)
+                return new Entrants(workers);
+            result.AddError($"--entrants: found '{found}', expected workers a month such as 120, 0 to {Million}, or a percentage such as 0.15%.");
+            return null;
+        },
+    };
+
     /// <summary>All of them, for a command.</summary>
-    public IReadOnlyList<Option> All => [From, To, Denominator, Lapse, Enrolment, GoingOn];
+    public IReadOnlyList<Option> All => [From, To, Denominator, Lapse, Enrolment, GoingOn, Entrants];
 
     /// <summary>The months asked for; <see langword="null"/>, and a message, when they are the wrong way round.</summary>
     public MonthRange? MonthsOf(ParseResult parsed, CoverageModel model)
@@ -64,8 +82,11 @@ internal sealed class ProjectionOptions(Session session)
     };
 
     /// <summary>What is taken for granted.</summary>
-    public ProjectionAssumptions AssumptionsOf(ParseResult parsed) =>
-        Rates((int)parsed.GetValue(Lapse), (int)parsed.GetValue(Enrolment), (int)parsed.GetValue(GoingOn));
+    public ProjectionAssumptions AssumptionsOf(ParseResult parsed) => With(
+        parsed, Rates((int)parsed.GetValue(Lapse), (int)parsed.GetValue(Enrolment), (int)parsed.GetValue(GoingOn)));
+
+    /// <summary>Rates of a path beside it, and what all paths share.</summary>
+    public ProjectionAssumptions With(ParseResult parsed, ProjectionAssumptions rates) => rates with { Entrants = parsed.GetValue(Entrants) };
 
     /// <summary>The name of the denominator.</summary>
     public string DenominatorOf(ParseResult parsed) => parsed.GetValue(Denominator) ?? Denominators.Registry;

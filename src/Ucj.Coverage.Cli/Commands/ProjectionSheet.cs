@@ -15,11 +15,18 @@ internal static class ProjectionSheet
         new("denominator", new("jumlah", "denominator")),
         new("percent", new("%", "%")),
         new("target_percent", new("target %", "target %")),
+        new("target_held_since", new("target tetap sejak", "target held since")),
+        new("gap", new("kekurangan", "gap")),
         new("enrolled", new("masuk", "enrolled")),
         new("lapsed", new("keluar", "lapsed")),
         new("premium_total", new("iuran", "premium")),
         new("paid_by_funded", new("oleh sumber dana", "by purses")),
     ];
+
+    private static readonly SheetColumn Scenario = new("scenario", new("skenario", "scenario"));
+    private static readonly SheetColumn WorkerMonths = new("worker_months", new("pekerja-bulan", "worker-months"));
+    private static readonly SheetColumn Average = new("average_active", new("rata-rata aktif", "average active"));
+    private static readonly SheetColumn Peak = new("peak_active", new("puncak aktif", "peak active"));
 
     /// <summary>The months, after them what each purse spends, and the other paths where there are any.</summary>
     public static Sheet Of(Projection projection, Projection? low = null, Projection? high = null)
@@ -39,6 +46,8 @@ internal static class ProjectionSheet
                 month.Denominator,
                 month.Percent?.Value,
                 month.Target?.Value is { } target ? decimal.Round(target, 2, MidpointRounding.AwayFromZero) : null,
+                month.TargetHeldSince is { } since ? ContributionMonth.Format(since) : null,
+                month.Gap,
                 month.Enrolled,
                 month.Lapsed,
                 month.Dues.Total.Amount,
@@ -49,14 +58,38 @@ internal static class ProjectionSheet
         }));
     }
 
-    /// <summary>Each scenario and each of its changes: what it adds in the last month.</summary>
+    /// <summary>The present and each scenario: where they stand in the last month, and what they come to over all.</summary>
+    public static Sheet Standings(ScenarioComparison comparison, Language language) => new(
+        [
+            Scenario,
+            new SheetColumn("active", new("aktif", "active")),
+            new SheetColumn("percent", new("%", "%")),
+            new SheetColumn("target_percent", new("target %", "target %")),
+            new SheetColumn("gap", new("kekurangan", "gap")),
+            WorkerMonths,
+            Average,
+            Peak,
+        ],
+        comparison.Outcomes.Select(outcome => (outcome.Scenario.Name, outcome.Projection))
+            .Prepend((new Phrase("sekarang", "present").In(language), comparison.Base))
+            .Select(one => Standing(one.Item1, one.Item2)));
+
+    /// <summary>Each scenario and each of its changes: what it adds in the last month and over all.</summary>
     public static Sheet Of(ScenarioComparison comparison, Language language) => new(
         [
-            new SheetColumn("scenario", new("skenario", "scenario")),
+            Scenario,
             new SheetColumn("change", new("perubahan", "change")),
+            new SheetColumn("month", new("bulan", "month")),
             new SheetColumn("workers", new("pekerja", "workers")),
+            new SheetColumn("definition", new("penyebut", "definition")),
             new SheetColumn("points", new("poin", "points")),
+            WorkerMonths,
+            Average,
+            Peak,
             new SheetColumn("premium_total", new("iuran", "premium")),
+            new SheetColumn("paid_by_employer", new("oleh pemberi kerja", "by employers")),
+            new SheetColumn("paid_by_worker", new("oleh pekerja", "by workers")),
+            new SheetColumn("paid_by_funded", new("oleh sumber dana", "by purses")),
         ],
         comparison.Outcomes.SelectMany(outcome => outcome.Contributions
             .Select(one => Row(outcome.Scenario.Name, one.Change.Describe().In(language), one.Difference))
@@ -70,9 +103,12 @@ internal static class ProjectionSheet
         foreach (var crossing in projection.Crossings)
         {
             var month = ContributionMonth.Format(crossing.Month);
+            var held = projection.Months.First(one => one.Month == crossing.Month).TargetHeldSince is { } since
+                ? session.Say($" (target tetap sejak {ContributionMonth.Format(since)})", $" (target held since {ContributionMonth.Format(since)})")
+                : "";
             session.Error.WriteLine(crossing.Reached
-                ? session.Say($"Target tercapai sejak {month}.", $"The target is reached from {month} on.")
-                : session.Say($"Target tidak tercapai lagi sejak {month}.", $"The target is missed from {month} on."));
+                ? session.Say($"Target tercapai sejak {month}{held}.", $"The target is reached from {month} on{held}.")
+                : session.Say($"Target tidak tercapai lagi sejak {month}{held}.", $"The target is missed from {month} on{held}."));
         }
 
         session.Error.WriteLine(session.Say("Asumsi:", "Assumptions:"));
@@ -87,6 +123,30 @@ internal static class ProjectionSheet
 
     private static Phrase NameOf(string path) => new(path == "low" ? "rendah" : "tinggi", path);
 
+    private static object?[] Standing(string name, Projection projection)
+    {
+        var last = projection.Months[^1];
+        return
+        [
+            name, last.Active, last.Percent?.Value, last.Target?.Value, last.Gap,
+            projection.WorkerMonths, projection.AverageActive, projection.Peak.Active,
+        ];
+    }
+
     private static object?[] Row(string scenario, string change, ScenarioDifference difference) =>
-        [scenario, change, difference.Workers, difference.Points, difference.Dues.Amount];
+    [
+        scenario,
+        change,
+        ContributionMonth.Format(difference.Month),
+        difference.Workers,
+        difference.Denominator,
+        difference.Points,
+        difference.WorkerMonths,
+        difference.Average,
+        difference.Peak,
+        difference.Dues.Total.Amount,
+        difference.Dues.ByEmployer.Amount,
+        difference.Dues.ByWorker.Amount,
+        difference.Dues.ByFund.Amount,
+    ];
 }

@@ -32,21 +32,19 @@ internal static class ScenarioCommand
         command.SetAction(parsed =>
         {
             string[] files = [parsed.GetRequiredValue(file), .. parsed.GetValue(others) ?? []];
-            Scenario[] scenarios = [.. files.Select(path => Scenario.Parse(File.ReadAllText(path), Path.GetFileName(path)))];
+            Scenario[] scenarios = [.. files.Select(Read)];
             var (dataset, exitCode) = RegencyData.Open(session, parsed.GetRequiredValue(folder), parsed.GetValue(partial));
             if (dataset is null) return exitCode;
             if (options.MonthsOf(parsed, dataset.Model) is not { } months) return ExitCode.WrongUsage;
             var comparison = session.Progress.While(new Phrase("Menghitung", "Counting"), _ => ScenarioComparison.Of(
                 dataset.Model, scenarios, months, options.AssumptionsOf(parsed), options.DenominatorOf(parsed)));
-            ProjectionSheet.Of(comparison, session.Language).Write(session, parsed.GetValue(format));
-            foreach (var outcome in comparison.Outcomes)
-            {
-                session.Error.WriteLine(outcome.Scenario.Name);
-                ProjectionSheet.Explain(session, outcome.Projection);
-            }
-
+            new ComparisonReport(comparison).Write(session, parsed.GetValue(format));
             return exitCode;
         });
         return command;
     }
+
+    /// <summary>Reads a scenario's file.</summary>
+    /// <exception cref="CoverageException">It has faults.</exception>
+    public static Scenario Read(string path) => Scenario.Parse(File.ReadAllText(path), Path.GetFileName(path));
 }

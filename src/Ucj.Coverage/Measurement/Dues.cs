@@ -34,4 +34,15 @@ public readonly record struct Dues(
         left.ByEmployer + right.ByEmployer,
         left.ByWorker + right.ByWorker,
         left.ByFund + right.ByFund);
+
+    /// <summary>The difference, part by part; a part may be negative.</summary>
+    /// <exception cref="OverflowException">A part does not fit 64 bits.</exception>
+    public static Dues operator -(Dues left, Dues right) => new(
+        left.Jkk - right.Jkk,
+        left.Jkm - right.Jkm,
+        left.Jht - right.Jht,
+        left.Jp - right.Jp,
+        left.ByEmployer - right.ByEmployer,
+        left.ByWorker - right.ByWorker,
+        left.ByFund - right.ByFund);
 }

@@ -151,7 +151,7 @@ internal sealed class LiveCells
             var spell = spells[number];
             var previous = number > 0 ? spells[number - 1].Months.Last : (int?)null;
             var next = number + 1 < spells.Length ? spells[number + 1].Months.First : (int?)null;
-            if (packing.TryPack(spell.Months, spell.Programmes, spell.Payer, previous, next, out var packed)) all.Add(packed);
+            if (packing.TryPack(spell.Months, spell.Programmes, spell.Payer, previous, next, spell.AtLowestBand, out var packed)) all.Add(packed);
         }
 
         _law.AddClasses();

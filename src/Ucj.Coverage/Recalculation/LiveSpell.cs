@@ -6,4 +6,5 @@ namespace Ucj.Coverage.Recalculation;
 /// <param name="Months">Its months.</param>
 /// <param name="Programmes">Its programmes.</param>
 /// <param name="Payer">The number of its payer.</param>
-internal readonly record struct LiveSpell(MonthBounds Months, ProgrammeSet Programmes, int Payer);
+/// <param name="AtLowestBand">Whether a BPU worker is charged the lowest band, whatever his income.</param>
+internal readonly record struct LiveSpell(MonthBounds Months, ProgrammeSet Programmes, int Payer, bool AtLowestBand = false);

@@ -135,7 +135,7 @@ internal sealed class LiveWorkers
         for (var spell = columns.Starts[number]; spell < columns.Starts[number + 1]; spell++)
         {
             var months = new MonthBounds(columns.From[spell], columns.To[spell]);
-            spells.Add(new LiveSpell(months, columns.Programmes[spell], columns.PayerNumbers[spell]));
+            spells.Add(new LiveSpell(months, columns.Programmes[spell], columns.PayerNumbers[spell], columns.IsAtLowestBand(spell)));
         }
 
         return WorkerEntry.Of(_registry.Workers, number);

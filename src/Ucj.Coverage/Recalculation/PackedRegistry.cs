@@ -91,8 +91,8 @@ internal sealed class PackedRegistry
                 var previous = spell > first ? spells.To[spell - 1] : (int?)null;
                 var next = spell + 1 < end ? spells.From[spell + 1] : (int?)null;
                 var months = new MonthBounds(spells.From[spell], spells.To[spell]);
-                if (packing.TryPack(months, spells.Programmes[spell], spells.PayerNumbers[spell], previous, next, out var packed))
-                    builder.Add(packed);
+                var (programmes, payer, isLowest) = (spells.Programmes[spell], spells.PayerNumbers[spell], spells.IsAtLowestBand(spell));
+                if (packing.TryPack(months, programmes, payer, previous, next, isLowest, out var packed)) builder.Add(packed);
             }
         }
 

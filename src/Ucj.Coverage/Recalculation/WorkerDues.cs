@@ -41,7 +41,7 @@ internal sealed class WorkerDues
     {
         var workers = _registry.Workers;
         var segment = workers.Segments[worker];
-        var income = workers.Incomes[worker] is var amount and not WorkerColumns.NoIncome ? new Rupiah(amount) : (Rupiah?)null;
+        var income = _registry.IncomeOf(worker, spell) is var amount and not WorkerColumns.NoIncome ? new Rupiah(amount) : (Rupiah?)null;
 
         // A construction worker without a known wage is covered by his project, whose premium is reported with it.
         if (segment == EmploymentSegment.Jakon && income is null) return default;

@@ -34,9 +34,10 @@ internal readonly ref struct WorkerPacking(
     /// <param name="payer">The number of its payer.</param>
     /// <param name="previous">The last month of the spell before it, if there is one.</param>
     /// <param name="next">The first month of the spell after it, if there is one.</param>
+    /// <param name="atLowestBand">Whether a BPU worker's income is left aside.</param>
     /// <param name="packed">The spell, packed.</param>
     /// <returns>Whether it can make him active in any month, whatever the tolerance.</returns>
-    public bool TryPack(MonthBounds months, ProgrammeSet programmes, int payer, int? previous, int? next, out PackedSpell packed)
+    public bool TryPack(MonthBounds months, ProgrammeSet programmes, int payer, int? previous, int? next, bool atLowestBand, out PackedSpell packed)
     {
         var from = Math.Max(months.First, eligible.First);
         var limit = next is { } first ? Math.Min(eligible.Last, first - 1) : eligible.Last;
@@ -48,7 +49,7 @@ internal readonly ref struct WorkerPacking(
             ? (Tolerance(months.First - 1 - last), Tolerance(eligible.First - last))
             : (PackedSpell.Never, PackedSpell.Never);
         packed = new PackedSpell(
-            (ushort)from, (ushort)months.Last, (ushort)limit, gap, newBelow, ClassOf(programmes, payer), AmountOf());
+            (ushort)from, (ushort)months.Last, (ushort)limit, gap, newBelow, ClassOf(programmes, payer), AmountOf(atLowestBand));
         return true;
     }
 
@@ -63,9 +64,9 @@ internal readonly ref struct WorkerPacking(
         payer,
         _kind));
 
-    private uint AmountOf() => _kind switch
+    private uint AmountOf(bool atLowestBand) => _kind switch
     {
-        AmountKind.Band => (uint)classes.Edges.BandOf(income == WorkerColumns.NoIncome ? null : income),
+        AmountKind.Band => (uint)classes.Edges.BandOf(atLowestBand || income == WorkerColumns.NoIncome ? null : income),
         AmountKind.Wage => (uint)income,
         AmountKind.WideWage => classes.PlaceOf(income),
         _ => 0,

@@ -10,4 +10,12 @@ internal sealed record SpellColumns(
     int[] To,
     ProgrammeSet[] Programmes,
     int[] PayerNumbers,
-    IReadOnlyList<Payer> Payers);
+    IReadOnlyList<Payer> Payers)
+{
+    /// <summary>Which spells are charged at the lowest band of BPU, whatever the worker's income.</summary>
+    /// <value>The default, <see langword="null"/>, is none, as in all data: only a projection writes such spells.</value>
+    public bool[]? AtLowestBand { get; init; }
+
+    /// <summary>Whether a spell is charged at the lowest band, whatever the worker's income.</summary>
+    public bool IsAtLowestBand(int spell) => AtLowestBand is not null && AtLowestBand[spell];
+}

@@ -73,6 +73,9 @@ public sealed class WorkerRegistry
     public Employer? EmployerOf(int number) =>
         _workers.Employers[number] is var employer and not WorkerColumns.NoEmployer ? Employers[employer] : null;
 
+    /// <summary>The income by which a spell of a worker is charged, or <see cref="WorkerColumns.NoIncome"/>.</summary>
+    internal long IncomeOf(int worker, int spell) => _spells.IsAtLowestBand(spell) ? WorkerColumns.NoIncome : _workers.Incomes[worker];
+
     /// <summary>The spells of the worker of a number, in the order of time; they never overlap.</summary>
     public IEnumerable<Spell> SpellsOf(int number)
     {
@@ -129,7 +132,22 @@ public sealed class WorkerRegistry
         }
 
         if (spells.Overlaps(Count) is [var overlap, ..]) throw Throw.SpellsOverlap(_workers.Ids[spells.WorkerOf(overlap.Later)]);
-        return With(_workers, spells.Build(Count));
+        var columns = spells.Build(Count);
+        return With(_workers, _spells.AtLowestBand is null ? columns : columns with { AtLowestBand = Kept(columns, changed) });
+    }
+
+    /// <summary>The spells at the lowest band of those workers whose spells stayed as they are.</summary>
+    private bool[] Kept(SpellColumns columns, IReadOnlyDictionary<int, IReadOnlyList<Spell>> changed)
+    {
+        var kept = new bool[columns.From.Length];
+        for (var number = 0; number < Count; number++)
+        {
+            if (changed.ContainsKey(number)) continue;
+            for (var spell = columns.Starts[number]; spell < columns.Starts[number + 1]; spell++)
+                kept[spell] = _spells.IsAtLowestBand(_spells.Starts[number] + spell - columns.Starts[number]);
+        }
+
+        return kept;
     }
 
     /// <summary>A first month at the beginning of what data may name is no bound, nor is a last month at its end.</summary>

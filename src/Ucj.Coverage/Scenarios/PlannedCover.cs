@@ -9,17 +9,20 @@ using Ucj.Coverage.Workers;
 namespace Ucj.Coverage.Scenarios;
 
 /// <summary>
-/// Turns the free money of envelopes into spells: a plan in the first month of an envelope, and again when the months it
-/// paid for are over; under a cap, who does not fit into a month waits and is paid for from a later one on.
+/// Turns the free money of envelopes into spells: a plan in the first month that an envelope may pay in, and again when
+/// months that a purse paid for are over; under a cap, who does not fit into a month waits and is paid for from a later one on.
 /// </summary>
 internal sealed class PlannedCover
 {
+    private const int Never = int.MaxValue;
+
     private readonly CoverageModel _model;
     private readonly ProjectionAssumptions _assumptions;
     private readonly ProjectionState _state;
     private readonly OwnBands? _bands;
-    private readonly Dictionary<(string Source, MonthRange Months), int> _due = [];
-    private readonly Queue<(FundingLine Line, int Workers, int Last)> _waiting = new();
+    private readonly PayingMonths[] _paying;
+    private readonly int[] _due;
+    private Queue<(FundingLine Line, int Workers, int Last)> _waiting = new();
     private readonly Dictionary<(RegionCode, string, Sector), int> _cells = [];
     private readonly List<int> _places = [];
 
@@ -27,12 +30,8 @@ internal sealed class PlannedCover
     {
         (_model, _assumptions, _state) = (model, assumptions, state);
         _bands = model.Settings.FundedAtOwnBand ? new OwnBands(model.Law!, months) : null;
-        foreach (var envelope in Shares.Envelopes(model).Where(envelope => envelope.Months.Last >= months.First))
-        {
-            var from = envelope.Months.First > months.First ? envelope.Months.First : months.First;
-            _due[(envelope.SourceId, envelope.Months)] = ContributionMonth.ToNumber(from);
-        }
-
+        _paying = [.. PayingMonths.Of(model).Where(paying => paying.Last >= ContributionMonth.ToNumber(months.First))];
+        _due = Array.ConvertAll(_paying, paying => Math.Max(paying.First, ContributionMonth.ToNumber(months.First)));
         for (var cell = 0; cell < state.Cells.Cells.Length; cell++)
         {
             var one = state.Cells.Cells[cell];
@@ -63,22 +62,28 @@ internal sealed class PlannedCover
 
     private void Plan(int month)
     {
-        var ends = new SortedDictionary<int, List<string>>();
-        foreach (var (envelope, due) in _due.ToArray())
+        var ends = new SortedDictionary<int, HashSet<string>>();
+        for (var number = 0; number < _paying.Length; number++)
         {
-            if (due != month) continue;
-            var envelopeEnd = ContributionMonth.ToNumber(envelope.Months.Last);
-            var end = _assumptions.MonthsFunded is { } length ? Math.Min(envelopeEnd, month + length - 1) : envelopeEnd;
-            _due[envelope] = end < envelopeEnd ? end + 1 : -1;
+            var (paying, isDue) = (_paying[number], _due[number] == month);
+            if (!isDue && (_state.PurseEnded.Count == 0 || month < paying.First || month > paying.Last)) continue;
+            var end = _assumptions.MonthsFunded is { } length ? Math.Min(paying.Last, month + length - 1) : paying.Last;
+            if (isDue) _due[number] = end < paying.Last ? end + 1 : Never;
             if (!ends.TryGetValue(end, out var sources)) ends.Add(end, sources = []);
-            sources.Add(envelope.Source);
+            sources.Add(paying.SourceId);
         }
 
-        foreach (var (end, sources) in ends) Plan(month, end, sources);
+        // Whoever waits for one of these purses is planned for anew: its money is free until he is paid for.
+        var due = ends.Values.SelectMany(sources => sources).ToHashSet(StringComparer.Ordinal);
+        if (due.Count > 0) _waiting = new(_waiting.Where(one => !due.Contains(one.Line.SourceId)));
+        foreach (var (end, sources) in ends.OrderBy(one => FirstUse(one.Value))) Plan(month, end, sources);
     }
 
+    /// <summary>Purses that pay for different months are not planned together; so those that are used first come first.</summary>
+    private int FirstUse(HashSet<string> sources) => _model.FundingSources.Where(purse => sources.Contains(purse.Id)).Min(purse => purse.OrderOfUse);
+
     /// <summary>Plans with the purses whose envelopes are due; the others may not pay this time, as if they had no legal basis.</summary>
-    private void Plan(int month, int end, List<string> sources)
+    private void Plan(int month, int end, HashSet<string> sources)
     {
         var window = new MonthRange(ContributionMonth.FromNumber(month), ContributionMonth.FromNumber(end));
         var model = _model with

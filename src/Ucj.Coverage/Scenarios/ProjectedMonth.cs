@@ -25,6 +25,16 @@ public readonly record struct ProjectedMonth(
     /// <summary>The coverage, two decimals; absent without a denominator or on 0.</summary>
     public Percent? Percent => Denominator is > 0 and var whole ? Coverage.Percent.OfShare(Active, whole) : null;
 
+    /// <summary>The last published month of the target, when this one is later: the target is held since then.</summary>
+    /// <value>Absent within the published path, and without a target.</value>
+    public YearMonth? TargetHeldSince { get; init; }
+
+    /// <summary>The workers that the target asks for; absent without target or denominator.</summary>
+    public long? TargetWorkers => Target is { } rate && Denominator is { } whole ? rate.CeilingOf(whole) : null;
+
+    /// <summary>The workers that lack; 0 where the target is reached, absent without target or denominator.</summary>
+    public long? Gap => TargetWorkers is { } wanted ? Math.Max(0, wanted - Active) : null;
+
     /// <summary>Whether the target is reached; absent without target or denominator.</summary>
-    public bool? ReachesTarget => Target is { } rate && Denominator is { } whole ? Active >= rate.CeilingOf(whole) : null;
+    public bool? ReachesTarget => Gap is { } gap ? gap == 0 : null;
 }

@@ -1,5 +1,7 @@
 using NodaTime;
+using Ucj.Coverage.Funding;
 using Ucj.Coverage.Measurement;
+using Ucj.Coverage.Planning;
 using Ucj.Coverage.Recalculation;
 
 namespace Ucj.Coverage.Scenarios;
@@ -44,10 +46,13 @@ public sealed class Projection
                 path?.On(month, interpolation),
                 enrolled,
                 lapsed,
-                _payers[index].Aggregate(default(Dues), (sum, payer) => sum + payer.Dues));
+                _payers[index].Aggregate(default(Dues), (sum, payer) => sum + payer.Dues))
+            {
+                TargetHeldSince = path?.Points.Last().Month is { } known && known < month ? known : null,
+            };
         }
 
-        Months = rows;
+        (Months, KnownUntil) = (rows, model.Horizon.Last);
         Model = model with
         {
             Registry = walk.State.Written(),
@@ -71,6 +76,30 @@ public sealed class Projection
 
     /// <summary>The months in order.</summary>
     public IReadOnlyList<ProjectedMonth> Months { get; }
+
+    /// <summary>Active workers, all months together: what coverage comes to in time, where the last month is only its end.</summary>
+    public long WorkerMonths => Months.Sum(month => month.Active);
+
+    /// <summary>Active workers a month on average, two decimals.</summary>
+    public decimal AverageActive => decimal.Round((decimal)WorkerMonths / Months.Count, 2, MidpointRounding.AwayFromZero);
+
+    /// <summary>Active workers in the month that has the most, and the first such month.</summary>
+    public ProjectedMonth Peak => Months.MaxBy(month => month.Active);
+
+    /// <summary>What is due over all months, whoever pays.</summary>
+    /// <exception cref="OverflowException">The sum does not fit 64 bits.</exception>
+    public Dues Dues => Months.Aggregate(default(Dues), (sum, month) => sum + month.Dues);
+
+    /// <summary>
+    /// The purses with money left while somebody is uncovered in months of their envelopes, by order of use and id, and what
+    /// keeps each from paying; found when first asked for.
+    /// </summary>
+    public IReadOnlyList<IdleMoney> Idle => field ??= ProjectedMoney.Idle(this);
+
+    /// <summary>
+    /// What is doubtful about the answer: targets held, rates above 100 %, money that does not move, assumptions without effect.
+    /// </summary>
+    public IReadOnlyList<Warning> Warnings => field ??= [.. ProjectionWarnings.Of(this)];
 
     /// <summary>The model with every spell that the projection wrote or ended.</summary>
     public CoverageModel Model { get; }
@@ -116,9 +145,11 @@ public sealed class Projection
         if (months.Last > LatestMonth) throw Refusal.TooLate(months.Last, LatestMonth);
         if (!model.Denominators.Definitions.Contains(denominator))
             throw Throw.UnknownDenominator(denominator, model.Denominators.Definitions);
+        if (PurseFaults.Of(model) is { Count: > 0 } faults) throw Throw.PursesRefused([.. faults.Select(fault => fault.Text)]);
         var assumed = assumptions ?? ProjectionAssumptions.Default;
         try
         {
+            registry = assumed.Entrants?.Into(model, months) ?? registry;
             return new Projection(model, months, denominator, assumed, new ProjectionWalk(model, registry, months, assumed), interpolation);
         }
         catch (OverflowException)
@@ -138,6 +169,9 @@ public sealed class Projection
     /// <summary>Active workers by the code of their group, in a month of the projection.</summary>
     public IReadOnlyList<(string Code, long Active)> GroupsIn(YearMonth month) => Named(
         _activeByGroup[IndexOf(month)], Model.Groups.Groups.Select(group => group.Code));
+
+    /// <summary>The last month the data speak of.</summary>
+    internal YearMonth KnownUntil { get; }
 
     private int IndexOf(YearMonth month) => MonthRange.Contains(month)
         ? ContributionMonth.ToNumber(month) - ContributionMonth.ToNumber(MonthRange.First)

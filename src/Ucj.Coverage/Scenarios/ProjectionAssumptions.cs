@@ -24,9 +24,13 @@ public sealed record ProjectionAssumptions
     /// <value>The default is none.</value>
     public IReadOnlyList<RaiseRegistration> Registrations { get; init; } = [];
 
-    /// <summary>Workers who are in no data yet and join the workforce.</summary>
+    /// <summary>Workers who are in no data yet and are in the model already, by <see cref="GrowPopulation"/>.</summary>
     /// <value>The default is none.</value>
     public IReadOnlyList<GrowPopulation> Newcomers { get; init; } = [];
+
+    /// <summary>Workers who are in no data yet and enter in each month after the data's last.</summary>
+    /// <value>The default, <see langword="null"/>, is nobody: a long projection shrinks as workers grow old.</value>
+    public Entrants? Entrants { get; init; }
 
     /// <summary>The most enrolments in a month, whoever pays; those paid by purses come first.</summary>
     /// <value>The default, <see langword="null"/>, is no cap.</value>
@@ -56,13 +60,14 @@ public sealed record ProjectionAssumptions
             ? new FundMonths(MonthsFunded).Describe()
             : new Phrase("Uang bebas dalam pagu tidak dipakai", "Free money of envelopes is not spent"),
         new(
-            "Uang bebas dibagi pada bulan pertama pagu; yang paling lama masih berhak didahulukan dalam satu sel",
-            "Free money is planned in an envelope's first month; in a cell those who stay eligible longest come first"),
+            "Uang bebas dibagi pada bulan pertama pagu boleh membayar dan setiap kali bulan yang dibayari sumber dana berakhir; yang paling lama masih berhak didahulukan dalam satu sel",
+            "Free money is planned in the first month in which an envelope may pay, and whenever months that a purse paid for end; in a cell those who stay eligible longest come first"),
         new(
             "Ketentuan yang terakhir diketahui tetap berlaku sesudahnya",
             "The last law known holds for all later months"),
         .. Newcomers.Select(growth => growth.Describe()),
-        Newcomers.Count == 0
+        .. Entrants is null ? [] : new[] { Entrants.Describe() },
+        Newcomers.Count == 0 && Entrants is null
             ? new("Tidak ada pekerja lain daripada yang ada dalam data", "There are no workers other than those of the data")
             : new("Pekerja baru belum terlindungi dan berusia kerja terendah", "Newcomers have no cover and the lowest working age"),
     ];

@@ -22,7 +22,6 @@ internal sealed class ProjectionState
     private readonly int[] _next;
     private readonly int[] _profile;
     private readonly int[] _payer;
-    private readonly bool[] _atLowestBand;
     private readonly List<int> _touched = [];
 
     public ProjectionState(CoverageModel model, WorkerRegistry registry, MonthRange months)
@@ -38,7 +37,7 @@ internal sealed class ProjectionState
         PaidByOwn = new PlaceSet(registry.Count);
         EligibleOf = new int[Cells.Cells.Length];
         ActiveOf = new int[Cells.Cells.Length];
-        (_standing, _wasActive, _atLowestBand) = (new byte[registry.Count], new bool[registry.Count], new bool[registry.Count]);
+        (_standing, _wasActive) = (new byte[registry.Count], new bool[registry.Count]);
         (_current, _profile, _payer) = (new int[registry.Count], new int[registry.Count], new int[registry.Count]);
         _next = registry.Spells.Starts[..^1];
         for (var worker = 0; worker < registry.Count; worker++) Begin(worker);
@@ -112,8 +111,7 @@ internal sealed class ProjectionState
     public void Enrol(int worker, int month, int last, Payer payer, bool atLowestBand)
     {
         var to = Math.Min(last, NextFrom(worker) - 1);
-        _current[worker] = Book.Add(worker, month, to, Book.NumberOf(payer));
-        if (atLowestBand) _atLowestBand[worker] = true;
+        _current[worker] = Book.Add(worker, month, to, Book.NumberOf(payer), atLowestBand);
         Schedule(worker, to + 1);
         Schedule(worker, (long)to + 1 + _tolerance);
         Refresh(worker, month);
@@ -127,19 +125,8 @@ internal sealed class ProjectionState
         Refresh(worker, month);
     }
 
-    /// <summary>The registry with all spells as they are now; a funded worker is registered at the lowest band.</summary>
-    public WorkerRegistry Written()
-    {
-        var columns = Registry.Workers;
-        if (Array.IndexOf(_atLowestBand, true) < 0) return Registry.With(columns, Book.Columns());
-        var incomes = (long[])columns.Incomes.Clone();
-        for (var worker = 0; worker < incomes.Length; worker++)
-        {
-            if (_atLowestBand[worker]) incomes[worker] = WorkerColumns.NoIncome;
-        }
-
-        return Registry.With(columns with { Incomes = incomes }, Book.Columns());
-    }
+    /// <summary>The registry with all spells as they are now.</summary>
+    public WorkerRegistry Written() => Registry.With(Registry.Workers, Book.Columns());
 
     private void Begin(int worker)
     {
@@ -196,7 +183,7 @@ internal sealed class ProjectionState
         if ((before & Covered) != 0) Dues.Count(_profile[worker], -1);
         if ((now & Covered) != 0)
         {
-            _profile[worker] = Dues.ProfileOf(Registry, worker, spell, _atLowestBand[worker]);
+            _profile[worker] = Dues.ProfileOf(Registry, worker, spell);
             Dues.Count(_profile[worker], 1);
         }
 

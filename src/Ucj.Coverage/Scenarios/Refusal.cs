@@ -30,9 +30,9 @@ internal static class Refusal
         $"Ditemukan bulan {ContributionMonth.Format(found)}, seharusnya paling akhir {ContributionMonth.Format(latest)}.",
         $"Found month {ContributionMonth.Format(found)}, expected {ContributionMonth.Format(latest)} at the latest."));
 
-    public static CoverageException TooManyWorkers(int year, long found, long most) => new("POPULATION_TOO_LARGE", new Phrase(
-        FormattableString.Invariant($"Pada {year} pekerja menjadi {found}, seharusnya paling banyak {most}, empat kali yang ada dalam data. Kecilkan persen atau kurangi tahunnya."),
-        FormattableString.Invariant($"Found {found} workers in {year}, expected at most {most}, four times those of the data. Lower the percentage or take fewer years.")));
+    public static CoverageException TooManyWorkers(YearMonth month, long found, long most) => new("POPULATION_TOO_LARGE", new Phrase(
+        FormattableString.Invariant($"Pada {ContributionMonth.Format(month)} pekerja menjadi {found}, seharusnya paling banyak {most}. Kecilkan jumlah atau persennya, atau kurangi bulannya."),
+        FormattableString.Invariant($"Found {found} workers in {ContributionMonth.Format(month)}, expected at most {most}. Lower the number or percentage, or take fewer months.")));
 
     public static CoverageException NoDenominator(string definition, YearMonth month) => new("NO_DENOMINATOR", new Phrase(
         $"Penyebut {definition} belum diketahui pada {ContributionMonth.Format(month)}. Pilih bulan sesudahnya atau penyebut lain.",

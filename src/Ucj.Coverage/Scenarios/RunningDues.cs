@@ -51,13 +51,13 @@ internal sealed class RunningDues
     public Dues Of(int payer) => payer < _byPayer.Count ? _byPayer[payer] : default;
 
     /// <summary>The profile of a worker by a spell.</summary>
-    public int ProfileOf(WorkerRegistry registry, int worker, int spell, bool atLowestBand)
+    public int ProfileOf(WorkerRegistry registry, int worker, int spell)
     {
         var columns = registry.Workers;
         var profile = new Profile(
             columns.Segments[worker],
             columns.Sectors[worker],
-            atLowestBand ? WorkerColumns.NoIncome : columns.Incomes[worker],
+            _book.IsAtLowestBand(spell) ? WorkerColumns.NoIncome : columns.Incomes[worker],
             columns.RiskClasses[worker],
             registry.EmployerOf(worker)?.Workers ?? -1,
             _book.Programmes(spell),

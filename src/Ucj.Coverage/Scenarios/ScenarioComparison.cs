@@ -8,6 +8,10 @@ namespace Ucj.Coverage.Scenarios;
 /// <param name="Outcomes">The scenarios, in the order given.</param>
 public sealed record ScenarioComparison(Projection Base, IReadOnlyList<ScenarioOutcome> Outcomes)
 {
+    /// <summary>What is doubtful about the base and the scenarios, each thing once, and which changes change nothing.</summary>
+    public IReadOnlyList<Warning> Warnings => [.. Outcomes.Select(outcome => outcome.Projection).Prepend(Base)
+        .SelectMany(projection => projection.Warnings).Concat(Outcomes.SelectMany(WithoutEffect)).DistinctBy(warning => (warning.Kind, warning.Text))];
+
     /// <summary>Projects the base and every scenario over the same months.</summary>
     /// <param name="model">The base; no scenario touches it.</param>
     /// <param name="scenarios">The scenarios.</param>
@@ -40,4 +44,20 @@ public sealed record ScenarioComparison(Projection Base, IReadOnlyList<ScenarioO
             return new ScenarioOutcome(scenario, before, ScenarioDifference.Between(start, before), contributions);
         })]);
     }
+
+    private IEnumerable<Warning> WithoutEffect(ScenarioOutcome outcome) =>
+        outcome.Contributions.Where(one => !one.Difference.IsSome && !IsNeededLater(one.Change)).Select(one =>
+        {
+            var text = one.Change.Describe();
+            return new Warning(
+                WarningKind.LeftOut,
+                new Phrase(
+                    $"Skenario {outcome.Scenario.Name}: '{text.Id}' tidak mengubah apa pun pada {Base.MonthRange}. Periksa bulannya, atau pilih bulan proyeksi yang lain.",
+                    $"Scenario {outcome.Scenario.Name}: \"{text.En}\" changes nothing in {Base.MonthRange}. Check its months, or choose others to project."),
+                new WarningDatum("scenario", outcome.Scenario.Name));
+        });
+
+    /// <summary>A purse without money, and what decides about changes after it, does nothing by itself.</summary>
+    private static bool IsNeededLater(IScenarioChange change) =>
+        change is AddPurse or ChangePurse or FundMonths or CapEnrolments or SetTarget or SetDenominator or RemovePurse;
 }

@@ -98,6 +98,8 @@ internal static class ScenarioReader
                 return Share(spot["percentPerYear"], out var growth) & Count(spot["fromYear"], 1900, out var first, 2200)
                     & Count(spot["toYear"], 1900, out var last, 2200)
                     ? new GrowPopulation(growth, first, last) : null;
+            case "SET_ENTRANTS" when Only(spot, "perMonth", "percentPerMonth"):
+                return Entering(spot);
             case "SET_RATES" when Only(spot, "kind", "perMillion", "byGroup"):
                 return Rates(spot);
             default:
@@ -131,6 +133,15 @@ internal static class ScenarioReader
         return spot["percent"].Exists
             ? new EveryVillageFunds(months, null, share, basis, order)
             : new EveryVillageFunds(months, workers, null, basis, order);
+    }
+
+    private static Entrants? Entering(JsonSpot spot)
+    {
+        if (!spot["percentPerMonth"].Exists) return Count(spot["perMonth"], 0, out var workers) ? new Entrants(workers) : null;
+        var fine = Share(spot["percentPerMonth"], out var share);
+        if (spot["perMonth"].Exists)
+            fine = spot["perMonth"].Refuse("perMonth atau percentPerMonth, tidak keduanya", "perMonth or percentPerMonth, not both");
+        return fine ? new Entrants(null, share) : null;
     }
 
     private static OverlayLaw? Law(JsonSpot spot)

@@ -121,6 +121,11 @@ internal static class ScenarioWriter
                 json.WriteNumber("fromYear", first);
                 json.WriteNumber("toYear", last);
                 break;
+            case Entrants { PerMonth: var entering, Share: var ofEligible }:
+                json.WriteString("change", "SET_ENTRANTS");
+                if (ofEligible is { } percent) json.WriteNumber("percentPerMonth", percent.Value);
+                else json.WriteNumber("perMonth", entering ?? 0);
+                break;
             case SetRates { Kind: var kind, Rates: var rates }:
                 json.WriteString("change", "SET_RATES");
                 json.WriteString("kind", Code.Of(kind));

@@ -12,6 +12,7 @@ internal sealed class SpellBook
     private readonly List<int> _to;
     private readonly List<ProgrammeSet> _programmes;
     private readonly List<int> _payerOf;
+    private readonly List<bool> _atLowestBand;
     private readonly List<Payer> _payers;
     private readonly Dictionary<Payer, int> _numbers = [];
 
@@ -24,6 +25,7 @@ internal sealed class SpellBook
         _to = [.. spells.To];
         _programmes = [.. spells.Programmes];
         _payerOf = [.. spells.PayerNumbers];
+        _atLowestBand = [.. spells.AtLowestBand ?? new bool[_known]];
         _payers = [.. spells.Payers];
         for (var number = 0; number < _payers.Count; number++) _numbers.Add(_payers[number], number);
     }
@@ -38,6 +40,9 @@ internal sealed class SpellBook
 
     public int PayerOf(int spell) => _payerOf[spell];
 
+    /// <summary>Whether a spell is charged at the lowest band, whatever the worker's income.</summary>
+    public bool IsAtLowestBand(int spell) => _atLowestBand[spell];
+
     /// <summary>The number of a payer, which is new when it is not known.</summary>
     public int NumberOf(Payer payer)
     {
@@ -51,13 +56,14 @@ internal sealed class SpellBook
 
     /// <summary>Writes a spell.</summary>
     /// <returns>Its number.</returns>
-    public int Add(int worker, int from, int to, int payer)
+    public int Add(int worker, int from, int to, int payer, bool atLowestBand)
     {
         _workers.Add(worker);
         _from.Add(from);
         _to.Add(to);
         _programmes.Add(ProgrammeSet.Basic);
         _payerOf.Add(payer);
+        _atLowestBand.Add(atLowestBand);
         return _from.Count - 1;
     }
 
@@ -93,6 +99,9 @@ internal sealed class SpellBook
             Array.ConvertAll(order, spell => _to[spell]),
             Array.ConvertAll(order, spell => _programmes[spell]),
             Array.ConvertAll(order, spell => numbers[_payerOf[spell]]),
-            payers);
+            payers)
+        {
+            AtLowestBand = _atLowestBand.Contains(true) ? Array.ConvertAll(order, spell => _atLowestBand[spell]) : null,
+        };
     }
 }

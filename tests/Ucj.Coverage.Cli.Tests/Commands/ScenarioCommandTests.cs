@@ -49,7 +49,7 @@ public sealed class ScenarioCommandTests
         var run = UcjRun.Of("scenario", UcjRun.MiniRegency, file, "--format", "csv", "--language", "en");
 
         run.ExitCode.ShouldBe(0);
-        run.Output.ShouldStartWith("scenario,change,workers,points,premium_total");
+        run.Output.ShouldStartWith("scenario,change,month,workers,definition,points,worker_months,average_active,peak_active,premium_total,paid_by_employer,");
         run.Error.ShouldContain("Assumptions:");
     }
 

@@ -32,11 +32,11 @@ public sealed class ScenarioTests(RunningServer server) : IClassFixture<RunningS
     {
         var data = await server.DataAsync($$"""
             { projection(input: {{{Window}}, denominator: "LABOUR_FORCE", interpolation: LINEAR,
-                assumptions: {lapse: {perMillion: 100000} }, high: {enrolment: {perMillion: 200000, byGroup: [{workerGroup: "OJEK", perMillion: 900000} ] } },
+                assumptions: {lapse: {perMillion: 100000} }, high: {entrants: {perMonth: 2}, enrolment: {perMillion: 200000, byGroup: [{workerGroup: "OJEK", perMillion: 900000} ] } },
                 scenario: {name: "zakat", changes: [{{Changes}}] } }) {
                 middle { ...path } low { ...path } high { ...path } } }
-            fragment path on Projection { denominator assumptions(language: EN) crossings { month reached }
-              months { month eligible active denominator percent target reachesTarget enrolled lapsed premiums { total funded }
+            fragment path on Projection { denominator assumptions(language: EN) workerMonths averageActive peak { month active } premiums { total funded } crossings { month reached }
+              months { month eligible active denominator percent target targetHeldSince targetWorkers gap reachesTarget enrolled lapsed premiums { total funded }
                 payers { payer { kind purse } active premiums { total } } workerGroups { code workers } villages { code workers } } }
             """);
 
@@ -45,6 +45,7 @@ public sealed class ScenarioTests(RunningServer server) : IClassFixture<RunningS
         ShouldBe(paths.GetProperty("middle"), new ProjectionAssumptions { Lapse = new GroupRates(100_000) });
         ShouldBe(paths.GetProperty("high"), new ProjectionAssumptions
         {
+            Entrants = new Entrants(2),
             Enrolment = new GroupRates(200_000, new Dictionary<string, int> { ["OJEK"] = 900_000 }),
         });
 
@@ -54,6 +55,11 @@ public sealed class ScenarioTests(RunningServer server) : IClassFixture<RunningS
                 Zakat.Apply(SmallRegency.Model), Months, Zakat.Apply(assumptions), "LABOUR_FORCE", Measurement.Interpolation.Linear);
             path.GetProperty("denominator").GetString().ShouldBe("LABOUR_FORCE");
             Texts(path, "assumptions").ShouldBe(expected.Assumptions.Describe().Select(text => text.En));
+            path.GetProperty("workerMonths").GetInt64().ShouldBe(expected.WorkerMonths);
+            path.GetProperty("averageActive").GetDecimal().ShouldBe(expected.AverageActive);
+            Number(path.GetProperty("peak"), "active").ShouldBe(expected.Peak.Active);
+            path.GetProperty("peak").GetProperty("month").GetString().ShouldBe(ContributionMonth.Format(expected.Peak.Month));
+            path.GetProperty("premiums").GetRawText().ShouldBe($$"""{"total":{{expected.Dues.Total.Amount}},"funded":{{expected.Dues.ByFund.Amount}}}""");
             Texts(path, "crossings", "month").ShouldBe(expected.Crossings.Select(one => ContributionMonth.Format(one.Month)));
             path.GetProperty("months").EnumerateArray().Select(Line).ShouldBe(expected.Months.Select(month => Line(expected, month)));
         }
@@ -69,7 +75,7 @@ public sealed class ScenarioTests(RunningServer server) : IClassFixture<RunningS
                 outcomes { name projection { months { active } } difference { ...all }
                   contributions { change(language: EN) difference { ...all } } } }
               scenario(input: {{{Window}}, scenario: {name: "zakat", changes: [{{Changes}}] } }) { name difference { ...all } } }
-            fragment all on ScenarioDifference { workers points premiums workerGroups { code workers } villages { code workers }
+            fragment all on ScenarioDifference { month denominator workers points workerMonths averageActive peakActive premiums owed { total employer worker funded } workerGroups { code workers } villages { code workers }
               payers { payer amount } }
             """);
 
@@ -110,11 +116,12 @@ public sealed class ScenarioTests(RunningServer server) : IClassFixture<RunningS
                 {endRelief: {relief: "relief.pp50-2025.other", from: "2026-07"}},
                 {setTarget: {region: "13.11", month: "2025-12", percent: 40, definition: "LABOUR_FORCE"}},
                 {setDenominator: {region: "13.11", month: "2025-12", workers: 25, definition: "LABOUR_FORCE"}},
-                {setTolerance: {months: 3}}, {growPopulation: {percentPerYear: 1.5, fromYear: 2026, toYear: 2030}}
+                {setTolerance: {months: 3}}, {growPopulation: {percentPerYear: 1.5, fromYear: 2026, toYear: 2030}},
+                {setEntrants: {percentPerMonth: 0.15}}
               ]}}) { contributions { change(language: ID) } } }
             """);
 
-        Texts(data.GetProperty("scenario"), "contributions", "change").Distinct().Count().ShouldBe(16);
+        Texts(data.GetProperty("scenario"), "contributions", "change").Distinct().Count().ShouldBe(17);
     }
 
     [Fact]
@@ -253,7 +260,7 @@ public sealed class ScenarioTests(RunningServer server) : IClassFixture<RunningS
 
     private static string Line(JsonElement month) => string.Join(' ',
         month.GetProperty("month").GetString(),
-        string.Join(' ', new[] { "eligible", "active", "denominator", "percent", "target", "reachesTarget", "enrolled", "lapsed" }
+        string.Join(' ', new[] { "eligible", "active", "denominator", "percent", "target", "targetHeldSince", "targetWorkers", "gap", "reachesTarget", "enrolled", "lapsed" }
             .Select(name => month.GetProperty(name).GetRawText())),
         month.GetProperty("premiums").GetRawText(),
         string.Join(' ', month.GetProperty("payers").EnumerateArray().Select(one => string.Join('/',
@@ -267,7 +274,8 @@ public sealed class ScenarioTests(RunningServer server) : IClassFixture<RunningS
         ContributionMonth.Format(month.Month),
         string.Join(' ', new object?[]
         {
-            month.Eligible, month.Active, month.Denominator, Plain(month.Percent), Plain(month.Target), month.ReachesTarget, month.Enrolled, month.Lapsed,
+            month.Eligible, month.Active, month.Denominator, Plain(month.Percent), Plain(month.Target),
+            month.TargetHeldSince is { } since ? ContributionMonth.Format(since) : null, month.TargetWorkers, month.Gap, month.ReachesTarget, month.Enrolled, month.Lapsed,
         }.Select(value => JsonSerializer.Serialize(value))),
         $$"""{"total":{{month.Dues.Total.Amount}},"funded":{{month.Dues.ByFund.Amount}}}""",
         string.Join(' ', projection.PayersIn(month.Month).Select(one => $"{one.Payer}/{one.Active}/{one.Dues.Total.Amount}")),
@@ -276,9 +284,21 @@ public sealed class ScenarioTests(RunningServer server) : IClassFixture<RunningS
 
     private static string Text(ScenarioDifference difference) => JsonSerializer.Serialize(new
     {
+        month = ContributionMonth.Format(difference.Month),
+        denominator = difference.Denominator,
         workers = difference.Workers,
         points = difference.Points / 1.000000000000000000000000000m,
-        premiums = difference.Dues.Amount,
+        workerMonths = difference.WorkerMonths,
+        averageActive = difference.Average / 1.000000000000000000000000000m,
+        peakActive = difference.Peak,
+        premiums = difference.Dues.Total.Amount,
+        owed = new
+        {
+            total = difference.Dues.Total.Amount,
+            employer = difference.Dues.ByEmployer.Amount,
+            worker = difference.Dues.ByWorker.Amount,
+            funded = difference.Dues.ByFund.Amount,
+        },
         workerGroups = difference.Groups.Select(one => new { code = one.Code, workers = one.Workers }),
         villages = difference.Villages.Select(one => new { code = one.Code, workers = one.Workers }),
         payers = difference.Payers.Select(one => new { payer = one.Code, amount = one.Amount.Amount }),

@@ -112,7 +112,7 @@ public sealed class PublishedStoryTests
         outcome.Contributions[0].Difference.Workers.ShouldBe(10);
         outcome.Contributions[1].Difference.Workers.ShouldBe(-10);
         outcome.Contributions.Sum(one => one.Difference.Workers).ShouldBe(outcome.Difference.Workers);
-        outcome.Contributions.Sum(one => one.Difference.Dues.Amount).ShouldBe(outcome.Difference.Dues.Amount);
+        outcome.Contributions.Sum(one => one.Difference.Dues.Total.Amount).ShouldBe(outcome.Difference.Dues.Total.Amount);
         outcome.Contributions[0].Difference.Villages.ShouldBe([(LubukGadang.ToString(), 10L)]);
         outcome.Contributions[0].Difference.Payers.ShouldBe([("NAGARI-" + LubukGadang, new Rupiah(10 * 12 * 16_800))]);
     }

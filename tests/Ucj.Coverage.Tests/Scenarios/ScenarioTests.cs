@@ -35,6 +35,8 @@ public sealed class ScenarioTests
         new SetDenominator(new OfficialDenominator("LABOUR_FORCE", Regency, Month("2026-01"), 107_000)),
         new SetTolerance(3),
         new GrowPopulation(Percent.Of(1.25m), 2026, 2030),
+        new Entrants(120),
+        new Entrants(null, Percent.Of(0.15m)),
         new SetRates(MovementKind.Lapse, new GroupRates(10_000, new Dictionary<string, int> { ["OJEK"] = 20_000 })),
     ];
 

@@ -16,6 +16,7 @@ internal sealed class ProjectionAssumptionsInput : InputObjectGraphType
         Field<GroupRatesInput>("lapse").Description("Who stops paying in a month, of self-payers and of those employers pay for; null: nobody.");
         Field<GroupRatesInput>("enrolment").Description("Who enrols in a month without a purse, of the uncovered; null: nobody.");
         Field<GroupRatesInput>("goingOn").Description("Who goes on paying himself when a purse's months end; null: nobody.");
+        Field<EntrantsInput>("entrants").Description("Workers who enter in each month after the dataset's last; null: nobody.");
         Field<IntGraphType>("capPerMonth").Description("The most enrolments in a month, 0 or more, whoever pays; null: no cap.");
         Field<IntGraphType>("monthsFunded").Description("Months a funded worker is paid for, 1 or more; null: until the envelope ends.");
         Field<FundingStrategyEnum>("strategy").Description("How purses are given to workers.").DefaultValue(FundingStrategy.Optimal);
@@ -28,6 +29,7 @@ internal sealed class ProjectionAssumptionsInput : InputObjectGraphType
         Lapse = Given(value, "lapse") as GroupRates ?? GroupRates.None,
         Enrolment = Given(value, "enrolment") as GroupRates ?? GroupRates.None,
         GoingOn = Given(value, "goingOn") as GroupRates ?? GroupRates.None,
+        Entrants = Given(value, "entrants") as Entrants,
         CapPerMonth = AtLeast(value, "capPerMonth", 0),
         MonthsFunded = AtLeast(value, "monthsFunded", 1),
         Strategy = Given(value, "strategy") is FundingStrategy strategy ? strategy : FundingStrategy.Optimal,

@@ -72,6 +72,7 @@ internal static class ScenarioChanges
             change.Field<NonNullGraphType<IntGraphType>>("fromYear").Description("The first year of growth.");
             change.Field<NonNullGraphType<IntGraphType>>("toYear").Description("The last year of growth, inclusive.");
         }),
+        Change("setEntrants", "Lets workers enter in each month after the dataset's last.", EntrantsInput.AddEntrants),
         Change("setRates", "Sets who comes and goes in a month.", change =>
         {
             change.Field<NonNullGraphType<MovementKindEnum>>("kind").Description("Which movement.");

@@ -23,6 +23,11 @@ internal sealed class ProjectedMonthType : ObjectGraphType<MonthOfProjection>
             .Read(it => it.Month.Percent?.Value);
         Field<DecimalScalar>("target").Description("The target in percent; null where there is none.")
             .Read(it => it.Month.Target?.Value);
+        Field<YearMonthScalar>("targetHeldSince")
+            .Description("The last published month of the target, when this one is later and the target is held; else null.")
+            .Read(it => it.Month.TargetHeldSince);
+        AddCount("targetWorkers", "Workers the target asks for; null without a target or a denominator.", it => it.Month.TargetWorkers);
+        AddCount("gap", "Workers that lack, 0 where the target is reached; null without a target or a denominator.", it => it.Month.Gap);
         Field<BooleanGraphType>("reachesTarget").Description("Whether the target is reached; null without a target or a denominator.")
             .Read(it => it.Month.ReachesTarget);
         Field<OwedPremiumsType>("premiums").Description("Premiums due, whoever pays.").Read(it => it.Month.Dues);

@@ -1,6 +1,7 @@
 using GraphQL.Types;
 using Ucj.Coverage.GraphQL.Reporting;
 using Ucj.Coverage.GraphQL.Schema.Compiled;
+using Ucj.Coverage.GraphQL.Schema.Scalars;
 using Ucj.Coverage.Scenarios;
 
 namespace Ucj.Coverage.GraphQL.Schema.Outputs;
@@ -21,6 +22,12 @@ internal sealed class ProjectionType : ObjectGraphType<Projection>
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<ProjectedMonthType>>>>("months")
             .Description("The months in order.")
             .ReadAll(it => it.Months.Select(month => new MonthOfProjection(it, month)));
+        Field<IntGraphType>("workerMonths").Description("Active workers, all months together.").Read(it => CoverageEntry.Counted(it.WorkerMonths));
+        Field<NonNullGraphType<DecimalScalar>>("averageActive").Description("Active workers a month on average, two decimals.")
+            .Read(it => it.AverageActive);
+        Field<NonNullGraphType<ProjectedMonthType>>("peak").Description("The first of the months with most active workers.")
+            .Read(it => new MonthOfProjection(it, it.Peak));
+        Field<OwedPremiumsType>("premiums").Description("Premiums due over all months, by programme and by who pays.").Read(it => it.Dues);
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<TargetCrossingType>>>>("crossings")
             .Description("The months in which the path crosses the target, in order; the first counts where it reaches it.")
             .ReadAll(it => it.Crossings);

@@ -1,0 +1,77 @@
+using Ucj.Coverage.Funding;
+using Ucj.Coverage.Premiums;
+
+namespace Ucj.Coverage.Scenarios;
+
+/// <summary>What is doubtful about a projection.</summary>
+internal static class ProjectionWarnings
+{
+    private static readonly Percent Whole = Percent.Of(100);
+
+    public static IEnumerable<Warning> Of(Projection projection)
+    {
+        foreach (var warning in Of(projection.Denominator, projection.Months)) yield return warning;
+        if (projection.Assumptions.Entrants is not null && projection.MonthRange.Last <= projection.KnownUntil)
+            yield return NobodyEnters(projection);
+        foreach (var purse in projection.Model.FundingSources.Where(purse => purse.LegalState == LegalState.Uncertain && Pays(projection, purse.Id)))
+            yield return Uncertain(purse);
+        foreach (var warning in IdleSentence.Warnings(projection.Idle)) yield return warning;
+    }
+
+    /// <summary>What is doubtful about months and their targets, each thing once, by its first month.</summary>
+    public static IEnumerable<Warning> Of(string denominator, IReadOnlyList<ProjectedMonth> months)
+    {
+        foreach (var month in months.Where(month => month is { TargetHeldSince: not null, Target: not null }).Take(1))
+            yield return Held(denominator, month);
+        foreach (var month in months.Where(month => month.Percent > Whole).Take(1)) yield return Above(denominator, month);
+    }
+
+    private static Warning Held(string denominator, ProjectedMonth month)
+    {
+        var (since, from) = (ContributionMonth.Format(month.TargetHeldSince!.Value), ContributionMonth.Format(month.Month));
+        var rate = LawText.Rate(month.Target!.Value);
+        return new Warning(
+            WarningKind.TargetHeld,
+            new Phrase(
+                $"Target {rate.Id} dari {denominator} terakhir diterbitkan untuk {since} dan sejak {from} dianggap tetap: 'tercapai' sesudahnya berarti target lama tercapai. Sebutkan target yang lebih baru bila ada.",
+                $"The target of {rate.En} of {denominator} was last published for {since} and is held from {from} on: \"reached\" after that means the old target is. Give a later target if there is one."),
+            new("denominator", denominator),
+            new("held_since", month.TargetHeldSince!.Value),
+            new("from", month.Month));
+    }
+
+    private static Warning Above(string denominator, ProjectedMonth month)
+    {
+        var (first, rate) = (ContributionMonth.Format(month.Month), LawText.Rate(month.Percent!.Value));
+        return new Warning(
+            WarningKind.RateAboveHundred,
+            new Phrase(
+                $"Cakupan melebihi 100 % dari {denominator} sejak {first} ({rate.Id}): penyebut itu agaknya tentang penduduk lain. Pilih penyebut yang memuat semua pekerja ini.",
+                $"Coverage is above 100 % of {denominator} from {first} on ({rate.En}): that denominator is likely of another population. Choose one that holds all of these workers."),
+            new("denominator", denominator),
+            new("from", month.Month),
+            new("active", month.Active),
+            new("workers", month.Denominator!.Value));
+    }
+
+    private static bool Pays(Projection projection, string id) =>
+        projection.Months.Any(month => projection.PayersIn(month.Month).Any(one => one.Payer.PurseId == id));
+
+    private static Warning Uncertain(FundingSource purse) => new(
+        WarningKind.BasisUncertain,
+        new Phrase(
+            $"{purse.Id} membayar dengan dasar hukum yang belum pasti ({purse.LegalBasis}). Pastikan berlakunya sebelum membayar.",
+            $"{purse.Id} pays on a legal basis that is uncertain ({purse.LegalBasis}). Make sure of it before paying."),
+        new WarningDatum("source", purse.Id));
+
+    private static Warning NobodyEnters(Projection projection)
+    {
+        var known = ContributionMonth.Format(projection.KnownUntil);
+        return new Warning(
+            WarningKind.LeftOut,
+            new Phrase(
+                $"Pekerja baru masuk sesudah bulan terakhir data, {known}, dan proyeksi ini tidak melewatinya: tidak ada yang masuk. Perpanjang bulannya.",
+                $"Workers enter after the data's last month, {known}, and this projection does not go beyond it: nobody enters. Choose later months."),
+            new WarningDatum("known_until", projection.KnownUntil));
+    }
+}
