@@ -53,6 +53,7 @@ public static class DatasetReader
         return import.Finish(() => header is not { } given || tree is null || registry is null ? null
             : new Dataset(given.Name, new CoverageModel(given.Regency, given.Horizon, tree, groups)
             {
+                Name = given.Name,
                 Registry = counts is null ? registry.Build() : null,
                 Counts = counts ?? [],
                 Denominators = new Denominators(denominators),

@@ -33,6 +33,9 @@ public sealed class EffectiveDated<T>
     /// <summary>The months in which a value begins, ascending, with the value; never empty.</summary>
     public IEnumerable<(YearMonth From, T Value)> Starts => _starts.Zip(_values);
 
+    /// <summary>The month in which the last value begins.</summary>
+    public YearMonth LastStart => _starts[^1];
+
     /// <summary>The value that holds in a month.</summary>
     /// <returns>Whether a value holds; none does before the first start.</returns>
     public bool TryOn(YearMonth month, [MaybeNullWhen(false)] out T value)

@@ -1,3 +1,4 @@
+using NodaTime;
 using Ucj.Coverage.Cli.Output;
 using Ucj.Coverage.Measurement;
 
@@ -30,12 +31,26 @@ internal static class CoverageSheet
         new("paid_by_funded", new("oleh sumber dana", "by purses")),
     ];
 
+    /// <summary>What a row rests on: the last published month of a target it holds on to, and who reported totals.</summary>
+    private static readonly SheetColumn HeldSince = new("target_held_since", new("target sejak", "target held since"));
+
+    private static readonly SheetColumn[] OfTotals =
+    [
+        new("stock_month", new("bulan stok", "stock month")),
+        new("reported", new("dilaporkan", "reported")),
+        new("reporting", new("seharusnya", "of")),
+    ];
+
     /// <summary>The figures that would make a table too wide to read; programs get them all.</summary>
     private static readonly string[] ForPrograms =
         ["premium_jkk", "premium_jkm", "premium_jht", "premium_jp", "paid_by_employer", "paid_by_worker", "paid_by_funded"];
 
     /// <summary>What people are shown of a table.</summary>
-    public static Sheet ForPeople(CoverageTable table) => Of(table).Without(column => ForPrograms.Contains(column.Name));
+    public static Sheet ForPeople(CoverageTable table)
+    {
+        var holds = table.Rows.Any(row => row.TargetHeldSince is not null);
+        return Of(table).Without(column => ForPrograms.Contains(column.Name) || (column == HeldSince && !holds));
+    }
 
     /// <summary>The whole table.</summary>
     public static Sheet Of(CoverageTable table) => new(
@@ -44,8 +59,13 @@ internal static class CoverageSheet
             .. table.Query.GroupBy.Select(ReportDimension.ColumnOf),
             .. table.IsPublished ? [Status] : Array.Empty<SheetColumn>(),
             .. Figures,
+            HeldSince,
+            .. table.IsOfTotals ? OfTotals : [],
         ],
-        table.Rows.Select(row => Cells(table, row)));
+        table.Rows.Select(row => Cells(table, row)))
+    {
+        Warnings = table.Warnings,
+    };
 
     private static object?[] Cells(CoverageTable table, CoverageRow row) =>
     [
@@ -70,7 +90,14 @@ internal static class CoverageSheet
         row.Dues?.ByEmployer.Amount,
         row.Dues?.ByWorker.Amount,
         row.Dues?.ByFund.Amount,
+        Month(row.TargetHeldSince),
+        .. table.IsOfTotals ? OfReports(row) : [],
     ];
+
+    private static object?[] OfReports(CoverageRow row) =>
+        [Month(row.StockMonth), (long?)row.Reported?.Reported, (long?)row.Reported?.Reporting];
+
+    private static string? Month(YearMonth? month) => month is { } known ? ContributionMonth.Format(known) : null;
 
     private static decimal? Rounded(Percent? percent) =>
         percent is { } given ? decimal.Round(given.Value, 2, MidpointRounding.AwayFromZero) : null;

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Ucj.Coverage.Cli.Output;
 using Ucj.Coverage.Exchange;
+using Ucj.Coverage.Measurement;
 using Ucj.Coverage.Recalculation;
 
 namespace Ucj.Coverage.Cli.Commands;
@@ -29,7 +30,8 @@ internal static class ExplainDatasetCommand
         {
             var reading = RegencyData.Read(session, parsed.GetRequiredValue(folder), parsed.GetValue(partial));
             foreach (var problem in reading.Problems) session.Error.WriteLine(problem.In(session.Language));
-            new Sheet(Columns, Rows(reading)).Write(session, parsed.GetValue(format));
+            var sheet = new Sheet(Columns, Rows(reading)) { Warnings = WarningsOf(reading.Dataset?.Model) };
+            sheet.Write(session, parsed.GetValue(format));
             return reading.Problems.Count > 0 ? ExitCode.ProblemsInData : ExitCode.Fine;
         });
         return command;
@@ -54,6 +56,7 @@ internal static class ExplainDatasetCommand
         yield return ["dataset", "name", dataset.Name];
         yield return ["dataset", "region", $"{model.Region} {model.Regions[model.Regions.NumberOf(model.Region)].Name}"];
         yield return ["dataset", "horizon", model.Horizon.ToString()];
+        yield return ["dataset", "last_actual_month", model.LastActualMonth is { } actual ? ContributionMonth.Format(actual) : null];
         foreach (var level in model.Regions.Regions.GroupBy(region => region.Code.Level))
             yield return ["regions", Code.Of(level.Key), (long)level.Count()];
         if (model.Registry is { SpellCount: > 0 } registry)
@@ -66,12 +69,30 @@ internal static class ExplainDatasetCommand
         }
 
         yield return ["denominators", "definitions", string.Join(", ", model.Denominators.Definitions)];
+        foreach (var row in model.Denominators.All)
+        {
+            var item = $"{row.Region} {ContributionMonth.Format(row.Month)} {row.Definition}";
+            yield return ["denominators", item, row.Workers];
+        }
+
         foreach (var target in model.Targets.All)
         {
             var item = $"{target.Region} {ContributionMonth.Format(target.Month)} {target.Definition}";
             yield return ["targets", item, target.Percent.ToString()];
         }
+
+        foreach (var path in Held(model))
+            yield return ["targets_held_since", $"{path.Last.Region} {path.Last.Definition}", ContributionMonth.Format(path.Last.Month)];
     }
+
+    /// <summary>The paths that the data outlast.</summary>
+    private static IEnumerable<TargetPath> Held(CoverageModel model) => model.Targets.All
+        .Select(target => model.Targets.Of(target.Region, target.Definition)!)
+        .Distinct()
+        .Where(path => path.HeldSince(model.Horizon.Last) is not null);
+
+    private static IReadOnlyList<Warning> WarningsOf(CoverageModel? model) =>
+        model is null ? [] : DisagreeingSources.Of(model.Denominators, model.Regions);
 
     private static IEnumerable<object?[]> OfSettings(CoverageSettings settings)
     {

@@ -29,6 +29,7 @@ internal static class ObservationsCommand
         new("previous_points", new("beda poin sejak terbitan lalu", "points since the previous published")),
         new("previous_from_workers", new("  karena pekerja", "  because of workers")),
         new("previous_from_denominator", new("  karena penyebut", "  because of the denominator")),
+        new("source", new("sumber", "source")),
     ];
 
     public static Command Create(Session session)
@@ -49,8 +50,20 @@ internal static class ObservationsCommand
             if (dataset is null) return exitCode;
             var report = CoverageEngine.Report(dataset.Model, dataset.Model.Horizon);
             var compared = ObservationComparison.Compare(report, dataset.Model.Observations, parsed.GetValue(denominator));
-            var sheet = new Sheet(Columns, compared.Select(Cells));
-            if (parsed.GetValue(format) == OutputFormat.Table) SheetRecords.Write(sheet, session);
+            var regions = dataset.Model.Regions;
+            var sheet = new Sheet(Columns, compared.Select(Cells))
+            {
+                Warnings =
+                [
+                    .. DisagreeingSources.Of(dataset.Model.Observations, regions),
+                    .. DisagreeingSources.Of(dataset.Model.Denominators, regions),
+                ],
+            };
+            if (parsed.GetValue(format) == OutputFormat.Table)
+            {
+                SheetRecords.Write(sheet, session);
+                session.Warn(sheet.Warnings);
+            }
             else sheet.Write(session, parsed.GetValue(format));
             return exitCode;
         });
@@ -78,5 +91,6 @@ internal static class ObservationsCommand
         one.SincePrevious?.Points,
         one.SincePrevious?.FromWorkers,
         one.SincePrevious?.FromDenominator,
+        one.Observation.Source,
     ];
 }

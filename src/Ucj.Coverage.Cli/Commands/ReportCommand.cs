@@ -50,12 +50,16 @@ internal static class ReportCommand
             PublicCoverage.DefaultSmallestShown,
             PublicCoverage.LeastSmallestShown,
             PublicCoverage.LargestSmallestShown);
+        var strict = new Option<bool>("--strict")
+        {
+            Description = session.Say("Tolak bulan di luar data, alih-alih meninggalkannya", "Refuse months outside the data rather than leave them out"),
+        };
         var format = CommonOptions.Format(session);
         var partial = CommonOptions.Partial(session);
         var command = new Command("report", session.Say("Cakupan, target dan kekurangan per periode.", "Coverage, target and gap by period."))
         {
-            folder, months.From, months.To, within, by, granularity, denominator, interpolation, tolerance, isPublic, smallest, format,
-            partial,
+            folder, months.From, months.To, within, by, granularity, denominator, interpolation, tolerance, isPublic, smallest, strict,
+            format, partial,
         };
         command.SetAction(parsed => Run(
             session,
@@ -68,7 +72,8 @@ internal static class ReportCommand
                 parsed.GetValue(denominator) ?? Denominators.Registry,
                 parsed.GetValue(interpolation),
                 parsed.GetValue(tolerance),
-                parsed.GetValue(isPublic) ? (int)parsed.GetValue(smallest) : null),
+                parsed.GetValue(isPublic) ? (int)parsed.GetValue(smallest) : null,
+                parsed.GetValue(strict)),
             parsed.GetValue(format),
             parsed.GetValue(partial)));
         return command;
@@ -89,13 +94,6 @@ internal static class ReportCommand
         var table = session.Progress.While(new Phrase("Menghitung", "Counting"), _ => request.Answer(model, months, session.Cancellation));
         var sheet = format == OutputFormat.Table ? CoverageSheet.ForPeople(table) : CoverageSheet.Of(table);
         sheet.Write(session, format);
-        if (table.Rows.Any(row => row.TargetIsInterpolated))
-        {
-            session.Error.WriteLine(session.Say(
-                "Target di antara dua titik terbit adalah garis lurus: sebuah asumsi, bukan target yang diterbitkan.",
-                "Targets between two published points are a straight line: an assumption, not a published target."));
-        }
-
         return exitCode;
     }
 }

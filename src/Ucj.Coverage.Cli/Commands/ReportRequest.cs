@@ -13,7 +13,8 @@ internal sealed record ReportRequest(
     string Denominator,
     Interpolation Interpolation,
     int? Tolerance,
-    int? SmallestShown)
+    int? SmallestShown,
+    bool Strict)
 {
     /// <summary>Computes the answer from a model.</summary>
     public CoverageTable Answer(CoverageModel model, MonthRange months, CancellationToken cancellation)
@@ -27,11 +28,12 @@ internal sealed record ReportRequest(
             Granularity = Granularity,
             Denominator = Denominator,
             Interpolation = Interpolation,
+            Strict = Strict,
         };
 
         // What is hidden in a month depends on those before it, asked for or not.
         return SmallestShown is { } smallest
             ? new PublicCoverage(CoverageEngine.Report(model, model.Horizon, options), smallest).Ask(query)
-            : CoverageEngine.Report(model, months, options).Ask(query);
+            : CoverageEngine.Report(model, months.Intersect(model.Horizon) ?? model.Horizon, options).Ask(query);
     }
 }

@@ -18,7 +18,7 @@ internal static class DenominatorsFile
     public static IReadOnlyList<OfficialDenominator> Read(DatasetImport import)
     {
         var denominators = new List<OfficialDenominator>();
-        import.Read(Layout, new KeyTable(), [Definition, RegionColumn, Month], row =>
+        import.Read(Layout, new KeyTable(), [Definition, RegionColumn, Month, Source], row =>
         {
             var definition = row.Text(Definition);
             if (definition == Denominators.Registry) row.Reject(Definition, Expect.FreeDefinition);

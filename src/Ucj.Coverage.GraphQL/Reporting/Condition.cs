@@ -11,6 +11,9 @@ internal sealed record Condition(Comparison By, object? Value)
     /// <summary>All values the condition names, <see langword="null"/> included.</summary>
     public IEnumerable<object?> Values => Value is IReadOnlyList<object?> many ? many : [Value];
 
+    /// <summary>Whether it compares with some value, and not with the absence of one.</summary>
+    public bool AsksForFigures => Values.Any(value => value is not null);
+
     /// <summary>Whether a value meets the condition.</summary>
     public bool Holds(object? value) => By switch
     {

@@ -4,8 +4,11 @@ using Ucj.Coverage.Measurement;
 namespace Ucj.Coverage.GraphQL.Reporting;
 
 /// <summary>The rows of an answer, each made only when it is looked at.</summary>
-internal sealed class CoverageEntries(CoverageTable table) : IReadOnlyList<CoverageEntry>
+internal sealed class CoverageEntries(CoverageTable table) : IReadOnlyList<CoverageEntry>, IDoubtful
 {
+    /// <inheritdoc/>
+    public IReadOnlyList<Warning> Warnings => table.Warnings;
+
     /// <inheritdoc/>
     public int Count => table.Count;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NodaTime;
 using Ucj.Coverage.Measurement;
 
 namespace Ucj.Coverage.GraphQL.Reporting;
@@ -35,6 +36,15 @@ internal readonly struct CoverageEntry(CoverageTable table, int number)
         }
     }
 
+    /// <summary>The month of its stocks; absent where it is hidden, and where no total was reported.</summary>
+    public YearMonth? StockMonth => table.IsHidden(number) ? null : table.StockMonthOf(number);
+
+    /// <summary>How many of its totals were reported; absent where it is hidden, and where workers are counted one by one.</summary>
+    public ReportedTotals? Reported => table.ReportedOf(number);
+
+    /// <summary>What is doubtful about the answer it is a row of.</summary>
+    public IReadOnlyList<Warning> Warnings => table.Warnings;
+
     /// <summary>Its premiums due; absent where it is hidden or they are not known.</summary>
     public CoverageEntry? Premiums =>
         table.Query.Measures.Contains(CoverageMeasure.PremiumTotal) && Figure(CoverageMeasure.PremiumTotal) is not null ? this : null;
@@ -55,6 +65,9 @@ internal readonly struct CoverageEntry(CoverageTable table, int number)
 
     /// <summary>Money by its name; absent where it is hidden or has no meaning.</summary>
     public Rupiah? Money(CoverageMeasure measure) => Figure(measure) is { } rupiah ? new Rupiah(rupiah) : null;
+
+    /// <summary>The last published month of its target on a denominator, when the row is of a later one.</summary>
+    public YearMonth? TargetHeldSince(string definition) => table.TargetHeldSinceOf(number, definition);
 
     /// <summary>The row as a record, with everything the columns do not hold.</summary>
     public CoverageRow ToRow() => table[number].ToRow();

@@ -22,8 +22,11 @@ internal sealed record CoverageExplanation(
     CoverageTarget? Point,
     int Tolerance,
     IReadOnlyList<LawValue> Law,
-    MonthRange DatasetMonths)
+    MonthRange DatasetMonths) : IDoubtful
 {
+    /// <inheritdoc/>
+    public IReadOnlyList<Warning> Warnings => Row.Warnings;
+
     /// <summary>Where it stands on the denominator.</summary>
     public EntryStanding? Standing => Row.Standing;
 

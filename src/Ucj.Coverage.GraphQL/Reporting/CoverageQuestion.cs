@@ -11,6 +11,9 @@ internal sealed record CoverageQuestion(MonthRange Months)
     /// <summary>The region asked for, with everything in it; <see langword="null"/> for the whole dataset.</summary>
     public RegionCode? Within { get; init; }
 
+    /// <summary>Whether months outside the dataset are refused rather than left out.</summary>
+    public bool Strict { get; init; }
+
     /// <summary>The length of a period.</summary>
     public Granularity Granularity { get; init; } = Granularity.Month;
 

@@ -30,12 +30,13 @@ internal sealed class CoverageReports(
     public CoverageReport Whole => _reports.Of(tolerance: null);
 
     /// <summary>The names a question's denominator may have, with the counts published under each.</summary>
-    public IReadOnlyList<DenominatorEntry> Denominators() =>
+    public IReadOnlyList<DenominatorEntry> Denominators() => new DoubtfulList<DenominatorEntry>(
     [
         .. _reports.Of(tolerance: null).Definitions.Select(name => new DenominatorEntry(
             name,
             [.. model.Denominators.All.Where(row => row.Definition == name).OrderBy(row => row.Region).ThenBy(row => row.Month)])),
-    ];
+    ],
+    DisagreeingSources.Of(model.Denominators, model.Regions));
 
     /// <summary>One page of the answer to a question.</summary>
     /// <exception cref="CoverageException">Something in the question is unknown to the dataset or out of range.</exception>
@@ -62,7 +63,9 @@ internal sealed class CoverageReports(
         scope.Check(region);
         if (region is { } code) model.Regions.NumberOf(code);
         var observations = model.Observations.Where(one => region is null || one.Region == region);
-        return ObservationComparison.Compare(_reports.Of(tolerance: null), observations, other);
+        return new DoubtfulList<ObservationComparison>(
+            ObservationComparison.Compare(_reports.Of(tolerance: null), observations, other),
+            DisagreeingSources.Of(observations, model.Regions));
     }
 
     /// <summary>One region as a whole in one month; absent where nothing is counted.</summary>
@@ -78,7 +81,7 @@ internal sealed class CoverageReports(
     /// <exception cref="CoverageException">Something in the question is unknown to the dataset or out of range.</exception>
     public CoverageExplanation? Explain(CoverageQuestion question)
     {
-        if (Ask(question) is not { } row) return null;
+        if (Ask(question) is not { } row || (row.Reported is not null && row.StockMonth is null)) return null;
         var region = question.Within ?? model.Region;
         var month = question.Months.Last;
         var point = model.Targets.Of(region, question.Denominator)?.Points.LastOrDefault(target => target.Month <= month);
@@ -106,6 +109,7 @@ internal sealed class CoverageReports(
             Within = question.Within,
             Granularity = question.Granularity,
             GroupBy = question.GroupBy,
+            Strict = question.Strict,
             Where = _cells.Compile(question.Where),
             Denominator = question.Denominator,
             Interpolation = question.Interpolation,
@@ -116,6 +120,8 @@ internal sealed class CoverageReports(
             CompareWith = question.CompareWith,
             CoverPrice = model.Registry is null ? null : CoverPriceBy(question.CoverPayer),
             Having = having?.Compile<CoverageLine>(compare => line => compare.Condition.Holds(line[compare.Field])),
+            HavingMeasures = having is null ? default : MeasureSet.Of(
+                [.. having.Comparisons().Where(compare => compare.Condition.AsksForFigures).Select(compare => compare.Field)]),
             Measures = having is null ? question.Measures : question.Measures.Union(
                 MeasureSet.Of([.. having.Comparisons().Select(compare => compare.Field)])),
         };

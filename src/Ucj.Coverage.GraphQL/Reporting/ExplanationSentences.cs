@@ -21,7 +21,9 @@ internal sealed class ExplanationSentences(CoverageExplanation explained)
         yield return Active();
         if (explained.Standing is not { } standing) yield break;
         yield return Divided(standing);
-        if (standing.Target is { } target) yield return Asked(target);
+        if (standing.Target is not { } target) yield break;
+        yield return Asked(target);
+        if (target.TargetHeldSince is { } since) yield return Held(since);
     }
 
     private Phrase Withheld() => new(
@@ -51,6 +53,10 @@ internal sealed class ExplanationSentences(CoverageExplanation explained)
         : Say(
             $"Target {target.Percent(CoverageMeasure.TargetPercent):0.##} %, tetapi penyebutnya belum ada.",
             $"The target is {target.Percent(CoverageMeasure.TargetPercent):0.##} %, but there is no denominator yet.");
+
+    private static Phrase Held(NodaTime.YearMonth since) => new(
+        $"Target itu dipertahankan sejak {ContributionMonth.Format(since)}, bulan terakhir yang terbit.",
+        $"That target is held since {ContributionMonth.Format(since)}, its last published month.");
 
     private int? Count(CoverageMeasure measure) => explained.Row.Count(measure);
 

@@ -5,8 +5,11 @@ namespace Ucj.Coverage.GraphQL.Reporting;
 /// <param name="Start">The 0-based place of the page's first row.</param>
 /// <param name="End">The place after its last row.</param>
 /// <typeparam name="T">The type of a row.</typeparam>
-internal sealed record Page<T>(IReadOnlyList<T> Rows, int Start, int End)
+internal sealed record Page<T>(IReadOnlyList<T> Rows, int Start, int End) : IDoubtful
 {
+    /// <inheritdoc/>
+    public IReadOnlyList<Warning> Warnings => (Rows as IDoubtful)?.Warnings ?? [];
+
     /// <summary>Whether rows follow.</summary>
     public bool HasNext => End < Rows.Count;
 

@@ -1,3 +1,4 @@
+using Ucj.Coverage.Exchange;
 using Ucj.Coverage.GraphQL.Access;
 
 namespace Ucj.Coverage.GraphQL.Reporting;
@@ -12,6 +13,8 @@ internal static class RegencyServices
     public static IServiceCollection AddRegency(this IServiceCollection services, Regency regency, Rights rights) => services
         .AddSingleton(rights)
         .AddSingleton(regency)
+        .AddSingleton(services => new DatasetInForce(
+            regency.Model, services.GetRequiredService<DataVersion>().Name, services.GetRequiredService<StoreAccess>().Version?.KnownSince))
         .AddSingleton(regency.Reports)
         .AddSingleton(regency.Catalogue)
         .AddSingleton(regency.Law)

@@ -5,7 +5,7 @@ namespace Ucj.Coverage.GraphQL.Schema;
 
 /// <summary>
 /// What the answers of one request say about themselves. Fields add to it as they are answered; it goes out as
-/// <c>extensions.warnings</c>, each warning once, in the order in which it came.
+/// <c>extensions.warnings</c>, each warning once, by path: fields may be answered in any order, and the answer is the same.
 /// </summary>
 /// <remarks>Thread-safe: fields may be answered side by side.</remarks>
 internal sealed class AnswerWarnings
@@ -20,7 +20,7 @@ internal sealed class AnswerWarnings
     public static void Add(IResolveFieldContext context, IReadOnlyList<Warning> warnings)
     {
         if (warnings.Count > 0 && context.UserContext.TryGetValue(Entry, out var found) && found is AnswerWarnings all)
-            all.Add(context.Path.ToList(), warnings);
+            all.Add(context.ResponsePath.ToList(), warnings);
     }
 
     /// <summary>Adds the warnings of the answer of the field at a path.</summary>
@@ -42,7 +42,7 @@ internal sealed class AnswerWarnings
     {
         lock (_lock)
         {
-            return [.. _warnings.Select(one => new Dictionary<string, object?>
+            return [.. _warnings.OrderBy(one => one.Path, Comparer<IReadOnlyList<object>>.Create(Compare)).Select(one => new Dictionary<string, object?>
             {
                 ["code"] = one.Warning.Code,
                 ["message"] = one.Warning.Text.In(language),
@@ -52,5 +52,19 @@ internal sealed class AnswerWarnings
                     datum => datum.IsNumber ? (object?)long.Parse(datum.Text, System.Globalization.CultureInfo.InvariantCulture) : datum.Text),
             })];
         }
+    }
+
+    /// <summary>Fields by name, items of a list by number.</summary>
+    private static int Compare(IReadOnlyList<object> left, IReadOnlyList<object> right)
+    {
+        for (var part = 0; part < Math.Min(left.Count, right.Count); part++)
+        {
+            var order = (left[part], right[part]) is (int one, int other)
+                ? one.CompareTo(other)
+                : string.CompareOrdinal(left[part].ToString(), right[part].ToString());
+            if (order != 0) return order;
+        }
+
+        return left.Count.CompareTo(right.Count);
     }
 }

@@ -56,6 +56,7 @@ internal static class AskedMeasures
             [("premiums", "funded")] = MeasureSet.Of(CoverageMeasure.PaidByFunded),
             [("premiums", "byProgramme")] = MeasureSet.Premiums,
             [("target", "workers")] = MeasureSet.Of(CoverageMeasure.TargetWorkers),
+            [("target", "heldSince")] = MeasureSet.Of(CoverageMeasure.TargetPercent),
             [("target", "interpolated")] = MeasureSet.Of(CoverageMeasure.TargetPercent),
             [("rate", "denominator")] = MeasureSet.Of(CoverageMeasure.Denominator),
             [("rate", "percent")] = MeasureSet.Of(CoverageMeasure.Percent),

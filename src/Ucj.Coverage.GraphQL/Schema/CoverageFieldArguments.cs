@@ -35,7 +35,7 @@ internal static class CoverageFieldArguments
 
     /// <summary>Declares the arguments, but for the region.</summary>
     public static FieldBuilder<TSource, TReturn> CoverageArguments<TSource, TReturn>(this FieldBuilder<TSource, TReturn> field) => field
-        .Argument<NonNullGraphType<MonthRangeInput>>("months", "Months asked for, both ends inclusive; all within the dataset's.")
+        .Argument<NonNullGraphType<MonthRangeInput>>("months", "Months asked for, both ends inclusive; those outside the dataset are left out, with a warning, unless 'strict'.")
         .Argument<GranularityEnum>("granularity", "Length of one period.", a => a.DefaultValue = Granularity.Month)
         .Argument<ListGraphType<NonNullGraphType<DimensionEnum>>>(
             "groupBy", "What to group by, each at most once; empty: one row a period.", a => a.DefaultValue = Array.Empty<Dimension>())
@@ -54,6 +54,8 @@ internal static class CoverageFieldArguments
             "tolerance", "Months after its end in which a spell still covers, 0 to 120; null: what the dataset's settings say.")
         .Argument<InterpolationEnum>(
             "interpolation", "What a target path says between its points.", a => a.DefaultValue = Interpolation.Step)
+        .Argument<BooleanGraphType>(
+            "strict", "Whether months outside the dataset are an error rather than left out.", a => a.DefaultValue = false)
         .Argument<BooleanGraphType>(
             "rollup", "Whether there are rows for every shorter groupBy too, down to the total; see 'level'.", a => a.DefaultValue = false)
         .Argument<IntGraphType>(
@@ -75,6 +77,7 @@ internal static class CoverageFieldArguments
         Denominator = c.Given<string?>("denominator") ?? Denominators.Registry,
         Tolerance = c.Given<int?>("tolerance"),
         Interpolation = c.Given<Interpolation?>("interpolation") ?? Interpolation.Step,
+        Strict = c.Given<bool?>("strict") ?? false,
         Rollup = c.Given<bool?>("rollup") ?? false,
         Beside = c.GivenList<string>("beside"),
         CompareWith = c.Given<CoverageComparison?>("compareWith"),

@@ -24,7 +24,8 @@ internal sealed class QueryType : ObjectGraphType
         FundingPlans plans,
         ScenarioReports scenarios,
         StoreAccess store,
-        Rights rights)
+        Rights rights,
+        DatasetInForce dataset)
     {
         Name = "Query";
         Description = "Everything that can be asked.";
@@ -37,6 +38,8 @@ internal sealed class QueryType : ObjectGraphType
             .Read(
                 c => (Question: c.CoverageQuestion(), Page: c.PageRequest(), Day: c.GetArgument<LocalDate?>("asKnownOn")),
                 (_, asked) => (asked.Day is { } day ? store.Required.Desk.AsKnownOn(day, rights) : reports).Ask(asked.Question, asked.Page));
+        Field<NonNullGraphType<DatasetType>>("dataset").Needs(Right.SeePublished)
+            .Description("The data that answers are of: name, months, version.").Read(_ => dataset);
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<RegionType>>>>("regions").Needs(Right.SeePublished)
             .Description("Regions of the dataset, by code.")
             .Argument<RegionLevelEnum>("level", "Only those of this level; null: all.")
@@ -55,7 +58,7 @@ internal sealed class QueryType : ObjectGraphType
             .ReadAll(c => c.GetArgument<RegionCode?>("region"), (_, region) => catalogue.Targets(region));
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<DenominatorType>>>>("denominators").Needs(Right.SeePublished)
             .Description("Denominators one may ask for: REGISTRY, then those published, then those only targets name.")
-            .ReadAll(_ => reports.Denominators());
+            .ReadAll(c => c.FieldDefinition.Name, (_, _) => reports.Denominators());
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<ObservationType>>>>("observations").Needs(Right.SeeFigures)
             .Description("Published coverage figures beside the computed ones, by region and month.")
             .Argument<RegionCodeScalar>("region", "Only those of exactly this region; null: all.")

@@ -21,6 +21,7 @@ internal sealed class DatasetLoad(StoreContext context, VersionView view, Cancel
         var model = header.ToModel(regions, groups);
         return new Dataset(header.Name, model with
         {
+            Name = header.Name,
             Registry = header.HasRegistry ? await RegistryAsync(new WorkerRegistryBuilder(regions, groups, employers)) : null,
             Counts = await ListAsync<CountRow, CoverageCount>(row => row.ToCoverageCount()),
             Denominators = new Denominators(

@@ -17,7 +17,7 @@ internal sealed class DenominatorRow : StoredRow
     public string? Source { get; init; }
 
     /// <inheritdoc/>
-    public override string Key => $"{Definition}{Separator}{Region}{Separator}{Month}";
+    public override string Key => $"{Definition}{Separator}{Region}{Separator}{Month}{Separator}{Source}";
 
     public static DenominatorRow Of(OfficialDenominator denominator) => new()
     {

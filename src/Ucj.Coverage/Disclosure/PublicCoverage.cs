@@ -66,17 +66,22 @@ public sealed class PublicCoverage
     /// <summary>Answers a question with what may be shown.</summary>
     /// <param name="query">The question. A filter sees cells without the scale of the employer.</param>
     /// <exception cref="CoverageException">
-    /// It groups by something that is not published, or the report cannot answer it.
+    /// It groups, orders or filters by something that is not published, or the report cannot answer it.
     /// </exception>
     public CoverageTable Ask(CoverageQuery query)
     {
         ArgumentNullException.ThrowIfNull(query);
         foreach (var dimension in query.GroupBy) Check(dimension);
+        var asked = query.HavingMeasures.Union(MeasureSet.Of([.. query.Order.Select(order => order.Measure).OfType<CoverageMeasure>()]));
+        foreach (var measure in asked.Measures())
+        {
+            if (!Published.Contains(measure)) throw Throw.NotPublished(Code.Of(measure), Published.Measures().Select(Code.Of));
+        }
+
         return Report.Ask(query with
         {
             Where = query.Where is { } where ? cell => where(cell with { FirmScale = null }) : null,
             Measures = MeasureSet.Of([.. query.Measures.Measures().Where(Published.Contains)]),
-            Order = [.. query.Order.Where(order => order.Measure is not { } measure || Published.Contains(measure))],
             CoverPrice = null,
             Shows = Shows,
         });

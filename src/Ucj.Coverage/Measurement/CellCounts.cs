@@ -21,6 +21,9 @@ internal sealed class CellCounts(CoverageCell cell, int regionNumber, int months
 
     public long[] Lapsed { get; } = new long[months];
 
+    /// <summary>Of totals, 1 in every month that was reported.</summary>
+    public long[] Reported { get; } = new long[months];
+
     /// <summary>The counts of a payer, all zero when it is new.</summary>
     public PayerCounts Of(Payer payer) =>
         _byPayer.TryGetValue(payer, out var counts) ? counts : _byPayer[payer] = new PayerCounts(months);

@@ -11,6 +11,7 @@ internal sealed class CoverageAnswer
 {
     private readonly CoverageReport _report;
     private readonly CoverageCube _cube;
+    private readonly CoverageQuery _asked;
     private readonly CoverageQuery _query;
     private readonly MeasureSet _measures;
     private readonly IReadOnlyList<ReportPeriod> _periods;
@@ -19,16 +20,18 @@ internal sealed class CoverageAnswer
     private readonly int _months;
     private readonly CoverageGroups _groups;
     private readonly CoverageMeters _meters;
+    private readonly StockMonths _stockMonths;
     private readonly CoverageColumns _columns;
     private readonly bool _someByPayer;
     private int[] _rowPeriods = [];
     private int[] _rowGroups = [];
-    private int[] _lastPlaces = [];
+    private int[] _stockPlaces = [];
     private CoverageChanges? _changes;
     private bool[] _hidden = [];
 
-    private CoverageAnswer(CoverageReport report, CoverageQuery query)
+    private CoverageAnswer(CoverageReport report, CoverageQuery asked, CoverageQuery query)
     {
+        _asked = asked;
         _report = report;
         _cube = report.Cube;
         _query = query;
@@ -41,13 +44,17 @@ internal sealed class CoverageAnswer
             (_cube.IndexOf(period.Months.First) - _firstMonth, _cube.IndexOf(period.Months.Last) - _firstMonth))];
         string[] definitions = [query.Denominator, .. query.Beside];
         _groups = new CoverageGroups(_cube, query, query.Within ?? report.Region);
+        _stockMonths = new StockMonths(_cube, _groups, query.Months);
         _someByPayer = _groups.AreSomeByPayer;
         _meters = new CoverageMeters(report, query, _groups, definitions);
         _columns = new CoverageColumns(definitions);
     }
 
+    /// <summary>The answer to the part of a question that lies in some months, all of the report.</summary>
     /// <exception cref="OverflowException">A sum does not fit 64 bits.</exception>
-    public static CoverageTable Of(CoverageReport report, CoverageQuery query) => new CoverageAnswer(report, query).Table();
+    /// <exception cref="CoverageException">It orders or filters by what no row has.</exception>
+    public static CoverageTable Of(CoverageReport report, CoverageQuery asked, MonthRange months) =>
+        new CoverageAnswer(report, asked, asked.Months == months ? asked : asked with { Months = months }).Table();
 
     private CoverageTable Table()
     {
@@ -60,37 +67,40 @@ internal sealed class CoverageAnswer
         ArrayPool<long>.Shared.Return(active);
         foreach (var measure in _measures.Measures()) AddColumns(measure);
         if (_query.Shows is { } shows) Hide(shows);
-        var table = new CoverageTable(_query, _periods, _groups, _meters, _columns, _rowPeriods, _rowGroups, _hidden);
-        return _query is { Having: null, Order.Count: 0 } ? table : table.Pick(KeptInOrder(table));
+        var table = new CoverageTable(
+            _asked, _report, _periods, _groups, _meters, _columns, _rowPeriods, _rowGroups, _hidden, ReportsOfRows());
+        if (_query is { Having: null, Order.Count: 0 }) return table;
+        new MeaninglessQuestion(_query, _report, table).Refuse();
+        return table.Pick(KeptInOrder(table));
     }
 
     /// <summary>Rows in the order of time and keys, as far as there is anyone to speak of.</summary>
     private void AddRows(long[] eligible, long[] active)
     {
         var most = _periods.Count * _groups.Count;
-        (_rowPeriods, _rowGroups, _lastPlaces) = (new int[most], new int[most], new int[most]);
+        (_rowPeriods, _rowGroups, _stockPlaces) = (new int[most], new int[most], new int[most]);
         var rows = 0;
         for (var period = 0; period < _periods.Count; period++)
         {
-            // A month for which no total was given is not a month without workers.
-            if (!_cube.Knows(_periods[period].Months.Last)) continue;
             var (first, last) = _spans[period];
             foreach (var group in _groups.Order)
             {
                 var present = (_someByPayer && _groups.IsByPayer(group) ? active : eligible).AsSpan(group * _months, _months);
                 if (!present[first..(last + 1)].ContainsAnyExcept(0) && !IsFilled(group, present)) continue;
-                (_rowPeriods[rows], _rowGroups[rows], _lastPlaces[rows]) = (period, group, group * _months + last);
+                var stock = _stockMonths.Of(group, first, last);
+                (_rowPeriods[rows], _rowGroups[rows], _stockPlaces[rows]) = (period, group, stock < 0 ? stock : group * _months + stock);
                 rows++;
             }
         }
 
         Array.Resize(ref _rowPeriods, rows);
         Array.Resize(ref _rowGroups, rows);
-        Array.Resize(ref _lastPlaces, rows);
+        Array.Resize(ref _stockPlaces, rows);
     }
 
     private bool IsFilled(int group, ReadOnlySpan<long> present) =>
-        _query.FillPeriods && (_groups.LevelOf(group) == 0 || present.ContainsAnyExcept(0));
+        _groups.IsRegion(group)
+            || (_query.FillPeriods && (_groups.LevelOf(group) == 0 || present.ContainsAnyExcept(0)));
 
     private void AddColumns(CoverageMeasure measure)
     {
@@ -102,7 +112,9 @@ internal sealed class CoverageAnswer
         else AddCoverCosts();
     }
 
-    private long[] Stocks(long[] sums) => Array.ConvertAll(_lastPlaces, place => sums[place]);
+    /// <summary>A month for which no total was reported is not a month without workers.</summary>
+    private long[] Stocks(long[] sums) =>
+        Array.ConvertAll(_stockPlaces, place => place < 0 ? CoverageTable.Absent : sums[place]);
 
     private long[] Flows(CoverageMeasure measure)
     {
@@ -115,7 +127,7 @@ internal sealed class CoverageAnswer
         {
             var (first, last) = _spans[_rowPeriods[row]];
             var sum = 0L;
-            foreach (var month in sums.AsSpan(_lastPlaces[row] - (last - first), last - first + 1)) sum = checked(sum + month);
+            foreach (var month in sums.AsSpan(_stockPlaces[row] - (last - first), last - first + 1)) sum = checked(sum + month);
             column[row] = known[_rowPeriods[row]] ? sum : CoverageTable.Absent;
         }
 
@@ -127,8 +139,9 @@ internal sealed class CoverageAnswer
     {
         var column = new long[_rowGroups.Length];
         var (eligible, active) = (_columns[CoverageMeasure.Eligible]!, _columns[CoverageMeasure.Active]!);
-        for (var row = 0; row < column.Length; row++) column[row] = eligible[row] - active[row];
-        return AbsentByPayer(column);
+        for (var row = 0; row < column.Length; row++)
+            column[row] = eligible[row] == CoverageTable.Absent ? CoverageTable.Absent : eligible[row] - active[row];
+        return column;
     }
 
     private void AddStandings(CoverageMeasure measure)
@@ -139,7 +152,7 @@ internal sealed class CoverageAnswer
             var column = _columns[measure, definition] = new long[_rowGroups.Length];
             for (var row = 0; row < column.Length; row++)
             {
-                column[row] = IsByPayer(row)
+                column[row] = eligible[row] == CoverageTable.Absent // by payer, or not reported
                     ? CoverageTable.Absent
                     : StandingOf(measure, row, definition, active[row], eligible[row]);
             }
@@ -153,13 +166,13 @@ internal sealed class CoverageAnswer
         {
             var denominator = _columns.Definitions[definition] == Denominators.Registry
                 ? eligible
-                : MeterOf(row, definition).Denominator(LastMonthOf(row), eligible);
+                : MeterOf(row, definition).Denominator(StockMonthOf(row), eligible);
             if (measure == CoverageMeasure.Denominator) return denominator ?? CoverageTable.Absent;
             return denominator is > 0 and var whole ? Percent.OfShare(active, whole).Millionths : CoverageTable.Absent;
         }
 
         var meter = MeterOf(row, definition);
-        return meter.HasTarget && meter.Read(LastMonthOf(row), active, eligible)[measure] is { } figure
+        return meter.HasTarget && meter.Read(StockMonthOf(row), active, eligible)[measure] is { } figure
             ? (long)(measure.IsPercentage() ? figure * MeasureKinds.MillionthsPerPercent : figure)
             : CoverageTable.Absent;
     }
@@ -171,9 +184,9 @@ internal sealed class CoverageAnswer
         var byPoints = _columns[CoverageMeasure.PointsChange] = new long[_rowGroups.Length];
         for (var row = 0; row < byWorkers.Length; row++)
         {
-            var active = _columns[CoverageMeasure.Active]![row];
-            var eligible = _columns.Of(CoverageMeasure.Eligible, row);
-            var change = changes.Of(_rowGroups[row], _rowPeriods[row], active, eligible);
+            var change = _columns.Of(CoverageMeasure.Active, row) is { } active
+                ? changes.Of(_rowGroups[row], _rowPeriods[row], StockMonthOf(row), active, _columns.Of(CoverageMeasure.Eligible, row))
+                : default;
             byWorkers[row] = change.Active ?? CoverageTable.Absent;
             byPoints[row] = (long?)(change.Points * MeasureKinds.MillionthsPerPercent) ?? CoverageTable.Absent;
         }
@@ -209,12 +222,12 @@ internal sealed class CoverageAnswer
         for (var row = 0; row < _hidden.Length; row++)
         {
             var counted = cells[_rowGroups[row]];
-            _hidden[row] = !shows(counted, LastMonthOf(row));
+            _hidden[row] = !shows(counted, StockMonthOf(row));
             if (_hidden[row])
             {
                 _columns.Hide(row);
             }
-            else if (_changes?.EarlierOf(_rowPeriods[row]) is { } earlier && !shows(counted, earlier))
+            else if (_changes?.EarlierOf(_rowGroups[row], _rowPeriods[row], StockMonthOf(row)) is { } earlier && !shows(counted, earlier))
             {
                 _columns[CoverageMeasure.ActiveChange]![row] = CoverageTable.Absent;
                 _columns[CoverageMeasure.PointsChange]![row] = CoverageTable.Absent;
@@ -252,5 +265,23 @@ internal sealed class CoverageAnswer
 
     private bool IsByPayer(int row) => _someByPayer && _groups.IsByPayer(_rowGroups[row]);
 
-    private YearMonth LastMonthOf(int row) => _periods[_rowPeriods[row]].Months.Last;
+    /// <summary>The month its stocks are those of; the last of its period where nothing was reported.</summary>
+    private YearMonth StockMonthOf(int row) => _stockMonths.AreLast || _stockPlaces[row] < 0
+        ? _periods[_rowPeriods[row]].Months.Last
+        : ContributionMonth.Plus(_query.Months.First, PlaceOf(row));
+
+    private int PlaceOf(int row) => _stockPlaces[row] < 0 ? -1 : _stockPlaces[row] - _rowGroups[row] * _months;
+
+    private RowReports? ReportsOfRows()
+    {
+        if (_stockMonths.AreLast) return null;
+        var (months, totals) = (new YearMonth?[_rowGroups.Length], new ReportedTotals[_rowGroups.Length]);
+        for (var row = 0; row < months.Length; row++)
+        {
+            months[row] = _stockPlaces[row] < 0 ? null : StockMonthOf(row);
+            totals[row] = _stockMonths.TotalsOf(_rowGroups[row], PlaceOf(row));
+        }
+
+        return new RowReports(months, totals);
+    }
 }

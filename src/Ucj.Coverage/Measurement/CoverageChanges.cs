@@ -6,10 +6,10 @@ namespace Ucj.Coverage.Measurement;
 internal sealed class CoverageChanges
 {
     private readonly CoverageMeters _meters;
-    private readonly IReadOnlyList<ReportPeriod> _periods;
     private readonly CoverageComparison? _comparison;
     private readonly CoverageMeters? _other;
-    private readonly YearMonth?[] _months = [];
+    private readonly MonthRange?[] _earlier = [];
+    private readonly StockMonths? _stockMonths;
     private readonly int _first;
     private readonly int _length;
     private readonly long[] _eligible = [];
@@ -25,29 +25,43 @@ internal sealed class CoverageChanges
     {
         _cube = report.Cube;
         _meters = meters;
-        _periods = periods;
         _comparison = query.CompareWith;
         if (_comparison is { Definition: { } definition }) _other = new CoverageMeters(report, query, groups, [definition]);
         if (_comparison?.With is not (CoverageComparison.Kind.PreviousPeriod or CoverageComparison.Kind.YearBefore)) return;
-        _months = [.. periods.Select(period => Known(EarlierOf(period, query.Granularity)))];
-        if (_months.OfType<YearMonth>().Select(_cube.IndexOf).ToArray() is not { Length: > 0 } indices) return;
-        _first = indices[0];
-        _length = indices[^1] - _first + 1;
+        _earlier = [.. periods.Select(period => EarlierOf(period, query.Granularity).Intersect(_cube.Months))];
+        if (_earlier.OfType<MonthRange>().ToArray() is not { Length: > 0 } known) return;
+        var looked = new MonthRange(known[0].First, known[^1].Last);
+        (_first, _length) = (_cube.IndexOf(looked.First), looked.Length);
+        _stockMonths = new StockMonths(_cube, groups, looked);
         _eligible = groups.Sum(CoverageMeasure.Eligible, _first, _length);
         _active = groups.Sum(CoverageMeasure.Active, _first, _length);
     }
 
-    /// <summary>The month a period is compared with; absent where it is compared with no month, or nothing is known of it.</summary>
-    public YearMonth? EarlierOf(int period) => _months.Length == 0 ? null : _months[period];
+    /// <summary>The month a row is compared with; absent where it is compared with no month, or nothing is known of it.</summary>
+    /// <param name="group">The group.</param>
+    /// <param name="period">The period.</param>
+    /// <param name="month">The month of the row's stocks.</param>
+    public YearMonth? EarlierOf(int group, int period, YearMonth month)
+    {
+        if (_stockMonths is null || _earlier[period] is not { } months) return null;
+        if (_comparison!.With == CoverageComparison.Kind.YearBefore)
+        {
+            var before = ContributionMonth.Plus(month, -12);
+            if (!months.Contains(before)) return null;
+            months = new MonthRange(before, before);
+        }
+
+        return _stockMonths.In(group, months);
+    }
 
     /// <summary>The change of a group in a period.</summary>
     /// <param name="group">The group.</param>
     /// <param name="period">The period.</param>
+    /// <param name="month">The month of its stocks.</param>
     /// <param name="active">Its active workers.</param>
     /// <param name="eligible">Its eligible workers; absent by payer, where there are no points.</param>
-    public CoverageChange Of(int group, int period, long active, long? eligible)
+    public CoverageChange Of(int group, int period, YearMonth month, long active, long? eligible)
     {
-        var month = _periods[period].Months.Last;
         switch (_comparison?.With)
         {
             case null:
@@ -59,7 +73,7 @@ internal sealed class CoverageChanges
                     ? CoverageChange.Between(RateOf(_other!, group, month, active, same), RateOf(_meters, group, month, active, same))
                     : new CoverageChange(0, null);
             default:
-                return _months[period] is { } earlier ? Since(group, earlier, month, active, eligible) : default;
+                return EarlierOf(group, period, month) is { } earlier ? Since(group, earlier, month, active, eligible) : default;
         }
     }
 
@@ -76,10 +90,14 @@ internal sealed class CoverageChanges
     private static CoverageRate RateOf(CoverageMeters meters, int group, YearMonth month, long active, long eligible) =>
         meters.Of(group, 0).Read(month, active, eligible).Rate;
 
-    private YearMonth EarlierOf(ReportPeriod period, Granularity granularity) =>
-        _comparison!.With == CoverageComparison.Kind.YearBefore
-            ? ContributionMonth.Plus(period.Months.Last, -12)
-            : ContributionMonth.Plus(StartOf(period.Months.First, granularity), -1);
+    /// <summary>The months before that a period may be compared with, the last of which anything is known.</summary>
+    private MonthRange EarlierOf(ReportPeriod period, Granularity granularity)
+    {
+        var isYearBefore = _comparison!.With == CoverageComparison.Kind.YearBefore;
+        var last = ContributionMonth.Plus(isYearBefore ? period.Months.Last : StartOf(period.Months.First, granularity), isYearBefore ? -12 : -1);
+        if (_cube.Reports is null) return new MonthRange(last, last);
+        return new MonthRange(isYearBefore ? ContributionMonth.Plus(period.Months.First, -12) : StartOf(last, granularity), last);
+    }
 
     /// <summary>The first month of the whole calendar period, which the question may have cut.</summary>
     private static YearMonth StartOf(YearMonth first, Granularity granularity) => granularity switch
@@ -89,6 +107,4 @@ internal sealed class CoverageChanges
         Granularity.Year => new YearMonth(first.Year, 1),
         _ => first,
     };
-
-    private YearMonth? Known(YearMonth month) => _cube.Months.Contains(month) && _cube.Knows(month) ? month : null;
 }

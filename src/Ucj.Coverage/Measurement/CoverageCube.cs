@@ -11,21 +11,20 @@ namespace Ucj.Coverage.Measurement;
 public sealed class CoverageCube
 {
     private readonly CellSeries[] _series;
-    private readonly IReadOnlySet<int> _countedMonths;
 
     internal CoverageCube(
         RegionTree regions,
         MonthRange months,
         bool hasFlows,
         MonthRange? duesMonths,
-        IReadOnlySet<int> countedMonths,
+        RunningSums? reports,
         CellSeries[] series)
     {
         Regions = regions;
         Months = months;
         HasFlows = hasFlows;
         DuesMonths = duesMonths;
-        _countedMonths = countedMonths;
+        Reports = reports;
         _series = series;
     }
 
@@ -44,11 +43,16 @@ public sealed class CoverageCube
     /// </summary>
     public MonthRange? DuesMonths { get; }
 
-    /// <summary>The cells, in the order of region, group, segment, sector and scale; cells without workers are absent.</summary>
+    /// <summary>
+    /// The cells, in the order of region, group, segment, sector and scale. Cells without workers are absent; of totals, all that
+    /// ever report are there.
+    /// </summary>
     public IReadOnlyList<CoverageCell> Cells => field ??= Array.ConvertAll(_series, one => one.Cell);
 
-    /// <summary>Whether anything is known of a month: always of a registry, of totals only where some were given.</summary>
-    internal bool Knows(YearMonth month) => HasFlows || _countedMonths.Contains(IndexOf(month));
+    /// <summary>
+    /// Of totals, 1 for every cell and month that was reported, else 0; none of a registry, which knows every month.
+    /// </summary>
+    internal RunningSums? Reports { get; }
 
     /// <summary>Whether the dues of every month of a range are known.</summary>
     internal bool KnowsDuesOf(MonthRange months) => DuesMonths is { } known && known.Contains(months);

@@ -17,7 +17,6 @@ internal sealed class CoverageCubeBuilder(
     MonthRange? duesMonths)
 {
     private readonly Dictionary<CellKey, CellCounts> _cells = [];
-    private readonly HashSet<int> _countedMonths = [];
 
     /// <summary>The counts of a cell, all zero when it is new.</summary>
     /// <param name="region">The region's number in the tree.</param>
@@ -33,21 +32,28 @@ internal sealed class CoverageCubeBuilder(
         return _cells[key] = new CellCounts(cell, region, months.Length);
     }
 
-    /// <summary>Notes that totals were given for a month, by its 0-based place; a registry knows every month.</summary>
-    public void MarkCounted(int month) => _countedMonths.Add(month);
-
     /// <summary>Builds the cube; the builder is of no more use.</summary>
     /// <exception cref="OverflowException">A sum of dues does not fit 64 bits.</exception>
     public CoverageCube Build()
     {
         var writer = new SeriesWriter(months.Length);
-        return new CoverageCube(regions, months, hasFlows, duesMonths, _countedMonths, [.. _cells
+        CellCounts[] cells = [.. _cells
             .OrderBy(pair => pair.Key.Region)
             .ThenBy(pair => pair.Key.Group)
             .ThenBy(pair => pair.Key.Segment)
             .ThenBy(pair => pair.Key.Sector)
             .ThenBy(pair => pair.Key.Scale)
-            .Select(pair => pair.Value.Write(writer))]);
+            .Select(pair => pair.Value)];
+        var reports = hasFlows ? null : ReportsOf(cells);
+        return new CoverageCube(regions, months, hasFlows, duesMonths, reports, Array.ConvertAll(cells, cell => cell.Write(writer)));
+    }
+
+    private RunningSums ReportsOf(CellCounts[] cells)
+    {
+        var reports = new RunningSums(cells.Length, months.Length);
+        foreach (var cell in cells) reports.Append(cell.Reported);
+        reports.Complete();
+        return reports;
     }
 
     private readonly record struct CellKey(

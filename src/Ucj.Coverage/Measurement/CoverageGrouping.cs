@@ -12,15 +12,18 @@ internal sealed class CoverageGrouping
     private readonly Dimension[] _dimensions;
     private readonly List<Run> _runs = [];
     private readonly List<int> _firstRows = [];
+    private readonly int[] _emptyRegions;
 
     public CoverageGrouping(
         CubeColumns columns,
         (int First, int End) range,
         Predicate<int>? counts,
-        Dimension[] dimensions)
+        Dimension[] dimensions,
+        int[]? emptyRegions)
     {
         _columns = columns;
         _dimensions = dimensions;
+        (AreRegions, _emptyRegions) = (emptyRegions is not null, emptyRegions ?? []);
         ByPayer = dimensions.Contains(Dimension.Payer);
         var groups = ArrayPool<int>.Shared.Rent(range.End - range.First);
         var ofRows = groups.AsSpan(0, range.End - range.First);
@@ -39,18 +42,28 @@ internal sealed class CoverageGrouping
     public int Level => _dimensions.Length;
 
     /// <summary>How many groups.</summary>
-    public int Count => _firstRows.Count;
+    public int Count => _firstRows.Count + _emptyRegions.Length;
+
+    /// <summary>Whether the groups are regions as a whole, those without a row among them.</summary>
+    public bool AreRegions { get; }
+
+    /// <summary>Whether regions without a row are groups too, after those of rows and so out of the order of their keys.</summary>
+    public bool HasEmptyRegions => _emptyRegions.Length > 0;
 
     /// <summary>Whether eligible workers, and with them rates and flows, have no meaning in these groups.</summary>
     public bool ByPayer { get; }
 
     /// <summary>What a group is called.</summary>
     public CoverageKey KeyOf(int group) =>
-        _firstRows[group] < 0 ? new CoverageKey() : _columns.KeyOf(_firstRows[group], _dimensions);
+        EmptyRegionOf(group) is { } region ? _columns.KeyOfRegion(region, _dimensions)
+        : _firstRows[group] < 0 ? new CoverageKey()
+        : _columns.KeyOf(_firstRows[group], _dimensions);
 
     /// <summary>A group's number in the order of a dimension; 0 when it is not grouped by it.</summary>
     public int CodeOf(int group, Dimension dimension) =>
-        _dimensions.Contains(dimension) ? _columns.Codes(dimension)[_firstRows[group]] : 0;
+        !_dimensions.Contains(dimension) ? 0
+        : EmptyRegionOf(group) is { } region ? _columns.Codes(dimension).OfRegion(region)
+        : _columns.Codes(dimension)[_firstRows[group]];
 
     /// <summary>Adds a measure up, group by group and month by month.</summary>
     /// <param name="measure">A counted measure.</param>
@@ -58,9 +71,13 @@ internal sealed class CoverageGrouping
     /// <param name="months">How many months.</param>
     /// <param name="into">Zeros, as many for each group as there are months.</param>
     /// <exception cref="OverflowException">A sum does not fit 64 bits.</exception>
-    public void Sum(CoverageMeasure measure, int month, int months, Span<long> into)
+    public void Sum(CoverageMeasure measure, int month, int months, Span<long> into) =>
+        Sum(_columns.Sums(measure), month, months, into);
+
+    /// <summary>Adds numbers of rows up, group by group and month by month.</summary>
+    /// <inheritdoc cref="Sum(CoverageMeasure, int, int, Span{long})"/>
+    public void Sum(RunningSums sums, int month, int months, Span<long> into)
     {
-        var sums = _columns.Sums(measure);
         foreach (var run in _runs) sums.Add(run.First, run.End, month, into.Slice(run.Group * months, months));
     }
 
@@ -72,6 +89,8 @@ internal sealed class CoverageGrouping
             for (var row = run.First; row < run.End; row++) show(run.Group, row);
         }
     }
+
+    private int? EmptyRegionOf(int group) => group < _firstRows.Count ? null : _emptyRegions[group - _firstRows.Count];
 
     /// <summary>Splits groups by one more dimension; they stay in the order of their keys.</summary>
     /// <returns>How many groups there are now.</returns>

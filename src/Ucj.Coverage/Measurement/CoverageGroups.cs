@@ -25,7 +25,8 @@ internal sealed class CoverageGroups
         {
             var dimensions = query.GroupBy.Take(least + i).ToArray();
             var columns = dimensions.Contains(Dimension.Payer) ? cube.PayerColumns : cube.CellColumns;
-            _levels[i] = new CoverageGrouping(columns, columns.Within(cube.Regions.NumberOf(within)), counts, dimensions);
+            _levels[i] = new CoverageGrouping(
+                columns, columns.Within(cube.Regions.NumberOf(within)), counts, dimensions, EmptyRegions(cube, columns, dimensions));
             _firsts[i] = Count;
             Count += _levels[i].Count;
         }
@@ -47,6 +48,9 @@ internal sealed class CoverageGroups
 
     /// <summary>How many of the query's dimensions a group has.</summary>
     public int LevelOf(int group) => Grouping(group).Level;
+
+    /// <summary>Whether a group is a region as a whole, which is there even when nobody is.</summary>
+    public bool IsRegion(int group) => Grouping(group).AreRegions;
 
     /// <summary>Whether eligible workers have no meaning in a group.</summary>
     public bool IsByPayer(int group) => Grouping(group).ByPayer;
@@ -97,6 +101,18 @@ internal sealed class CoverageGroups
         return sums;
     }
 
+    /// <summary>How many of a group's cells were reported in every month, of totals.</summary>
+    public long[] Reports(RunningSums reports, int month, int months)
+    {
+        var sums = new long[Count * months];
+        for (var i = 0; i < _levels.Length; i++)
+        {
+            if (!_levels[i].ByPayer) _levels[i].Sum(reports, month, months, sums.AsSpan(_firsts[i] * months, _levels[i].Count * months));
+        }
+
+        return sums;
+    }
+
     /// <summary>Shows every cell that is counted in a group of cells, with the number of its group.</summary>
     public void ForEachCell(Action<int, int> show)
     {
@@ -108,6 +124,21 @@ internal sealed class CoverageGroups
     }
 
     private CoverageGrouping Grouping(int group) => _levels[_levelOf[group]];
+
+    /// <summary>
+    /// The regions without a row, where groups are regions as a whole; none where they are not. Of totals they never are: who
+    /// is not counted may well be there.
+    /// </summary>
+    private int[]? EmptyRegions(CoverageCube cube, CubeColumns columns, Dimension[] dimensions)
+    {
+        if (cube.Reports is not null || _query.Where is not null || dimensions.Length == 0
+            || !Array.TrueForAll(dimensions, dimension => dimension.RegionLevel() is not null)) return null;
+        var (first, end) = (cube.Regions.NumberOf(_within), cube.Regions.EndOf(cube.Regions.NumberOf(_within)));
+        var empty = columns.EmptyRegions(dimensions.Max(dimension => dimension.RegionLevel())!.Value);
+        return Array.Exists(empty, region => region >= first && region < end)
+            ? Array.FindAll(empty, region => region >= first && region < end)
+            : [];
+    }
 
     /// <summary>Levels and payers ask for the same cells again; the caller's condition is asked once a cell.</summary>
     private static Predicate<int>? Condition(CoverageCube cube, CoverageQuery query)
@@ -122,7 +153,7 @@ internal sealed class CoverageGroups
     {
         var order = new int[Count];
         for (var group = 0; group < Count; group++) order[group] = group;
-        if (_levels.Length > 1) Array.Sort(order, CompareKeys);
+        if (_levels.Length > 1 || _levels[0].HasEmptyRegions) Array.Sort(order, CompareKeys);
         return order;
     }
 

@@ -90,6 +90,27 @@ public sealed record CoverageKey
         return key;
     }
 
+    /// <summary>The key of a region as a whole.</summary>
+    /// <param name="region">Its number in the tree.</param>
+    /// <param name="regions">The tree.</param>
+    /// <param name="dimensions">Dimensions of regions.</param>
+    internal static CoverageKey OfRegion(int region, RegionTree regions, ReadOnlySpan<Dimension> dimensions)
+    {
+        var key = new CoverageKey();
+        foreach (var dimension in dimensions)
+        {
+            key = dimension switch
+            {
+                Dimension.Regency => key with { Regency = regions.At(region, RegionLevel.Regency) },
+                Dimension.District => key with { District = regions.At(region, RegionLevel.District) },
+                Dimension.Village => key with { Village = regions.At(region, RegionLevel.Village) },
+                _ => throw new ArgumentOutOfRangeException(nameof(dimensions), dimension, null),
+            };
+        }
+
+        return key;
+    }
+
     /// <summary>Tiers compare as numbers, everything else ordinally by code.</summary>
     internal int Compare(CoverageKey other, Dimension dimension) => dimension == Dimension.Tier
         ? Nullable.Compare(Tier, other.Tier)

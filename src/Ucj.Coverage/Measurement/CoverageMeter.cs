@@ -27,9 +27,23 @@ internal sealed class CoverageMeter
     /// <summary>Whether a target is published at all.</summary>
     public bool HasTarget => _path is not null;
 
+    /// <summary>The last published month of the target, when a month is after it.</summary>
+    public YearMonth? HeldSince(YearMonth month) => _path?.HeldSince(month);
+
+    /// <summary>The last published target; absent without any.</summary>
+    public CoverageTarget? LastTarget => _path?.Last;
+
+    /// <summary>Whether the target in a month lies on a line between two published points.</summary>
+    public bool IsInterpolated(YearMonth month) =>
+        _interpolation != Interpolation.Step && _path?.On(month, _interpolation) != _path?.On(month);
+
+    /// <summary>The official denominator in force in a month; absent for the computed one.</summary>
+    public OfficialDenominator? Official(YearMonth month) =>
+        _official is not null && _official.TryOn(month, out var row) ? row : null;
+
     public long? Denominator(YearMonth month, long eligible) => _definition == Denominators.Registry
         ? eligible
-        : _official is not null && _official.TryOn(month, out var row) ? row.Workers : null;
+        : Official(month)?.Workers;
 
     public CoverageStanding Read(YearMonth month, long active, long eligible)
     {
@@ -39,6 +53,7 @@ internal sealed class CoverageMeter
             new CoverageRate(active, denominator, _definition),
             target,
             target != _path?.On(month, Interpolation.Step),
+            _path?.HeldSince(month),
             target is { } rate && denominator is { } whole ? CoverageGap.Between(rate, active, whole) : null,
             denominator is { } d && _path?.After(month) is { } next ? CoveragePace.Between(month, next, active, d) : null);
     }

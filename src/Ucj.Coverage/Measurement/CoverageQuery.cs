@@ -4,7 +4,7 @@ using Ucj.Coverage.Regions;
 namespace Ucj.Coverage.Measurement;
 
 /// <summary>A question to a <see cref="CoverageReport"/>.</summary>
-/// <param name="Months">The months asked for; all must be months of the report.</param>
+/// <param name="Months">The months asked for; those that are none of the report's are left out, with a warning.</param>
 public sealed record CoverageQuery(MonthRange Months)
 {
     /// <summary>The region asked for, with everything in it.</summary>
@@ -14,6 +14,10 @@ public sealed record CoverageQuery(MonthRange Months)
     /// <summary>The length of a period.</summary>
     /// <value>The default is a month.</value>
     public Granularity Granularity { get; init => field = Code.Defined(value, nameof(Granularity)); } = Granularity.Month;
+
+    /// <summary>Whether months outside the report are refused rather than left out.</summary>
+    /// <value>The default is no.</value>
+    public bool Strict { get; init; }
 
     /// <summary>What rows are grouped by, besides time; each at most once.</summary>
     /// <value>The default is nothing: a row per period.</value>
@@ -74,6 +78,10 @@ public sealed record CoverageQuery(MonthRange Months)
     /// <summary>Which rows are kept, by their figures.</summary>
     /// <value>The default, <see langword="null"/>, is all.</value>
     public Func<CoverageLine, bool>? Having { get; init; }
+
+    /// <summary>The measures <see cref="Having"/> compares with some figure; one that no row has is refused.</summary>
+    /// <value>The default, none, refuses nothing.</value>
+    public MeasureSet HavingMeasures { get; init; }
 
     /// <summary>
     /// Whether a row may be shown, by the numbers of the cells it counts and the month of its stocks. A row that may not

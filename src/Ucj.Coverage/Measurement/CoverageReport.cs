@@ -1,3 +1,4 @@
+using NodaTime;
 using Ucj.Coverage.Regions;
 
 namespace Ucj.Coverage.Measurement;
@@ -41,24 +42,37 @@ public sealed class CoverageReport
     /// <summary>The names a query's denominator may have: those with counts, and those only targets name so far.</summary>
     public IReadOnlyList<string> Definitions { get; }
 
-    /// <summary>Answers a question.</summary>
+    /// <summary>
+    /// The last month in which the data record something: a spell that begins, a total, a published figure. Months after it
+    /// are <em>scheduled</em>: nothing is known of them but spells recorded before, which run on or end later.
+    /// </summary>
+    /// <value>The default, <see langword="null"/>, says nothing, and no month is called scheduled.</value>
+    public YearMonth? LastActualMonth { get; init; }
+
+    /// <summary>
+    /// Answers a question. What is doubtful about the answer stands in its <see cref="CoverageTable.Warnings"/>: also months
+    /// outside the report, which are left out unless the question is strict.
+    /// </summary>
     /// <exception cref="CoverageException">
-    /// The region, the denominator or a month is unknown to the report, or a sum of dues does not fit 64 bits.
+    /// The region or the denominator is unknown to the report, no month is (or, of a strict question, some month is not) one of
+    /// the report's, the question orders or filters by what no row has, or a sum of dues does not fit 64 bits.
     /// </exception>
     /// <exception cref="ArgumentException">A dimension is named twice.</exception>
     public CoverageTable Ask(CoverageQuery query)
     {
         ArgumentNullException.ThrowIfNull(query);
-        if (!Cube.Months.Contains(query.Months)) throw Throw.MonthsOutside(query.Months, Cube.Months);
+        var inside = Cube.Months.Intersect(query.Months);
+        if (inside is not { } months || (query.Strict && months != query.Months)) throw Throw.MonthsOutside(query.Months, Cube.Months);
         foreach (var definition in (string?[])[query.Denominator, .. query.Beside, query.CompareWith?.Definition])
         {
             if (definition is not null && !Definitions.Contains(definition)) throw Throw.UnknownDenominator(definition, Definitions);
         }
 
         if (query.GroupBy.Distinct().Count() != query.GroupBy.Count) throw Throw.DimensionTwice(query.GroupBy);
+        MeaninglessQuestion.RefuseOrder(query);
         try
         {
-            return CoverageAnswer.Of(this, query);
+            return CoverageAnswer.Of(this, query, months);
         }
         catch (OverflowException)
         {

@@ -1,9 +1,11 @@
+using NodaTime;
+
 namespace Ucj.Coverage.Measurement;
 
 /// <summary>One row of an answer: a period and a key with their figures. A figure that has no meaning here is absent.</summary>
 public sealed record CoverageRow
 {
-    /// <summary>The period. Stocks are those of its last month, flows are summed over its months.</summary>
+    /// <summary>The period. Stocks are those of <see cref="StockMonth"/>, flows are summed over its months.</summary>
     public required ReportPeriod Period { get; init; }
 
     /// <summary>How many of the query's dimensions the row is grouped by; fewer than asked for in a subtotal.</summary>
@@ -15,10 +17,19 @@ public sealed record CoverageRow
     /// <summary>Whether the figures are withheld, for they would tell of too few people; all are absent then.</summary>
     public bool IsHidden { get; init; }
 
-    /// <summary>Stock: eligible workers; absent by payer.</summary>
+    /// <summary>
+    /// The month the stocks are those of: the last of the period; of totals the last one for which any were reported. Absent
+    /// where none were, and where the row is hidden.
+    /// </summary>
+    public YearMonth? StockMonth { get; init; }
+
+    /// <summary>Of totals, how many of the cells the row adds up were reported in <see cref="StockMonth"/>; else absent.</summary>
+    public ReportedTotals? Reported { get; init; }
+
+    /// <summary>Stock: eligible workers; absent by payer, and where no total was reported.</summary>
     public long? Eligible { get; init; }
 
-    /// <summary>Stock: active workers; absent only where the row is hidden.</summary>
+    /// <summary>Stock: active workers; absent only where the row is hidden or no total was reported.</summary>
     public required long? Active { get; init; }
 
     /// <summary>Stock: eligible workers who are not active; absent by payer.</summary>
@@ -44,6 +55,12 @@ public sealed record CoverageRow
 
     /// <summary>Whether <see cref="Target"/> lies on a line between two published points: an assumption, not a target.</summary>
     public bool TargetIsInterpolated { get; init; }
+
+    /// <summary>
+    /// The last published month of <see cref="Target"/>, when the row is of a later one: the target is held since then, and
+    /// nobody has published that it goes on.
+    /// </summary>
+    public YearMonth? TargetHeldSince { get; init; }
 
     /// <summary>Stock: the way left to the target; absent without a target or without a denominator.</summary>
     public CoverageGap? Gap { get; init; }

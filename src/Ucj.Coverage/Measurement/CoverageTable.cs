@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Ucj.Coverage.Measurement;
 
 /// <summary>
@@ -16,18 +18,23 @@ public sealed class CoverageTable
     private readonly int[] _periodNumbers;
     private readonly int[] _keyNumbers;
     private readonly bool[] _hidden;
+    private readonly CoverageReport _report;
+    private readonly RowReports? _reports;
 
     internal CoverageTable(
         CoverageQuery query,
+        CoverageReport report,
         IReadOnlyList<ReportPeriod> periods,
         CoverageGroups groups,
         CoverageMeters meters,
         CoverageColumns columns,
         int[] periodNumbers,
         int[] keyNumbers,
-        bool[] hidden)
+        bool[] hidden,
+        RowReports? reports)
     {
         Query = query;
+        _report = report;
         Periods = periods;
         _groups = groups;
         _meters = meters;
@@ -35,6 +42,7 @@ public sealed class CoverageTable
         _periodNumbers = periodNumbers;
         _keyNumbers = keyNumbers;
         _hidden = hidden;
+        _reports = reports;
     }
 
     /// <summary>The question.</summary>
@@ -80,15 +88,7 @@ public sealed class CoverageTable
     /// not ask for the measure.
     /// </returns>
     /// <exception cref="CoverageException">The denominator is not one of the query's.</exception>
-    public ReadOnlySpan<long> Column(CoverageMeasure measure, string? definition = null)
-    {
-        for (var number = 0; number < _columns.Definitions.Count; number++)
-        {
-            if (definition is null || _columns.Definitions[number] == definition) return _columns[measure, number];
-        }
-
-        throw Throw.UnknownDenominator(definition!, _columns.Definitions);
-    }
+    public ReadOnlySpan<long> Column(CoverageMeasure measure, string? definition = null) => _columns[measure, NumberOf(definition)];
 
     /// <summary>Whether the answer is one for everyone, in which rows may be hidden.</summary>
     public bool IsPublished => Query.Shows is not null;
@@ -101,6 +101,31 @@ public sealed class CoverageTable
     /// <param name="key">The number of the key in <see cref="Keys"/>.</param>
     public int LevelOf(int key) => _groups.LevelOf(key);
 
+    /// <summary>Whether the figures are totals somebody reported, rather than workers counted one by one.</summary>
+    public bool IsOfTotals => _reports is not null;
+
+    /// <summary>
+    /// The month a row's stocks are those of: the last of its period; of totals the last one for which any were reported, and
+    /// absent where none were.
+    /// </summary>
+    /// <param name="row">The 0-based number of the row.</param>
+    public YearMonth? StockMonthOf(int row) => _reports is null ? Periods[_periodNumbers[row]].Months.Last : _reports.Months[row];
+
+    /// <summary>Of totals, how many of a row's cells were reported in the month of its stocks; else absent.</summary>
+    /// <param name="row">The 0-based number of the row.</param>
+    public ReportedTotals? ReportedOf(int row) => IsHidden(row) ? null : _reports?.Totals[row];
+
+    /// <summary>The last published month of a row's target, when the row is of a later one; absent where it has none, or holds none.</summary>
+    /// <param name="row">The 0-based number of the row.</param>
+    /// <param name="definition">A denominator of the query; <see langword="null"/> for the first.</param>
+    /// <exception cref="CoverageException">The denominator is not one of the query's.</exception>
+    public YearMonth? TargetHeldSinceOf(int row, string? definition = null) =>
+        FigureOf(CoverageMeasure.Eligible, row) is null ? null
+        : _meters.Of(_keyNumbers[row], NumberOf(definition)).HeldSince(StockMonthOf(row)!.Value);
+
+    /// <summary>What is doubtful about the answer as it stands, each kind said once; found when first asked for.</summary>
+    public IReadOnlyList<Warning> Warnings => field ??= new CoverageDoubts(this, _report, _meters).All();
+
     internal long? FigureOf(CoverageMeasure measure, int row) => _columns.Of(measure, row);
 
     /// <summary>The number of a row's key in the order of a dimension.</summary>
@@ -109,13 +134,15 @@ public sealed class CoverageTable
     /// <summary>The table with some of its rows, in an order of one's own.</summary>
     internal CoverageTable Pick(int[] rows) => new(
         Query,
+        _report,
         Periods,
         _groups,
         _meters,
         _columns.Pick(rows),
         CoverageColumns.Pick(_periodNumbers, rows),
         CoverageColumns.Pick(_keyNumbers, rows),
-        _hidden.Length == 0 ? [] : CoverageColumns.Pick(_hidden, rows));
+        _hidden.Length == 0 ? [] : CoverageColumns.Pick(_hidden, rows),
+        _reports?.Pick(rows));
 
     internal CoverageRow RowOf(int row)
     {
@@ -127,6 +154,8 @@ public sealed class CoverageTable
             Level = LevelOf(key),
             Key = Keys[key],
             IsHidden = IsHidden(row),
+            StockMonth = IsHidden(row) ? null : StockMonthOf(row),
+            Reported = ReportedOf(row),
             Eligible = FigureOf(CoverageMeasure.Eligible, row),
             Active = FigureOf(CoverageMeasure.Active, row),
             Enrolled = FigureOf(CoverageMeasure.Enrolled, row),
@@ -142,16 +171,18 @@ public sealed class CoverageTable
                 : null,
         };
         if (counts is not { Eligible: { } eligible, Active: { } active }) return counts;
-        var standing = _meters.Of(key, 0).Read(period.Months.Last, active, eligible);
+        var month = StockMonthOf(row)!.Value;
+        var standing = _meters.Of(key, 0).Read(month, active, eligible);
         return counts with
         {
             Rate = standing.Rate,
             Target = standing.Target,
             TargetIsInterpolated = standing.TargetIsInterpolated,
+            TargetHeldSince = standing.TargetHeldSince,
             Gap = standing.Gap,
             Pace = standing.Pace,
             Beside = Query.Beside.Count == 0 ? [] : [.. Enumerable.Range(1, Query.Beside.Count)
-                .Select(definition => _meters.Of(key, definition).Read(period.Months.Last, active, eligible))],
+                .Select(definition => _meters.Of(key, definition).Read(month, active, eligible))],
         };
     }
 
@@ -167,4 +198,14 @@ public sealed class CoverageTable
             Amount(CoverageMeasure.PaidByFunded, row));
 
     private Rupiah Amount(CoverageMeasure measure, int row) => new(_columns[measure]![row]);
+
+    private int NumberOf(string? definition)
+    {
+        for (var number = 0; number < _columns.Definitions.Count; number++)
+        {
+            if (definition is null || _columns.Definitions[number] == definition) return number;
+        }
+
+        throw Throw.UnknownDenominator(definition!, _columns.Definitions);
+    }
 }

@@ -1,3 +1,4 @@
+using Ucj.Coverage.Regions;
 using Ucj.Coverage.Registry;
 
 namespace Ucj.Coverage.Measurement;
@@ -14,6 +15,7 @@ internal sealed class CubeColumns
     private readonly Payer[]? _payers;
     private readonly int[] _regions;
     private readonly CodeColumn?[] _codes = new CodeColumn?[Enum.GetValues<Dimension>().Length];
+    private readonly int[]?[] _emptyRegions = new int[]?[Enum.GetValues<RegionLevel>().Length];
     private readonly RunningSums?[] _sums = new RunningSums?[MeasureKinds.Count];
 
     private CubeColumns(CoverageCube cube, int[] cells, Payer[]? payers)
@@ -44,6 +46,17 @@ internal sealed class CubeColumns
     public CoverageKey KeyOf(int row, ReadOnlySpan<Dimension> dimensions) =>
         CoverageKey.Of(_cube.Series[_cells[row]], _cube.Regions, dimensions, _payers?[row]);
 
+    /// <summary>What a region without a cell would be called by some dimensions of regions.</summary>
+    public CoverageKey KeyOfRegion(int region, ReadOnlySpan<Dimension> dimensions) =>
+        CoverageKey.OfRegion(region, _cube.Regions, dimensions);
+
+    /// <summary>The regions of a level in which there is no row, by their numbers, in order.</summary>
+    public int[] EmptyRegions(RegionLevel level) => _emptyRegions[(int)level] ??=
+    [
+        .. Enumerable.Range(0, _cube.Regions.Count)
+            .Where(region => _cube.Regions[region].Code.Level == level && Within(region) is var rows && rows.First == rows.End),
+    ];
+
     public CodeColumn Codes(Dimension dimension) => _codes[(int)dimension] ??= NewCodes(dimension);
 
     public RunningSums Sums(CoverageMeasure measure) => _sums[(int)measure] ??= NewSums(measure);
@@ -52,6 +65,7 @@ internal sealed class CubeColumns
     private CodeColumn NewCodes(Dimension dimension)
     {
         if (_payers is not null && dimension != Dimension.Payer) return _cube.CellColumns.Codes(dimension).At(_cells);
+        if (dimension.RegionLevel() is { } level) return CodeColumn.OfRegions(_cube.Regions, level, _regions);
         var keys = new CoverageKey[_cells.Length];
         for (var row = 0; row < keys.Length; row++) keys[row] = KeyOf(row, [dimension]);
         return CodeColumn.Of(keys, dimension);

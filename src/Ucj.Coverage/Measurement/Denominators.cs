@@ -12,9 +12,12 @@ public sealed class Denominators
 
     private readonly Dictionary<(string Definition, RegionCode Region), EffectiveDated<OfficialDenominator>> _series;
 
-    /// <summary>Collects the denominators.</summary>
+    /// <summary>
+    /// Collects the denominators. Sources may give different counts for the same month: all are kept, and the largest is divided
+    /// by, so that no percentage flatters.
+    /// </summary>
     /// <exception cref="ArgumentException">
-    /// Two of one definition and region begin in the same month, one is negative, or one is called <c>REGISTRY</c>.
+    /// Two of one definition, region and source begin in the same month, one is negative, or one is called <c>REGISTRY</c>.
     /// </exception>
     public Denominators(IEnumerable<OfficialDenominator> denominators)
     {
@@ -28,7 +31,8 @@ public sealed class Denominators
 
         _series = All.GroupBy(row => (row.Definition, row.Region)).ToDictionary(
             rows => rows.Key,
-            rows => new EffectiveDated<OfficialDenominator>(rows.Select(row => (row.Month, row))));
+            rows => new EffectiveDated<OfficialDenominator>(
+                rows.GroupBy(row => row.Month, (month, ofMonth) => (month, LargestOf([.. ofMonth])))));
     }
 
     /// <summary>No official denominator at all.</summary>
@@ -41,6 +45,21 @@ public sealed class Denominators
     public IReadOnlyList<string> Definitions =>
         [Registry, .. All.Select(row => row.Definition).Distinct().Order(StringComparer.Ordinal)];
 
+    /// <summary>
+    /// The counts of one definition, region and month on which sources disagree, each list in the order of counts, the largest
+    /// first.
+    /// </summary>
+    public IReadOnlyList<IReadOnlyList<OfficialDenominator>> Conflicts => field ??=
+    [
+        .. All.GroupBy(row => (row.Definition, row.Region, row.Month))
+            .Where(rows => rows.DistinctBy(row => row.Workers).Count() > 1)
+            .OrderBy(rows => rows.Key.Definition, StringComparer.Ordinal).ThenBy(rows => rows.Key.Region).ThenBy(rows => rows.Key.Month)
+            .Select(rows => Ordered(rows)),
+    ];
+
+    /// <summary>Whether sources disagree on any.</summary>
+    internal bool HaveConflicts => Conflicts.Count > 0;
+
     /// <summary>The official denominator of exactly this region in a month; absent before its first month.</summary>
     public OfficialDenominator? On(string definition, RegionCode region, YearMonth month) =>
         Of(definition, region) is { } series && series.TryOn(month, out var row) ? row : null;
@@ -48,4 +67,19 @@ public sealed class Denominators
     /// <summary>All official denominators of exactly this region by one definition.</summary>
     internal EffectiveDated<OfficialDenominator>? Of(string definition, RegionCode region) =>
         _series.GetValueOrDefault((definition, region));
+
+    /// <summary>All counts on which the sources of one disagree, itself among them; none where they do not.</summary>
+    internal IReadOnlyList<OfficialDenominator> ConflictsOf(OfficialDenominator one) =>
+        Conflicts.FirstOrDefault(rows => rows.Contains(one)) ?? [];
+
+    /// <exception cref="ArgumentException">Two are of one source.</exception>
+    private static OfficialDenominator LargestOf(IReadOnlyList<OfficialDenominator> rows)
+    {
+        if (rows.Count == 1) return rows[0];
+        if (rows.DistinctBy(row => row.Source).Count() < rows.Count) throw Throw.SameStart(rows[0].Month);
+        return Ordered(rows)[0];
+    }
+
+    private static List<OfficialDenominator> Ordered(IEnumerable<OfficialDenominator> rows) =>
+        [.. rows.OrderByDescending(row => row.Workers).ThenBy(row => row.Source, StringComparer.Ordinal)];
 }

@@ -33,10 +33,12 @@ public sealed record ObservationComparison(
         if (other is not null && !report.Definitions.Contains(other)) throw Throw.UnknownDenominator(other, report.Definitions);
         var comparisons = new List<ObservationComparison>();
         foreach (var observation in observations
-            .OrderBy(one => one.Region).ThenBy(one => one.Month).ThenBy(one => one.Definition, StringComparer.Ordinal))
+            .OrderBy(one => one.Region).ThenBy(one => one.Month).ThenBy(one => one.Definition, StringComparer.Ordinal)
+            .ThenBy(one => one.Source, StringComparer.Ordinal))
         {
             var previous = comparisons.LastOrDefault(one =>
-                one.Observation.Region == observation.Region && one.Published is { Denominator: > 0 });
+                one.Observation.Region == observation.Region && one.Observation.Month < observation.Month
+                    && one.Published is { Denominator: > 0 });
             comparisons.Add(Of(report, observation, other ?? observation.Definition, previous?.Published));
         }
 

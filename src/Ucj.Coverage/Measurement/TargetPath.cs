@@ -14,6 +14,9 @@ public sealed class TargetPath
     /// <summary>The published points, in the order of time; never empty.</summary>
     public IEnumerable<CoverageTarget> Points => _points.Starts.Select(start => start.Value);
 
+    /// <summary>The last published point, which holds for ever.</summary>
+    public CoverageTarget Last => _points.On(_points.LastStart);
+
     /// <summary>The target in a month; absent before the first point.</summary>
     /// <param name="month">The month asked for.</param>
     /// <param name="interpolation">What holds between two points.</param>
@@ -25,6 +28,9 @@ public sealed class TargetPath
             ? before.Percent.Toward(after.Percent, MonthsBetween(before.Month, month), MonthsBetween(before.Month, after.Month))
             : before.Percent;
     }
+
+    /// <summary>The last point's month, when a month is after it: the target is held since then; absent up to the last point.</summary>
+    public YearMonth? HeldSince(YearMonth month) => month > _points.LastStart ? _points.LastStart : null;
 
     /// <summary>The first point after a month, if there is one.</summary>
     public CoverageTarget? After(YearMonth month) => Points.FirstOrDefault(point => point.Month > month);

@@ -15,7 +15,10 @@ public static class CoverageEngine
     public static CoverageReport Report(CoverageModel model, MonthRange months, RecalculationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(model);
-        return new CoverageReport(model.Region, Recalculate(model, months, options), model.Denominators, model.Targets);
+        return new CoverageReport(model.Region, Recalculate(model, months, options), model.Denominators, model.Targets)
+        {
+            LastActualMonth = model.LastActualMonth,
+        };
     }
 
     /// <summary>Counts every worker of a model in every month.</summary>
@@ -50,7 +53,7 @@ public static class CoverageEngine
         try
         {
             var series = new PackedRecalculation(packed, law, asked).Run(options);
-            return new CoverageCube(model.Regions, months, true, asked.DuesBy(model.Law), new HashSet<int>(), series);
+            return new CoverageCube(model.Regions, months, true, asked.DuesBy(model.Law), reports: null, series);
         }
         catch (OverflowException)
         {
@@ -62,7 +65,7 @@ public static class CoverageEngine
     {
         if (model.Settings.ToleranceMonths > 0) throw Throw.ToleranceOfTotals(model.Settings.ToleranceMonths);
         var builder = new CoverageCubeBuilder(model.Regions, model.Groups, months, hasFlows: false, duesMonths: null);
-        foreach (var count in model.Counts.Where(count => months.Contains(count.Month)))
+        foreach (var count in model.Counts.Where(count => model.Horizon.Contains(count.Month)))
         {
             int? number = count.Group is null ? null
                 : model.Groups.TryNumberOf(count.Group, out var found) ? found
@@ -71,8 +74,11 @@ public static class CoverageEngine
             var segment = count.Segment ?? group?.Segment;
             if (segment == EmploymentSegment.Pmi) continue;
             var counts = builder.Cell(model.Regions.NumberOf(count.Region), number, segment, group?.Sector, scale: null);
+
+            // Who reports in another month is missed in this one.
+            if (!months.Contains(count.Month)) continue;
             var index = ContributionMonth.ToNumber(count.Month) - ContributionMonth.ToNumber(months.First);
-            builder.MarkCounted(index);
+            counts.Reported[index] = 1;
             counts.Eligible[index] += count.Eligible;
             counts.ActiveByAnyone[index] += count.Active;
         }

@@ -1,3 +1,4 @@
+using NodaTime;
 using Ucj.Coverage.Funding;
 using Ucj.Coverage.Measurement;
 using Ucj.Coverage.Premiums;
@@ -22,6 +23,10 @@ public sealed record CoverageModel(RegionCode Region, MonthRange Horizon, Region
 
     /// <summary>The worker groups.</summary>
     public WorkerGroupCatalog Groups { get; init => field = Given(value, nameof(Groups)); } = Given(Groups, nameof(Groups));
+
+    /// <summary>What the data are called.</summary>
+    /// <value>The default is empty.</value>
+    public string Name { get; init; } = "";
 
     /// <summary>The workers and their spells; <see langword="null"/> for a regency that has totals only.</summary>
     public WorkerRegistry? Registry { get; init; }
@@ -74,6 +79,22 @@ public sealed record CoverageModel(RegionCode Region, MonthRange Horizon, Region
 
     /// <summary>The law that says what is due; <see langword="null"/> where it is switched off.</summary>
     internal PremiumSchedule? Law => Premiums == PremiumSchedule.None ? null : Premiums;
+
+    /// <summary>
+    /// The last month in which the data record something: a spell that begins, a total, a published figure; absent when there is
+    /// nothing of these. Later months are <em>scheduled</em>: what is known of them are spells recorded before, which run on
+    /// or end later.
+    /// </summary>
+    public YearMonth? LastActualMonth => LastActual(Registry?.LastBegun);
+
+    /// <summary>The same, by the last month in which a spell of the registry begins.</summary>
+    internal YearMonth? LastActual(YearMonth? lastBegun)
+    {
+        var months = Observations.Select(one => one.Month);
+        if (Registry is null) months = months.Concat(Counts.Select(count => count.Month));
+        var last = months.Cast<YearMonth?>().Append(lastBegun).Max();
+        return last > Horizon.Last ? Horizon.Last : last;
+    }
 
     /// <summary>What the sources leave open.</summary>
     /// <exception cref="ArgumentException">The lowest age is above the highest.</exception>

@@ -123,7 +123,7 @@ internal sealed class LiveCells
             _asked.Months,
             true,
             _asked.DuesBy(model.Law),
-            new HashSet<int>(),
+            reports: null,
             [.. _cells.Select(cell => cell.Published).OfType<CellSeries>()]);
     }
 

@@ -22,6 +22,7 @@ public sealed class LiveCoverage
     private readonly LiveWorkers _workers;
     private readonly Dictionary<string, int> _employers;
     private readonly List<LiveSpell> _after = [];
+    private readonly LiveBeginnings _begun;
     private CoverageModel _model;
     private LiveCells _cells;
     private volatile CoverageReport _report;
@@ -42,6 +43,7 @@ public sealed class LiveCoverage
         if (!model.Horizon.Contains(months)) throw Throw.MonthsOutside(months, model.Horizon);
         (_model, _months, _options) = (model, months, options ?? RecalculationOptions.Default);
         _workers = new LiveWorkers(_registry);
+        _begun = new LiveBeginnings(_registry.Spells.From);
         _employers = _registry.Employers.Select((employer, number) => (employer.Id, number))
             .ToDictionary(pair => pair.Id, pair => pair.number, StringComparer.Ordinal);
         _cells = Count(model, _registry.Payers);
@@ -88,6 +90,7 @@ public sealed class LiveCoverage
             throw;
         }
 
+        _begun.Change([], all);
         return number;
     }
 
@@ -121,6 +124,7 @@ public sealed class LiveCoverage
     {
         var entry = Get(number, out var spells);
         _cells.Add(entry, spells, -1);
+        _begun.Change(spells, []);
         _workers.Remove(number);
     }
 
@@ -194,7 +198,10 @@ public sealed class LiveCoverage
     {
         try
         {
-            return _report = new CoverageReport(_model.Region, _cells.Publish(_model), _model.Denominators, _model.Targets);
+            return _report = new CoverageReport(_model.Region, _cells.Publish(_model), _model.Denominators, _model.Targets)
+            {
+                LastActualMonth = _model.LastActual(_begun.Last),
+            };
         }
         catch (OverflowException)
         {
@@ -210,6 +217,7 @@ public sealed class LiveCoverage
     {
         var all = CollectionsMarshal.AsSpan(_after);
         _cells.Replace(entry, spells, all);
+        _begun.Change(spells, all);
         _workers.Set(number, entry, all);
     }
 

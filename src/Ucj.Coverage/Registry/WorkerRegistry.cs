@@ -13,6 +13,7 @@ public sealed class WorkerRegistry
 {
     private readonly WorkerColumns _workers;
     private readonly SpellColumns _spells;
+    private int _lastBegun = -1;
 
     internal WorkerRegistry(
         RegionTree regions,
@@ -45,6 +46,17 @@ public sealed class WorkerRegistry
 
     /// <summary>How many spells, of all workers together.</summary>
     public int SpellCount => _spells.From.Length;
+
+    /// <summary>The last month in which a spell begins, of all workers; absent without any spell.</summary>
+    internal YearMonth? LastBegun
+    {
+        get
+        {
+            if (SpellCount == 0) return null;
+            if (_lastBegun < 0) _lastBegun = _spells.From.Max(); // whoever finds it, finds the same
+            return ContributionMonth.FromNumber(_lastBegun);
+        }
+    }
 
     /// <summary>The registry with other columns, of the same regions, groups and employers; what is valid stays so.</summary>
     internal WorkerRegistry With(WorkerColumns workers, SpellColumns spells) => new(Regions, Groups, Employers, workers, spells);

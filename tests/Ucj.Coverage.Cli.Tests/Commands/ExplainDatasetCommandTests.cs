@@ -13,5 +13,8 @@ public sealed class ExplainDatasetCommandTests
         run.Output.ShouldContain("dataset,horizon,2020-01..2027-12\n");
         run.Output.ShouldContain("denominators,definitions,\"REGISTRY, LABOUR_FORCE\"\n");
         run.Output.ShouldContain("settings,max_age,64\n");
+        run.Output.ShouldContain("dataset,last_actual_month,2027-07\n");
+        run.Output.ShouldContain("denominators,13.11 2025-10 LABOUR_FORCE,463\n");
+        run.Output.ShouldContain("targets_held_since,13.11 LABOUR_FORCE,2025-12\ntargets_held_since,13.11 REGISTRY,2026-12\n");
     }
 }

@@ -104,7 +104,7 @@ public sealed class ErrorTests(RunningServer server) : IClassFixture<RunningServ
     [Fact]
     public async Task Months_OutsideHorizon_AreRefusedInIndonesianToo()
     {
-        const string Query = "{ coverage(months: {from: \"1999-01\", to: \"2025-12\"}) { totalCount } }";
+        const string Query = "{ coverage(months: {from: \"1999-01\", to: \"2025-12\"}, strict: true) { totalCount } }";
         var (_, text) = await server.AskAsync(Query, language: "id-ID,id;q=0.9,en;q=0.8");
 
         Errors(text).ShouldBe(

@@ -54,9 +54,14 @@ public sealed class PublicTests : IAsyncLifetime
     [InlineData("active: {lt: 5}", 0)]
     [InlineData("active: {gte: 1}", 10)]
     [InlineData("uncovered: {in: [2]}", 0)]
-    [InlineData("premiumTotal: {gt: 0}", 0)]
     public async Task Coverage_FilteredByHiddenFigures_TellsNothingOfThem(string having, int rows) =>
         (await RowsAsync($"groupBy: [VILLAGE, WORKER_GROUP], rollup: true, having: {{{having}}}")).Count.ShouldBe(rows);
+
+    [Theory]
+    [InlineData("having: {premiumTotal: {gt: 0}}")]
+    [InlineData("order: [{lapsed: DESC}]")]
+    public async Task Coverage_FilteredOrOrderedByWhatIsNotPublished_IsRefused(string arguments) =>
+        (await _server.AskAsync(Query(arguments))).Text.ShouldContain("\"code\":\"NOT_PUBLISHED\"");
 
     [Fact]
     public async Task Coverage_RegionField_HidesTheSameRows()

@@ -40,7 +40,7 @@ internal sealed class SessionAttacker : IDisposable
             var id = $"{month}:{string.Join(',', cells)}";
             if (!row.IsHidden && !_rows.ContainsKey(id))
             {
-                Learn(month, cells, row.Active!.Value, row.Uncovered!.Value);
+                Learn(month, cells, row.Active ?? 0, row.Uncovered ?? 0); // where nothing was reported nobody is counted
             }
             else if (row.IsHidden && !_rows.ContainsKey(id))
             {

@@ -1,4 +1,5 @@
 using Ucj.Coverage.Measurement;
+using Ucj.Coverage.Regions;
 
 namespace Ucj.Coverage.Tests.Measurement;
 
@@ -30,6 +31,17 @@ internal sealed class ClearGrouping
     public bool ByPayer { get; }
 
     public IEnumerable<(CoverageKey Key, Sums Sums)> Groups => _groups.Select(group => (group.Key, group.Value));
+
+    /// <summary>Adds the regions of the finest dimension in which there is no cell, with zeros.</summary>
+    public void AddRegions(Dimension[] dimensions, int within)
+    {
+        var level = dimensions.Contains(Dimension.Village) ? RegionLevel.Village
+            : dimensions.Contains(Dimension.District) ? RegionLevel.District : RegionLevel.Regency;
+        for (var number = within; number < _cube.Regions.EndOf(within); number++)
+        {
+            if (_cube.Regions[number].Code.Level == level) SumsOf(CoverageKey.OfRegion(number, _cube.Regions, dimensions));
+        }
+    }
 
     private void AddByPayer(CellSeries series, Dimension[] dimensions)
     {

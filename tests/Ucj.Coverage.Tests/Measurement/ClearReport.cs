@@ -9,8 +9,8 @@ namespace Ucj.Coverage.Tests.Measurement;
 /// </summary>
 internal sealed class ClearReport(CoverageReport report)
 {
-    /// <summary>The rows of the answer, in order.</summary>
-    public IReadOnlyList<CoverageRow> Ask(CoverageQuery query)
+    /// <summary>The rows of the answer, in order; none where it is ordered by a measure that no row has.</summary>
+    public IReadOnlyList<CoverageRow>? Ask(CoverageQuery query)
     {
         var within = query.Within ?? report.Region;
         var number = report.Cube.Regions.NumberOf(within);
@@ -19,13 +19,22 @@ internal sealed class ClearReport(CoverageReport report)
         for (var level = query.Subtotals ? 0 : query.GroupBy.Count; level <= query.GroupBy.Count; level++)
         {
             var grouping = new ClearGrouping(report.Cube, query, number, level);
+            if (AreRegions(query, level)) grouping.AddRegions(query.GroupBy.Take(level).ToArray(), number);
             foreach (var (key, sums) in grouping.Groups)
                 AddRows(rows, query, periods, grouping.ByPayer, level, key, sums, RegionOf(query, key, level, within));
         }
 
+        if (query.Order.Select(order => order.Measure).OfType<CoverageMeasure>().Any(measure => IsMeaningless(query, rows, measure))) return null;
         rows.Sort((left, right) => Compare(query, left, right));
         return rows;
     }
+
+    private static bool IsMeaningless(CoverageQuery query, List<CoverageRow> rows, CoverageMeasure measure) =>
+        (measure is CoverageMeasure.ActiveChange or CoverageMeasure.PointsChange && query.CompareWith is null)
+        || (rows.Count > 0 && rows.TrueForAll(row => row[measure] is null));
+
+    private static bool AreRegions(CoverageQuery query, int level) => query.Where is null && level > 0
+        && query.GroupBy.Take(level).All(dimension => dimension is Dimension.Regency or Dimension.District or Dimension.Village);
 
     /// <summary>The region a row speaks of as a whole, which only an unfiltered row grouped by nothing but regions does.</summary>
     private static RegionCode? RegionOf(CoverageQuery query, CoverageKey key, int level, RegionCode within)
@@ -62,11 +71,10 @@ internal sealed class ClearReport(CoverageReport report)
         bool HasAnyone(MonthRange months) =>
             presence.AsSpan(report.Cube.IndexOf(months.First), months.Length).ContainsAnyExcept(0);
 
-        var filled = query.FillPeriods && (level == 0 || HasAnyone(query.Months));
+        var filled = AreRegions(query, level) || (query.FillPeriods && (level == 0 || HasAnyone(query.Months)));
         foreach (var period in periods)
         {
-            // A month for which no total was given is not a month without workers.
-            if (!report.Cube.Knows(period.Months.Last) || (!filled && !HasAnyone(period.Months))) continue;
+            if (!filled && !HasAnyone(period.Months)) continue;
             var row = CountsOf(period, byPayer, level, key, sums);
             rows.Add(byPayer ? row : Measured(row, query, region, period.Months.Last));
         }
@@ -82,6 +90,7 @@ internal sealed class ClearReport(CoverageReport report)
         return new CoverageRow
         {
             Period = period,
+            StockMonth = period.Months.Last,
             Level = level,
             Key = key,
             Eligible = byPayer ? null : sums.Eligible[last],
@@ -108,11 +117,13 @@ internal sealed class ClearReport(CoverageReport report)
             : region is { } counted ? report.Denominators.On(query.Denominator, counted, month)?.Workers : null;
         var path = region is { } bound ? report.Targets.Of(bound, query.Denominator) : null;
         var target = path?.On(month, query.Interpolation);
+        var last = path?.Points.Max(point => point.Month);
         return row with
         {
             Rate = new CoverageRate(row.Active!.Value, denominator, query.Denominator),
             Target = target,
             TargetIsInterpolated = target != path?.On(month, Interpolation.Step),
+            TargetHeldSince = last < month ? last : null,
             Gap = target is { } rate && denominator is { } whole ? CoverageGap.Between(rate, row.Active!.Value, whole) : null,
             Pace = region is { } of && denominator is { } all ? PaceOf(row.Active!.Value, query.Denominator, of, month, all) : null,
         };

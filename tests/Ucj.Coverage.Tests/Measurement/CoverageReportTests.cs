@@ -337,7 +337,9 @@ public sealed class CoverageReportTests
     {
         Should.Throw<CoverageException>(() => Report.Ask(March with { Within = RegionCode.Parse("14") }))
             .Code.ShouldBe("UNKNOWN_REGION");
-        Should.Throw<CoverageException>(() => Report.Ask(new CoverageQuery(Months("2025-06..2025-07"))))
+        Should.Throw<CoverageException>(() => Report.Ask(new CoverageQuery(Months("2025-06..2025-07")) { Strict = true }))
+            .Code.ShouldBe("MONTH_OUT_OF_RANGE");
+        Should.Throw<CoverageException>(() => Report.Ask(new CoverageQuery(Months("2025-07..2025-08"))))
             .Code.ShouldBe("MONTH_OUT_OF_RANGE");
         Should.Throw<CoverageException>(() => Report.Cube.Eligible(0, Month("2025-07")))
             .Code.ShouldBe("MONTH_OUT_OF_RANGE");

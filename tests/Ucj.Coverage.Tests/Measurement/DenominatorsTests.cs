@@ -49,4 +49,29 @@ public sealed class DenominatorsTests
         new OfficialDenominator("EMPLOYED", Regency, Month("2025-01"), 1),
         new OfficialDenominator("EMPLOYED", Regency, Month("2025-01"), 2),
     ])).Message.ShouldBe("Found two values that hold from 2025-01, expected one.");
+
+    [Fact]
+    public void On_SourcesThatDisagree_IsTheLargestWhateverTheOrder()
+    {
+        OfficialDenominator[] rows =
+        [
+            new("EMPLOYED", Regency, Month("2025-01"), 90, "BPS"),
+            new("EMPLOYED", Regency, Month("2025-01"), 100, "Disnaker"),
+            new("EMPLOYED", Regency, Month("2025-06"), 95, "BPS"),
+        ];
+
+        foreach (var given in new[] { rows, [.. rows.Reverse()] })
+        {
+            var official = new Denominators(given);
+            official.On("EMPLOYED", Regency, Month("2025-03")).ShouldBe(rows[1]);
+            official.On("EMPLOYED", Regency, Month("2025-07")).ShouldBe(rows[2]);
+            official.Conflicts.ShouldHaveSingleItem().ShouldBe([rows[1], rows[0]]);
+        }
+    }
+
+    [Fact]
+    public void Conflicts_SourcesThatAgree_AreNone() => new Denominators([
+        new OfficialDenominator("EMPLOYED", Regency, Month("2025-01"), 90, "BPS"),
+        new OfficialDenominator("EMPLOYED", Regency, Month("2025-01"), 90, "Disnaker"),
+    ]).Conflicts.ShouldBeEmpty();
 }

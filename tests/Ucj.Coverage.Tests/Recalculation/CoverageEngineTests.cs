@@ -196,7 +196,9 @@ public sealed class CoverageEngineTests
             new CoverageCell(Tree[Tree.NumberOf(Regency)], null, null, null, null),
             new CoverageCell(
                 Tree[Tree.NumberOf(LubukGadang)], Groups.Groups[1], EmploymentSegment.Bpu, Sector.Other, null),
+            new CoverageCell(Tree[Tree.NumberOf(Sirukam)], Groups.Groups[1], EmploymentSegment.Bpu, Sector.Other, null),
         ]);
+        cube.Series[2].Eligible.ToArray().ShouldBe([0, 0], "it reports in another month");
         cube.Series[1].Eligible.ToArray().ShouldBe([110, 0]);
         cube.Series[1].Active.ToArray().ShouldBe([45, 0]);
         var row = CoverageEngine.Report(model, Months("2025-01..2025-02"))

@@ -9,14 +9,17 @@ namespace Ucj.Coverage.GraphQL.Schema.Compiled;
 /// <summary>One answer being written.</summary>
 /// <param name="context">The request as the package prepared it: validated, variables and arguments read.</param>
 /// <param name="json">Where the answer goes.</param>
-/// <param name="slots">How many places of the plan remember something for the rest of the answer.</param>
-internal sealed class CompiledRun(ExecutionContext context, Utf8Json json, int slots)
+/// <param name="plan">What writes it.</param>
+internal sealed class CompiledRun(ExecutionContext context, Utf8Json json, CompiledPlan plan)
 {
-    private readonly object?[] _remembered = new object?[slots];
+    private readonly object?[] _remembered = new object?[plan.Slots];
     private readonly TimeLimit? _limit = context.UserContext.TryGetValue(TimeLimit.Entry, out var limit) ? limit as TimeLimit : null;
 
     /// <summary>Where the answer goes.</summary>
     public Utf8Json Json => json;
+
+    /// <summary>The item every list is at, by the number of the list.</summary>
+    public int[] Items { get; } = new int[plan.Lists];
 
     /// <summary>The arguments of a place, read once however many rows ask for them.</summary>
     public T Argument<T>(int slot, FieldPlace place, Func<IResolveFieldContext, T> read)
@@ -26,6 +29,15 @@ internal sealed class CompiledRun(ExecutionContext context, Utf8Json json, int s
         var value = read(ContextOf(place));
         _remembered[slot] = new Read<T>(value);
         return value;
+    }
+
+    /// <summary>Adds what is doubtful about the answer of the field at a path.</summary>
+    /// <exception cref="NotCompiledException">It is written once for several rows; only the plain path sees all of them.</exception>
+    public void Warn(AnswerPath path, IReadOnlyList<Warning> warnings)
+    {
+        if (warnings.Count == 0 || !context.UserContext.TryGetValue(AnswerWarnings.Entry, out var found) || found is not AnswerWarnings all) return;
+        if (path.IsWrittenOnce) throw new NotCompiledException(path.Parts[^1].ToString()!);
+        all.Add([.. path.Parts.Select(part => part is ListPlace list ? Items[list.Number] : part)], warnings);
     }
 
     /// <summary>

@@ -48,7 +48,7 @@ internal sealed class CompiledStrategy(int sightings) : SerialExecutionStrategy
     {
         var compiler = new SelectionCompiler(context, (_, type, selection) => CollectFieldsFrom(context, type, selection, null));
         return compiler.Selection<object?>(GetOperationRootType(context), context.Operation.SelectionSet) is { } root
-            ? new CompiledPlan(root, compiler.Slots)
+            ? new CompiledPlan(root, compiler.Lists, compiler.Slots)
             : null;
     }
 
@@ -57,7 +57,7 @@ internal sealed class CompiledStrategy(int sightings) : SerialExecutionStrategy
         var json = new Utf8Json();
         try
         {
-            plan.Root.Write(context.RootValue, new CompiledRun(context, json, plan.Slots));
+            plan.Root.Write(context.RootValue, new CompiledRun(context, json, plan));
             return new CompiledData(json);
         }
         catch (Exception fault) when (fault is not OperationCanceledException)

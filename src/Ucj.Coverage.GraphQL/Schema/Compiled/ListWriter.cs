@@ -4,7 +4,8 @@ namespace Ucj.Coverage.GraphQL.Schema.Compiled;
 internal sealed class ListWriter<TSource, T>(
     Func<TSource, CompiledRun, IEnumerable<T>?> read,
     Writer<T> item,
-    FieldPlace place) : Writer<TSource>
+    FieldPlace place,
+    ListPlace list) : Writer<TSource>
 {
     /// <inheritdoc/>
     public override void Write(TSource source, CompiledRun run)
@@ -17,9 +18,11 @@ internal sealed class ListWriter<TSource, T>(
 
         run.ThrowIfCancelled();
         var separator = "["u8;
+        var number = 0;
         foreach (var value in values)
         {
             run.Json.Raw(separator);
+            run.Items[list.Number] = number++;
             item.Write(value, run);
             separator = ","u8;
         }

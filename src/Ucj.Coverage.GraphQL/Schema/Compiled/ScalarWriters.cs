@@ -1,6 +1,7 @@
 using System.Text;
 using GraphQL.Types;
 using NodaTime;
+using NodaTime.Text;
 using Ucj.Coverage.GraphQL.Schema.Scalars;
 using Ucj.Coverage.Regions;
 
@@ -21,6 +22,8 @@ internal static class ScalarWriters
             (Action<Utf8Json, Rupiah>)((json, value) => json.Number(RupiahScalar.Checked(value).Amount)),
         YearMonthScalar when typeof(T) == typeof(YearMonth) =>
             (Action<Utf8Json, YearMonth>)((json, value) => json.Text(ContributionMonth.Format(value))),
+        InstantScalar when typeof(T) == typeof(Instant) =>
+            (Action<Utf8Json, Instant>)((json, value) => json.Text(InstantPattern.ExtendedIso.Format(value))),
         RegionCodeScalar when typeof(T) == typeof(RegionCode) =>
             (Action<Utf8Json, RegionCode>)((json, value) => json.Text(value.ToString())),
         _ => null,

@@ -18,6 +18,30 @@ internal sealed class SelectionCompiler(ExecutionContext context, CollectFields 
     /// <summary>How many places remember something so far.</summary>
     public int Slots { get; private set; }
 
+    /// <summary>How many lists there are so far.</summary>
+    public int Lists { get; private set; }
+
+    /// <summary>Where the field being compiled is written.</summary>
+    public AnswerPath Path { get; private set; } = AnswerPath.Root;
+
+    /// <summary>The next list.</summary>
+    public ListPlace NextList() => new(Lists++);
+
+    /// <summary>Compiles what is written further down.</summary>
+    public T At<T>(AnswerPath path, Func<T> compile)
+    {
+        var above = Path;
+        Path = path;
+        try
+        {
+            return compile();
+        }
+        finally
+        {
+            Path = above;
+        }
+    }
+
     /// <summary>The number of the next place that remembers something for the rest of an answer, 0-based.</summary>
     public int NextSlot() => Slots++;
 
@@ -29,7 +53,7 @@ internal sealed class SelectionCompiler(ExecutionContext context, CollectFields 
         var fields = new List<Writer<T>>();
         foreach (var (name, (field, definition)) in collect(context, type, selection!))
         {
-            if (Field<T>(type, field, definition) is not { } writer) return null;
+            if (At(Path.Then(name), () => Field<T>(type, field, definition)) is not { } writer) return null;
             names.Add(Encoding.UTF8.GetBytes($"{(names.Count == 0 ? '{' : ',')}\"{name}\":"));
             fields.Add(writer);
         }

@@ -16,10 +16,12 @@ internal sealed class ValueReader<TSource, T>(FieldValue<TSource, T> value) : Fi
     {
         ScalarGraphType scalar when ScalarWriters.Of<T>(scalar) is { } write =>
             new ScalarWriter<TSource, T>(value.At(place, compiler), write, place),
-        IObjectGraphType type when compiler.Selection<T>(type, place.Field.SelectionSet) is { } fields =>
-            typeof(T) == typeof(Region) || typeof(T) == typeof(WorkerGroup)
-                ? new SharedObjectWriter<TSource, T>(value.At(place, compiler), fields, place, compiler.NextSlot())
-                : new ObjectWriter<TSource, T>(value.At(place, compiler), fields, place),
+        IObjectGraphType type when IsShared && compiler.At(compiler.Path.Shared(), () => compiler.Selection<T>(type, place.Field.SelectionSet)) is { } fields =>
+            new SharedObjectWriter<TSource, T>(value.At(place, compiler), fields, place, compiler.NextSlot()),
+        IObjectGraphType type when !IsShared && compiler.Selection<T>(type, place.Field.SelectionSet) is { } fields =>
+            new ObjectWriter<TSource, T>(value.At(place, compiler), fields, place),
         _ => null,
     };
+
+    private static bool IsShared => typeof(T) == typeof(Region) || typeof(T) == typeof(WorkerGroup);
 }

@@ -25,6 +25,12 @@ internal sealed class CoverageRowType : ObjectGraphType<CoverageEntry>
             .Description("How many dimensions of 'groupBy', from the left, the row is grouped by; fewer than all in a subtotal, 0 in the total.")
             .Read(row => row.Level);
         Field<NonNullGraphType<PeriodType>>("period").Description("The period.").Read(row => row.Period);
+        Field<YearMonthScalar>("stockMonth")
+            .Description("The month of its stocks: the period's last; of totals the last with any reported. Null where none were.")
+            .Read(row => row.StockMonth);
+        Field<ReportedTotalsType>("reported")
+            .Description("Of totals, how many were reported in that month; null where workers are counted one by one.")
+            .Read(row => row.Reported);
         AddKey();
         AddCounts();
         AddStandings();

@@ -23,5 +23,8 @@ internal sealed class RowTargetType : ObjectGraphType<EntryStanding>
         Field<NonNullGraphType<BooleanGraphType>>("interpolated")
             .Description("Whether it lies on a line between two published points: an assumption, not a target.")
             .Read(it => it.TargetIsInterpolated);
+        Field<YearMonthScalar>("heldSince")
+            .Description("Its last published month, when the row is of a later one: held since then. Null up to that month.")
+            .Read(it => it.TargetHeldSince);
     }
 }

@@ -12,7 +12,7 @@ public sealed class CompiledRunTests
         using var limit = new TimeLimit(TimeSpan.Zero, CancellationToken.None);
         using var json = new Utf8Json();
         var context = new ExecutionContext { UserContext = new Dictionary<string, object?> { [TimeLimit.Entry] = limit } };
-        var run = new CompiledRun(context, json, slots: 1);
+        var run = new CompiledRun(context, json, new CompiledPlan(null!, Lists: 0, Slots: 1));
 
         Should.Throw<OperationCanceledException>(() => run.Argument<int>(0, null!, _ => throw new InvalidOperationException("begun")));
     }

@@ -1,0 +1,12 @@
+using NodaTime;
+
+namespace Ucj.Coverage.Measurement;
+
+/// <summary>What the rows of an answer from totals rest on, row by row.</summary>
+/// <param name="Months">The month of the stocks; absent where nothing was reported.</param>
+/// <param name="Totals">How many cells were reported in it.</param>
+internal sealed record RowReports(YearMonth?[] Months, ReportedTotals[] Totals)
+{
+    /// <summary>Those of some of the rows, in an order of one's own.</summary>
+    public RowReports Pick(int[] rows) => new(CoverageColumns.Pick(Months, rows), CoverageColumns.Pick(Totals, rows));
+}
