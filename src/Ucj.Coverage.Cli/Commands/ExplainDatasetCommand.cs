@@ -101,7 +101,6 @@ internal static class ExplainDatasetCommand
         yield return ["settings", "max_age", (long)settings.MaxAge];
         yield return ["settings", "rounding", "HALF_AWAY_FROM_ZERO"];
         yield return ["settings", "village_budget_relief", settings.VillageBudgetRelief];
-        yield return ["settings", "labour_intensive_extension", settings.LabourIntensiveExtension];
         yield return ["settings", "funded_at_own_band", settings.FundedAtOwnBand];
         yield return ["settings", "reallocation_threshold", settings.ReallocationThreshold.ToString(CultureInfo.InvariantCulture)];
     }

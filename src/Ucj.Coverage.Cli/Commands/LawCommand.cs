@@ -64,7 +64,7 @@ internal static class LawCommand
                 $"The law of {ContributionMonth.Format(month)}, the latest start known.")
             : session.Say(
                 $"Ketentuan pada {ContributionMonth.Format(month)}.", $"The law of {ContributionMonth.Format(month)}."));
-        LawSheet.Write(session, values, format);
+        LawSheet.Write(session, values, schedule.WarningsIn(month), format);
         return ExitCode.Fine;
     }
 

@@ -10,12 +10,14 @@ namespace Ucj.Coverage.Cli.Commands;
 /// <summary><c>ucj quote</c>: what one worker or project costs in a month, or every row of a file.</summary>
 internal static class QuoteCommand
 {
+    private static readonly string Columns = string.Join(',', PremiumCasesFile.Columns);
+
     public static Command Create(Session session)
     {
         var file = new Option<string?>("--file")
         {
-            Description = session.Say("Berkas CSV dengan banyak kasus: id,segment,month,payer dan opsi lain sebagai kolom",
-                "A CSV file of many cases: id,segment,month,payer and the other options as columns"),
+            Description = session.Say("Berkas CSV dengan banyak kasus, berkolom " + Columns,
+                "A CSV file of many cases, with the columns " + Columns),
             HelpName = "FILE",
         };
         var explain = new Option<bool>("--explain")
@@ -67,12 +69,13 @@ internal static class QuoteCommand
     {
         var quote = PremiumSchedule.Default.Quote(options.Profile(parsed), options.Month(parsed));
         if (format == OutputFormat.Table) QuoteSheet.WriteForPeople(session, quote);
-        else QuoteSheet.Of([(null, quote)]).Write(session, format);
+        else (QuoteSheet.Of([(null, quote)]) with { Warnings = quote.Warnings }).Write(session, format);
 
         // Sentences belong to what people read, and would break what programs read.
         var sentences = format == OutputFormat.Table ? session.Output : session.Error;
         foreach (var note in quote.Notes) sentences.WriteLine(note.In(session.Language));
         foreach (var line in explain ? quote.Lines : []) sentences.WriteLine(line.Explain(session.Language));
+        if (format == OutputFormat.Table) session.Warn(quote.Warnings);
         return ExitCode.Fine;
     }
 
@@ -87,8 +90,22 @@ internal static class QuoteCommand
 
         var exitCode = ExitCode.Fine;
         var cases = PremiumCasesFile.Read(path, PremiumSchedule.Default, Report, Note);
-        QuoteSheet.Of(cases.Select(one => ((string?)one.Id, one.Quote))).Write(session, format);
+        var warnings = new List<Warning>();
+        (QuoteSheet.Of(Quotes()) with { Warnings = warnings }).Write(session, format);
         return exitCode;
+
+        // What is doubtful is known once the last row is read; a sheet says it after its rows.
+        IEnumerable<(string? Id, PremiumQuote Quote)> Quotes()
+        {
+            var doubts = new QuoteDoubts();
+            foreach (var one in cases)
+            {
+                doubts.Add(one.Quote);
+                yield return (one.Id, one.Quote);
+            }
+
+            warnings.AddRange(doubts.Warnings);
+        }
 
         void Report(Problem problem)
         {

@@ -10,7 +10,7 @@ internal static class QuoteSheet
     private static readonly SheetColumn[] Columns =
     [
         new("id"), new("jkk"), new("jkm"), new("jht_employer"), new("jht_worker"), new("jp_employer"), new("jp_worker"),
-        new("total"), new("by_employer"), new("by_worker"), new("by_fund"),
+        new("total"), new("by_employer"), new("by_worker"), new("by_fund"), new("warnings"),
     ];
 
     private static readonly SheetColumn[] LineColumns =
@@ -59,6 +59,7 @@ internal static class QuoteSheet
         quote.PaidBy(PaidBy.Employer).Amount,
         quote.PaidBy(PaidBy.Worker).Amount,
         quote.PaidBy(PaidBy.Fund).Amount,
+        quote.Warnings is { Count: > 0 } warnings ? string.Join('|', warnings.Select(warning => warning.Code).Distinct()) : null,
     ];
 
     private static object?[] Cells(PremiumLine line, Session session) =>

@@ -58,6 +58,13 @@ internal static class Expect
         new("pengaturan yang dikenal", "a known setting"),
         new("Pengaturan ini diabaikan.", "The setting is ignored."));
 
+    public static Expectation NowLaw { get; } = new(
+        "SETTING_NOW_LAW",
+        new(
+            "tanpa pengaturan ini: keringanan JKK industri padat karya berlaku sampai iuran 2026-01 menurut PP 36/2025 Pasal 10A",
+            "no such setting: the JKK relief of labour-intensive industry holds to the contribution of 2026-01 by PP 36/2025 Pasal 10A"),
+        new("Hapus pengaturan ini; isinya tidak mengubah apa pun.", "Remove the setting; what it says changes nothing."));
+
     public static Expectation Quoting { get; } = new(
         "BROKEN_QUOTES",
         new("kutip yang ditutup dan digandakan di dalam sel (RFC 4180)", "quotes that are closed, and doubled inside a cell (RFC 4180)"),

@@ -18,6 +18,9 @@ internal static class DatasetFile
     private const string HalfAwayFromZero = "HALF_AWAY_FROM_ZERO";
     private const int HighestAge = 120;
 
+    /// <summary>A setting of datasets made before it became law.</summary>
+    private const string LabourIntensiveExtension = SettingsPrefix + "labour_intensive_extension";
+
     private static readonly TableLayout Layout = new(Name);
     private static readonly Column NameColumn = Layout.Required("name");
     private static readonly Column Regency = Layout.Required("regency");
@@ -28,7 +31,6 @@ internal static class DatasetFile
     private static readonly Column MaxAge = Layout.Optional(SettingsPrefix + "max_age");
     private static readonly Column Rounding = Layout.Optional(SettingsPrefix + "rounding");
     private static readonly Column VillageRelief = Layout.Optional(SettingsPrefix + "village_budget_relief");
-    private static readonly Column Extension = Layout.Optional(SettingsPrefix + "labour_intensive_extension");
     private static readonly Column OwnBand = Layout.Optional(SettingsPrefix + "funded_at_own_band");
     private static readonly Column Threshold = Layout.Optional(SettingsPrefix + "reallocation_threshold");
 
@@ -68,7 +70,6 @@ internal static class DatasetFile
         json.WriteNumber(SettingOf(MaxAge), model.Settings.MaxAge);
         json.WriteString(SettingOf(Rounding), HalfAwayFromZero);
         json.WriteBoolean(SettingOf(VillageRelief), model.Settings.VillageBudgetRelief);
-        json.WriteBoolean(SettingOf(Extension), model.Settings.LabourIntensiveExtension);
         json.WriteBoolean(SettingOf(OwnBand), model.Settings.FundedAtOwnBand);
         json.WriteNumber(SettingOf(Threshold), model.Settings.ReallocationThreshold);
         json.WriteEndObject();
@@ -91,7 +92,6 @@ internal static class DatasetFile
             MinAge = minAge,
             MaxAge = maxAge,
             VillageBudgetRelief = row.Flag(VillageRelief) ?? defaults.VillageBudgetRelief,
-            LabourIntensiveExtension = row.Flag(Extension) ?? defaults.LabourIntensiveExtension,
             FundedAtOwnBand = row.Flag(OwnBand) ?? defaults.FundedAtOwnBand,
             ReallocationThreshold = row.Number(Threshold, 0, 1) ?? defaults.ReallocationThreshold,
         };
@@ -105,7 +105,7 @@ internal static class DatasetFile
             foreach (var property in JsonProperties.Read(import.PathOf(Name)))
             {
                 if (Layout.Columns.FirstOrDefault(column => column.Name == property.Path) is not { } column)
-                    import.Log.Note(Name, property.Line, property.Path, property.Text, Expect.KnownSetting);
+                    import.Log.Note(Name, property.Line, property.Path, property.Text, property.Path == LabourIntensiveExtension ? Expect.NowLaw : Expect.KnownSetting);
                 else
                     row.Put(column, property.Text, property.Line);
             }

@@ -8,6 +8,9 @@ namespace Ucj.Coverage.Exchange.Premiums;
 /// <summary>The columns of a file of premium cases.</summary>
 internal sealed class PremiumCaseColumns
 {
+    /// <summary>What the names of columns begin with that hold what is expected.</summary>
+    public const string ExpectedPrefix = "expected_";
+
     private static readonly string[] Payers = ["EMPLOYER", "SELF", .. Code.All<FundingSourceKind>()];
 
     private static readonly string[] Expected =
@@ -22,6 +25,7 @@ internal sealed class PremiumCaseColumns
     private readonly Column _programmes;
     private readonly Column _payer;
     private readonly Column _workers;
+    private readonly Column _scale;
     private readonly Column _contractValue;
     private readonly Column _vatIncluded;
     private readonly Column _monthlyWages;
@@ -41,12 +45,13 @@ internal sealed class PremiumCaseColumns
         _programmes = Layout.Optional("programmes");
         _payer = Layout.Required("payer");
         _workers = Layout.Optional("employer_workers");
+        _scale = Layout.Optional("scale");
         _contractValue = Layout.Optional("contract_value");
         _vatIncluded = Layout.Optional("vat_included");
         _monthlyWages = Layout.Optional("monthly_wages");
         _termMonths = Layout.Optional("term_months");
         _viaAgency = Layout.Optional("via_agency");
-        foreach (var name in Expected) Layout.Optional($"expected_{name}");
+        foreach (var name in Expected) Layout.Optional(ExpectedPrefix + name);
     }
 
     public TableLayout Layout { get; }
@@ -65,6 +70,7 @@ internal sealed class PremiumCaseColumns
             Programmes = ProgrammesOf(row),
             Payer = PayerOf(row),
             Workers = (int?)row.Whole(_workers, int.MaxValue),
+            FirmScale = row.OneOf<FirmScale>(_scale, ProblemCodes.UnknownScale),
             ContractValue = row.Amount(_contractValue),
             VatIncluded = row.Flag(_vatIncluded) ?? false,
             MonthlyWages = row.Amount(_monthlyWages),

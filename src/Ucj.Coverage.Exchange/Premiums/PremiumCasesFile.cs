@@ -6,11 +6,15 @@ namespace Ucj.Coverage.Exchange.Premiums;
 
 /// <summary>
 /// A CSV file of premium cases, a row each. It must have the columns <c>id,segment,month,payer</c>, and may have
-/// <c>sector,income,risk_class,programmes,employer_workers,contract_value,vat_included,monthly_wages,term_months,via_agency</c>;
+/// <c>sector,income,risk_class,programmes,employer_workers,scale,contract_value,vat_included,monthly_wages,term_months,via_agency</c>;
 /// columns <c>expected_…</c> are passed over.
 /// </summary>
 public static class PremiumCasesFile
 {
+    /// <summary>The columns such a file may have, besides those that are passed over.</summary>
+    public static IReadOnlyList<string> Columns { get; } = [.. new PremiumCaseColumns("").Layout.Columns
+        .Select(column => column.Name).Where(name => !name.StartsWith(PremiumCaseColumns.ExpectedPrefix, StringComparison.Ordinal))];
+
     /// <summary>Reads and quotes row by row, so that a file of any length takes the memory of one row.</summary>
     /// <param name="path">The file.</param>
     /// <param name="schedule">The premium law.</param>

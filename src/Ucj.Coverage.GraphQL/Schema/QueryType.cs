@@ -79,11 +79,11 @@ internal sealed class QueryType : ObjectGraphType
             .Description("What one worker or project costs in a month, line by line, with the law; "
                 + "an impossible one is an error.")
             .Argument<NonNullGraphType<PremiumQuoteInput>>("input", "Whom the quote is for, and the month.")
-            .Read(c => c.GetArgument<PremiumQuestion>("input"), (_, input) => law.Quote(input));
+            .Read(c => c.GetArgument<PremiumQuestion>("input"), (_, input) => law.Quote(input), (_, quote) => quote.Warnings);
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<LawValueType>>>>("premiumSchedule").Needs(Right.SeePublished)
-            .Description("The premium law in force in a month, by rule; empty before 2015-07.")
+            .Description("The premium law in force in a month, minimum wages among it, by rule; empty before 2015-07.")
             .Argument<NonNullGraphType<YearMonthScalar>>("asOf", "The contribution month.")
-            .ReadAll(c => c.GetArgument<YearMonth>("asOf"), (_, month) => law.InForce(month));
+            .ReadAll(c => c.GetArgument<YearMonth>("asOf"), (_, month) => law.InForce(month), (month, _) => law.WarningsIn(month));
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<LawChangeType>>>>("premiumChanges").Needs(Right.SeePublished)
             .Description("What changes in the premium law between two months, by month and rule.")
             .Argument<NonNullGraphType<MonthRangeInput>>(

@@ -57,7 +57,7 @@ public sealed record FundingSource(string Id, FundingSourceKind Kind, string Nam
     }
 
     /// <summary>The states the legal basis of a purse may have.</summary>
-    public static IReadOnlyList<LegalState> BasisStates { get; } = [LegalState.InForce, LegalState.Uncertain, LegalState.Draft];
+    public static IReadOnlyList<LegalState> BasisStates => LegalStates.Stated;
 
     /// <summary>The id of the purse it is a share of.</summary>
     public string? ParentId { get; init; }

@@ -124,6 +124,15 @@ internal readonly struct JsonSpot(string file, string path, JsonElement? element
             && (Code.TryParse(text, out value) || Refuse($"salah satu dari {codes}", $"one of {codes}"));
     }
 
+    /// <summary>One of the states that are stated.</summary>
+    public bool TryState(out LegalState state)
+    {
+        state = default;
+        var codes = string.Join(", ", LegalStates.Stated.Select(Code.Of));
+        return TryText(out var text, $"salah satu dari {codes}", $"one of {codes}")
+            && ((Code.TryParse(text, out state) && LegalStates.Stated.Contains(state)) || Refuse($"salah satu dari {codes}", $"one of {codes}"));
+    }
+
     public bool TryTruth(out bool truth)
     {
         truth = element is { ValueKind: JsonValueKind.True };

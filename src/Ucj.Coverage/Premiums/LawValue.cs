@@ -30,6 +30,15 @@ public sealed record LawValue
     /// <summary>How a premium line by this value becomes whole rupiah.</summary>
     public Rounding Rounding { get; }
 
+    /// <summary>How far it can be relied on: <see cref="LegalState.Ended"/> for a relief that has ended.</summary>
+    public LegalState State { get; internal init; }
+
+    /// <summary>
+    /// The last month for which the value is known, inclusive: after it, until another value begins, it is assumed to go on.
+    /// <see langword="null"/> where a pack does not say so, and nothing is assumed.
+    /// </summary>
+    public YearMonth? KnownUntil { get; internal init; }
+
     /// <summary>The value as a text: <c>0.24 %</c>, <c>Rp6,800</c>, <c>33 bands</c>.</summary>
     public Phrase Value => LawText.Of(this);
 

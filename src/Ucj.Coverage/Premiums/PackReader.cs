@@ -6,22 +6,23 @@ namespace Ucj.Coverage.Premiums;
 /// <summary>Reads the rules of a pack and reports every fault with its place.</summary>
 internal static class PackReader
 {
-    private const string ExtensionSetting = "LABOUR_INTENSIVE_EXTENSION";
-
     public static List<PremiumRule> Rules(JsonSpot pack)
     {
         var rules = new Dictionary<string, PremiumRule>(StringComparer.Ordinal);
-        if (!pack.HasOnly("rules")) return [];
+        if (!pack.HasOnly("knownUntil", "rules", "minimumWages")) return [];
+        var known = KnownUntil(pack, null, out _);
+        // A pack of minimum wages alone has no rules.
+        if (!pack["rules"].Exists && pack["minimumWages"].Exists) return [];
         foreach (var spot in pack["rules"].Elements())
         {
-            if (Rule(spot) is not { } rule) continue;
+            if (Rule(spot, known) is not { } rule) continue;
             if (!rules.TryAdd(rule.Id, rule)) spot["rule"].Refuse("setiap aturan sekali saja", "each rule once");
         }
 
         return [.. rules.Values];
     }
 
-    private static PremiumRule? Rule(JsonSpot spot)
+    private static PremiumRule? Rule(JsonSpot spot, YearMonth? knownOfAll)
     {
         if (!spot["rule"].TryText(out var id, "id aturan", "the id of a rule")) return null;
         if (!RuleCatalog.TryKindOf(id, out var kind))
@@ -32,16 +33,25 @@ internal static class PackReader
         }
 
         var isRelief = kind == RuleKind.Relief;
-        var fine = isRelief ? spot.HasOnly("rule", "name", "scope", "starts") : spot.HasOnly("rule", "starts");
+        var fine = isRelief ? spot.HasOnly("rule", "name", "scope", "knownUntil", "starts") : spot.HasOnly("rule", "knownUntil", "starts");
         ReliefScope? scope = null;
         var name = default(Phrase);
         if (isRelief) fine = TryName(spot["name"], out name) & (scope = Scope(spot["scope"])) is not null & fine;
         else name = RuleCatalog.Rules[id].Name;
-        var values = Starts(spot["starts"], id, name, kind);
-        return fine && values is not null ? new PremiumRule(id, values, scope) : null;
+        var until = KnownUntil(spot, knownOfAll, out var isKnown);
+        var values = Starts(spot["starts"], id, name, kind, until);
+        return fine && isKnown && values is not null ? new PremiumRule(id, values, scope) : null;
     }
 
-    private static bool TryName(JsonSpot spot, out Phrase name)
+    private static YearMonth? KnownUntil(JsonSpot spot, YearMonth? otherwise, out bool fine)
+    {
+        fine = true;
+        if (!spot["knownUntil"].Exists) return otherwise;
+        fine = TryMonth(spot["knownUntil"], out var known);
+        return fine ? known : null;
+    }
+
+    public static bool TryName(JsonSpot spot, out Phrase name)
     {
         name = default;
         if (!spot.HasOnly("id", "en")) return false;
@@ -53,7 +63,7 @@ internal static class PackReader
 
     private static ReliefScope? Scope(JsonSpot spot)
     {
-        if (!spot.HasOnly("programmes", "segments", "sectors", "minWorkers", "unlessPublicMoney", "setting")) return null;
+        if (!spot.HasOnly("programmes", "segments", "sectors", "minWorkers", "unlessPublicMoney")) return null;
         var fine = TryProgrammes(spot["programmes"], out var programmes);
         if (fine && !(programmes != default && ProgrammeSet.Basic.Contains(programmes)))
             fine = spot["programmes"].Refuse("JKK, JKM atau JKK+JKM: keringanan tidak menyentuh program lain", "JKK, JKM or JKK+JKM: a relief touches no other programme");
@@ -70,9 +80,6 @@ internal static class PackReader
             if (fewest > int.MaxValue) fine = spot["minWorkers"].Refuse("paling banyak 2147483647", "at most 2147483647");
         }
 
-        var setting = spot["setting"];
-        if (setting.Exists && !(setting.TryText(out var named, ExtensionSetting, ExtensionSetting)
-            && (named == ExtensionSetting || setting.Refuse(ExtensionSetting, ExtensionSetting)))) fine = false;
         if (!fine || segments is null || sectors is null) return null;
         return new ReliefScope
         {
@@ -81,18 +88,17 @@ internal static class PackReader
             Sectors = sectors,
             MinWorkers = (int)fewest,
             UnlessPublicMoney = publicMoney,
-            NeedsExtension = setting.Exists,
         };
     }
 
-    private static EffectiveDated<LawValue>? Starts(JsonSpot spot, string id, Phrase name, RuleKind kind)
+    private static EffectiveDated<LawValue>? Starts(JsonSpot spot, string id, Phrase name, RuleKind kind, YearMonth? known)
     {
         var values = new List<(YearMonth, LawValue)>();
         YearMonth? previous = null;
         var fine = true;
         foreach (var start in spot.Elements())
         {
-            var value = Start(start, id, name, kind);
+            var value = Start(start, id, name, kind, known);
             fine &= value is not null;
             if (!ContributionMonth.TryParse(start["from"].TextOrNothing, out var from)) continue;
             if (previous is { } earlier && from <= earlier)
@@ -111,10 +117,10 @@ internal static class PackReader
         return fine && values.Count > 0 ? new EffectiveDated<LawValue>(values) : null;
     }
 
-    private static LawValue? Start(JsonSpot spot, string id, Phrase name, RuleKind kind)
+    private static LawValue? Start(JsonSpot spot, string id, Phrase name, RuleKind kind, YearMonth? known)
     {
         var valueName = kind == RuleKind.Relief ? "factor" : kind.ToString().ToLowerInvariant();
-        var fine = spot.HasOnly("from", valueName, "rounding", "growth", "regulation", "article", "source", "confidence");
+        var fine = spot.HasOnly("from", valueName, "rounding", "growth", "regulation", "article", "source", "confidence", "state");
         fine &= TryMonth(spot["from"], out var from);
         var rounding = Rounding.HalfAwayFromZero;
         if (spot["rounding"].Exists) fine &= spot["rounding"].TryCode(out rounding);
@@ -125,12 +131,15 @@ internal static class PackReader
             growth = percent;
         }
 
+        var state = LegalState.InForce;
+        if (spot["state"].Exists) fine &= spot["state"].TryState(out state);
         var reference = Reference(spot);
-        var value = new LawValue(id, name, from, reference!, rounding) { Growth = growth };
-        return PackValue.Read(spot[valueName], kind, value) is { } read && fine && reference is not null ? read : null;
+        var value = new LawValue(id, name, from, reference!, rounding) { Growth = growth, State = state, KnownUntil = known };
+        if (PackValue.Read(spot[valueName], kind, value) is not { } read || !fine || reference is null) return null;
+        return read.Factor == 1m ? read with { State = LegalState.Ended } : read;
     }
 
-    private static LegalReference? Reference(JsonSpot spot)
+    public static LegalReference? Reference(JsonSpot spot)
     {
         var fine = spot["regulation"].TryText(out var regulation, "peraturan, misalnya PP 44/2015", "a regulation, such as PP 44/2015");
         fine &= spot["article"].TryText(out var article, "pasal, misalnya Pasal 16", "an article, such as Pasal 16");
@@ -139,7 +148,7 @@ internal static class PackReader
         return fine ? new LegalReference(regulation!, article!, source!, confidence) : null;
     }
 
-    private static bool TryMonth(JsonSpot spot, out YearMonth month)
+    public static bool TryMonth(JsonSpot spot, out YearMonth month)
     {
         if (ContributionMonth.TryParse(spot.TextOrNothing, out month) && ContributionMonth.IsInBounds(month)) return true;
         month = ContributionMonth.Earliest;

@@ -38,6 +38,20 @@ public sealed class PremiumQuote
     /// <summary>What a reader should know besides, such as a programme the employer's scale obliges.</summary>
     public IReadOnlyList<Phrase> Notes => _notes;
 
+    /// <summary>
+    /// What is doubtful about the law the lines rest on: uncertain values, drafts, and law assumed to go on after the last
+    /// month it is known for.
+    /// </summary>
+    public IReadOnlyList<Warning> Warnings
+    {
+        get
+        {
+            var doubts = new QuoteDoubts();
+            doubts.Add(this);
+            return doubts.Warnings;
+        }
+    }
+
     /// <summary>All that is billed.</summary>
     public Rupiah Total { get; }
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using NodaTime;
+using Ucj.Coverage.Regions;
 using Ucj.Coverage.Workers;
 
 namespace Ucj.Coverage.Premiums;
@@ -8,32 +9,39 @@ namespace Ucj.Coverage.Premiums;
 /// <remarks>Immutable and thread-safe. The law of every month is looked up once, when the schedule is made.</remarks>
 public sealed class PremiumSchedule
 {
-    private static readonly Lazy<PremiumSchedule> Shipped = new(() => new PremiumSchedule(
-        ShippedLaw.Packs().SelectMany(pack => pack.Rules).ToDictionary(rule => rule.Id, StringComparer.Ordinal),
-        PremiumSettings.Default));
+    private static readonly Lazy<PremiumSchedule> Shipped = new(() =>
+    {
+        PremiumPack[] packs = [.. ShippedLaw.Packs()];
+        return new PremiumSchedule(
+            packs.SelectMany(pack => pack.Rules).ToDictionary(rule => rule.Id, StringComparer.Ordinal),
+            new MinimumWages(packs.SelectMany(pack => pack.Wages).ToDictionary()),
+            PremiumSettings.Default);
+    });
 
     // A model asks for its law again and again: the shipped law is made once for each settings there are.
     private static readonly ConcurrentDictionary<PremiumSettings, PremiumSchedule> ShippedBySettings = new();
 
     private readonly Dictionary<string, PremiumRule> _rules;
+    private readonly MinimumWages _wages;
     private readonly int _firstMonth;
     private readonly RuleSet[] _sets;
     private readonly RuleSet _beforeAll;
 
-    private PremiumSchedule(Dictionary<string, PremiumRule> rules, PremiumSettings settings)
+    private PremiumSchedule(Dictionary<string, PremiumRule> rules, MinimumWages wages, PremiumSettings settings)
     {
         _rules = rules;
+        _wages = wages;
         Settings = settings;
         var starts = rules.Values.SelectMany(rule => rule.Values.Starts).Select(start => start.From).Distinct().Order().ToArray();
         if (starts.Length == 0) starts = [ContributionMonth.Earliest];
-        _beforeAll = new RuleSet(rules, ContributionMonth.Plus(starts[0], -1), settings);
+        _beforeAll = new RuleSet(rules, ContributionMonth.Plus(starts[0], -1));
         _firstMonth = ContributionMonth.ToNumber(starts[0]);
         _sets = new RuleSet[ContributionMonth.ToNumber(starts[^1]) - _firstMonth + 1];
         for (var i = 0; i < starts.Length; i++)
         {
             var from = ContributionMonth.ToNumber(starts[i]) - _firstMonth;
             var next = i + 1 < starts.Length ? ContributionMonth.ToNumber(starts[i + 1]) - _firstMonth : _sets.Length;
-            _sets.AsSpan(from..next).Fill(new RuleSet(rules, starts[i], settings));
+            _sets.AsSpan(from..next).Fill(new RuleSet(rules, starts[i]));
         }
     }
 
@@ -41,7 +49,7 @@ public sealed class PremiumSchedule
     public static PremiumSchedule Default => Shipped.Value;
 
     /// <summary>No law at all: under it nothing is due, and every quote is refused.</summary>
-    public static PremiumSchedule None { get; } = new([], PremiumSettings.Default);
+    public static PremiumSchedule None { get; } = new([], new MinimumWages(new Dictionary<RegionCode, IReadOnlyList<LawValue>>()), PremiumSettings.Default);
 
     /// <summary>What the law leaves open.</summary>
     public PremiumSettings Settings { get; }
@@ -65,13 +73,13 @@ public sealed class PremiumSchedule
         ArgumentNullException.ThrowIfNull(settings);
         if (settings == Settings || this == None) return this;
         return this == Default
-            ? ShippedBySettings.GetOrAdd(settings, asked => new PremiumSchedule(_rules, asked))
-            : new PremiumSchedule(_rules, settings);
+            ? ShippedBySettings.GetOrAdd(settings, asked => new PremiumSchedule(_rules, _wages, asked))
+            : new PremiumSchedule(_rules, _wages, settings);
     }
 
     /// <summary>
     /// The law with a pack laid over it; this schedule stays as it is. A start of the pack replaces the rule's start of
-    /// the same month, and all others stay. A relief is replaced as a whole.
+    /// the same month, and all others stay. A relief, and the minimum wages of a region, are replaced as a whole.
     /// </summary>
     /// <exception cref="CoverageException">Reliefs that overlap have a product with too many decimals.</exception>
     public PremiumSchedule With(PremiumPack pack)
@@ -82,7 +90,7 @@ public sealed class PremiumSchedule
             rules[rule.Id] = rules.TryGetValue(rule.Id, out var known) ? known.With(rule) : rule;
         try
         {
-            return new PremiumSchedule(rules, Settings);
+            return new PremiumSchedule(rules, _wages.With(pack.Wages), Settings);
         }
         catch (OverflowException)
         {
@@ -105,6 +113,7 @@ public sealed class PremiumSchedule
 
         return new PremiumSchedule(
             new Dictionary<string, PremiumRule>(_rules, StringComparer.Ordinal) { [rule] = relief.EndingBefore(from) },
+            _wages,
             Settings);
     }
 
@@ -118,8 +127,55 @@ public sealed class PremiumSchedule
         return QuoteWriter.Write(profile, month, RulesIn(month), Settings);
     }
 
-    /// <summary>Every value in force in a month, in the order of the rules' ids; none before the first law.</summary>
-    public IReadOnlyList<LawValue> LawIn(YearMonth month) => RulesIn(month).InForce;
+    /// <summary>
+    /// Every value in force in a month, minimum wages among them, in the order of the rules' ids; none before the first law.
+    /// </summary>
+    public IReadOnlyList<LawValue> LawIn(YearMonth month) =>
+    [
+        .. RulesIn(month).InForce.Concat(_wages.All.Where(wage => MinimumWages.Holds(wage, month)))
+            .OrderBy(value => value.Rule, StringComparer.Ordinal),
+    ];
+
+    /// <summary>The minimum wage of a region in a month: its own, or else of the province it lies in.</summary>
+    /// <param name="region">The region; a village has the wage of its regency or province.</param>
+    /// <param name="month">The month, in the ISO calendar.</param>
+    /// <returns><see langword="null"/> for months and regions of which none is known; none is assumed to go on.</returns>
+    public LawValue? MinimumWage(RegionCode region, YearMonth month) => _wages.In(region, month);
+
+    /// <summary>What is doubtful about the law in force in a month.</summary>
+    /// <param name="month">The month, in the ISO calendar.</param>
+    /// <returns>Of the same kinds as of <see cref="WarningsOf"/>.</returns>
+    public IReadOnlyList<Warning> WarningsIn(YearMonth month)
+    {
+        var doubts = new QuoteDoubts();
+        foreach (var value in RulesIn(month).InForce) doubts.Add(value, month);
+        return doubts.Warnings;
+    }
+
+    /// <summary>What is doubtful about the law that the dues of some profiles rest on, in any month of a range.</summary>
+    /// <param name="profiles">The profiles, each with the highest income that counts.</param>
+    /// <param name="months">The months.</param>
+    /// <returns><see cref="WarningKind.LawUncertain"/> for each uncertain or drafted value, and
+    /// <see cref="WarningKind.LawAssumed"/> where law is assumed to go on; none where nothing is doubtful.</returns>
+    public IReadOnlyList<Warning> WarningsOf(IEnumerable<PremiumProfile> profiles, MonthRange months)
+    {
+        ArgumentNullException.ThrowIfNull(profiles);
+        YearMonth[] doubtful = [.. months.Months().Where(IsDoubtful)];
+        if (doubtful.Length == 0) return [];
+        var doubts = new QuoteDoubts();
+        foreach (var profile in profiles.Distinct())
+        {
+            foreach (var month in doubtful) doubts.Add(Quote(profile, month));
+        }
+
+        return doubts.Warnings;
+    }
+
+    /// <summary>Whether anything may rest on doubtful law in a month.</summary>
+    internal bool IsDoubtful(YearMonth month) => RulesIn(month).IsDoubtfulIn(month);
+
+    /// <summary>Whether some value in force in a month is uncertain or a draft.</summary>
+    internal bool IsUncertain(YearMonth month) => RulesIn(month).HasUncertain;
 
     /// <summary>What changes after one month until another: each value that begins, in the order of months and ids.</summary>
     /// <param name="from">The month compared with; what begins in it is no change.</param>
@@ -129,10 +185,11 @@ public sealed class PremiumSchedule
     {
         var months = new MonthRange(from, to);
         return [.. _rules.Values
-            .Where(rule => rule.Scope is not { NeedsExtension: true } || Settings.LabourIntensiveExtension)
             .SelectMany(rule => rule.Values.Starts
                 .Where(start => start.From > months.First && start.From <= months.Last)
                 .Select(start => new LawChange(rule.Id, start.From, Before(rule, start.From), start.Value)))
+            .Concat(_wages.All.Where(wage => wage.From > months.First && wage.From <= months.Last)
+                .Select(wage => new LawChange(wage.Rule, wage.From, Before(wage), wage)))
             .OrderBy(change => change.From).ThenBy(change => change.Rule, StringComparer.Ordinal)];
     }
 
@@ -159,6 +216,9 @@ public sealed class PremiumSchedule
         var index = ContributionMonth.ToNumber(month) - _firstMonth;
         return index < 0 ? _beforeAll : _sets[Math.Min(index, _sets.Length - 1)];
     }
+
+    private LawValue? Before(LawValue wage) => _wages.All
+        .FirstOrDefault(one => one.Rule == wage.Rule && MinimumWages.Holds(one, ContributionMonth.Plus(wage.From, -1)));
 
     private static LawValue? Before(PremiumRule rule, YearMonth month) =>
         rule.Values.TryOn(ContributionMonth.Plus(month, -1), out var value) ? value : null;

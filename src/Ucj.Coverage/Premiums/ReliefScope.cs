@@ -17,9 +17,6 @@ internal sealed record ReliefScope
 
     public bool UnlessPublicMoney { get; init; }
 
-    /// <summary>Whether it holds only when the setting of the labour-intensive extension is on.</summary>
-    public bool NeedsExtension { get; init; }
-
     public bool Covers(EmploymentSegment segment, Sector sector, bool publicMoney, Programme programme) =>
         Programmes.Contains(programme)
         && Segments.Contains(segment)

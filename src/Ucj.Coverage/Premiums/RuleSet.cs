@@ -7,7 +7,7 @@ internal sealed class RuleSet
 {
     private readonly Dictionary<string, PremiumRule> _rules;
 
-    public RuleSet(Dictionary<string, PremiumRule> rules, YearMonth month, PremiumSettings settings)
+    public RuleSet(Dictionary<string, PremiumRule> rules, YearMonth month)
     {
         _rules = rules;
         LawValue? On(string id) => rules.TryGetValue(id, out var rule) && rule.Values.TryOn(month, out var value) ? value : null;
@@ -40,12 +40,17 @@ internal sealed class RuleSet
         PmiBeforeDeparture = On("pmi.before-departure");
         PmiTerms = On("pmi.terms");
         PmiFurtherMonth = On("pmi.further-month");
-        InForce = [.. rules.Values.Where(rule => rule.Scope is not { NeedsExtension: true } || settings.LabourIntensiveExtension)
-            .OrderBy(rule => rule.Id, StringComparer.Ordinal)
+        InForce = [.. rules.Values.OrderBy(rule => rule.Id, StringComparer.Ordinal)
             .Select(rule => On(rule.Id)).OfType<LawValue>().Where(value => value.Factor != 1m)];
         Reliefs = new ReliefTable([.. InForce.Where(value => value.Factor is not null)
             .Select(value => (rules[value.Rule].Scope!, value))]);
     }
+
+    /// <summary>Whether a value in force is uncertain or a draft.</summary>
+    public bool HasUncertain => InForce.Any(value => value.State is LegalState.Uncertain or LegalState.Draft);
+
+    /// <summary>Whether a value in force is uncertain, or in a month assumed to go on.</summary>
+    public bool IsDoubtfulIn(YearMonth month) => HasUncertain || InForce.Any(value => value.KnownUntil < month);
 
     /// <summary>Every value in force, in the order of the rules' ids; a relief that ended is not.</summary>
     public IReadOnlyList<LawValue> InForce { get; }

@@ -11,6 +11,7 @@ internal static class ShippedLaw
         "construction-brackets.json",
         "pmi-rates.json",
         "reliefs.json",
+        "minimum-wages.json",
     ];
 
     public static IEnumerable<PremiumPack> Packs() => FileNames.Select(name => PremiumPack.Parse(Text(name), name));

@@ -32,10 +32,6 @@ public sealed record CoverageSettings
     /// <value>The default is no.</value>
     public bool VillageBudgetRelief { get; init; }
 
-    /// <summary>Whether the uncertain extension of PP 7/2025 to 2026-01 holds.</summary>
-    /// <value>The default is no.</value>
-    public bool LabourIntensiveExtension { get; init; }
-
     /// <summary>Whether a funded worker is registered at his own income band rather than the lowest.</summary>
     /// <value>The default is no.</value>
     public bool FundedAtOwnBand { get; init; }
@@ -49,11 +45,7 @@ public sealed record CoverageSettings
     } = 0.5m;
 
     /// <summary>The part of the settings the premium law needs.</summary>
-    public PremiumSettings Premiums => new()
-    {
-        VillageBudgetRelief = VillageBudgetRelief,
-        LabourIntensiveExtension = LabourIntensiveExtension,
-    };
+    public PremiumSettings Premiums => new() { VillageBudgetRelief = VillageBudgetRelief };
 
     /// <summary>The highest tolerance, inclusive.</summary>
     public const int MaxTolerance = 120;

@@ -181,7 +181,7 @@ internal static class ScenarioReader
         YearMonth? from = spot["legalFrom"].Exists && (fine &= Month(spot["legalFrom"], out var start)) ? start : null;
         YearMonth? to = spot["legalTo"].Exists && (fine &= Month(spot["legalTo"], out var end)) ? end : null;
         var state = LegalState.InForce;
-        if (spot["legalState"].Exists) fine &= BasisState(spot["legalState"], out state);
+        if (spot["legalState"].Exists) fine &= spot["legalState"].TryState(out state);
         string? parent = null;
         if (spot["parent"].Exists) fine &= Id(spot["parent"], out parent);
         Percent? share = spot["sharePercent"].Exists && (fine &= Share(spot["sharePercent"], out var part)) ? part : null;

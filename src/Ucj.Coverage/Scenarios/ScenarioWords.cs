@@ -1,6 +1,5 @@
 using System.Globalization;
 using NodaTime;
-using Ucj.Coverage.Funding;
 using Ucj.Coverage.Measurement;
 using Ucj.Coverage.Premiums;
 using Ucj.Coverage.Regions;
@@ -44,12 +43,6 @@ internal static class ScenarioWords
             && ((ContributionMonth.TryParse(text, out month) && ContributionMonth.IsInBounds(month))
                 || spot.Refuse("bulan seperti 2025-01", "a month such as 2025-01"));
     }
-
-    /// <summary>How far a purse's legal basis can be relied on.</summary>
-    public static bool BasisState(JsonSpot spot, out LegalState state) => spot.TryCode(out state)
-        && (FundingSource.BasisStates.Contains(state) || spot.Refuse(
-            $"salah satu dari {string.Join(", ", FundingSource.BasisStates.Select(Code.Of))}; akhirnya ditulis di legalTo",
-            $"one of {string.Join(", ", FundingSource.BasisStates.Select(Code.Of))}; its end stands in legalTo"));
 
     public static bool Range(JsonSpot spot, out MonthRange months)
     {

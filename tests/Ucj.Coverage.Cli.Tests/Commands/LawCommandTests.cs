@@ -10,8 +10,9 @@ public sealed class LawCommandTests
         var lines = run.Output.Split('\n');
         run.ExitCode.ShouldBe(0);
         run.Error.ShouldBe("The law of 2026-06.\n");
-        lines[0].ShouldBe("rule,name,from_month,value,regulation,article,source,confidence");
+        lines[0].ShouldBe("rule,name,from_month,value,regulation,article,source,confidence,state,known_until");
         lines.ShouldContain(line => line.StartsWith(
+            "relief.pp7-2025,labour-intensive relief,2026-02,× 0.5,ended,PP 36/2025,Pasal 10A,\"quoted alike by wmhg.org, https://radarlambar.bacakoran.co/amp/34265 and cuplikandunia.info (90715)\",FOUND,ENDED,2026-12",
             "pu.jp.ceiling,JP wage ceiling,2026-03,\"Rp11,086,300\",PP 45/2015,Pasal 29(3)-(4),https://",
             StringComparison.Ordinal));
         lines.ShouldContain(line => line.StartsWith(
@@ -20,8 +21,10 @@ public sealed class LawCommandTests
     }
 
     [Theory]
-    [InlineData("en", "The law of 2027-04, the latest start known.\n")]
-    [InlineData("id", "Ketentuan pada 2027-04, bulan mulai terakhir yang diketahui.\n")]
+    [InlineData("en", "The law of 2027-04, the latest start known.\n"
+        + "[LAW_ASSUMED] The premium law is known until 2026-12; figures of 2027-04 assume that it goes on.\n")]
+    [InlineData("id", "Ketentuan pada 2027-04, bulan mulai terakhir yang diketahui.\n"
+        + "[LAW_ASSUMED] Ketentuan iuran diketahui sampai 2026-12; angka bulan 2027-04 menganggap ketentuan itu tetap berlaku.\n")]
     public void Law_WithoutAMonth_IsThatOfTheLatestStart(string language, string note)
     {
         var run = UcjRun.Of("law", "--format", "csv", "--language", language);
@@ -37,11 +40,12 @@ public sealed class LawCommandTests
         var run = UcjRun.Of("law", "--changes", "2025-07..2026-03", "--format", "csv", "--language", "en");
 
         run.ExitCode.ShouldBe(0);
-        run.Error.ShouldBe("3 changes after 2025-07 until 2026-03, compared with the law of 2025-07.\n");
+        run.Error.ShouldBe("5 changes after 2025-07 until 2026-03, compared with the law of 2025-07.\n");
         run.Output.Split('\n').Select(line => line.Split(",http")[0]).ShouldBe(
         [
-            "rule,name,from_month,old,new,regulation,article,source,confidence",
-            "relief.pp7-2025,labour-intensive relief,2025-08,× 0.5,ended,PP 7/2025,Pasal 4",
+            "rule,name,from_month,old,new,regulation,article,source,confidence,state,known_until",
+            "relief.pp7-2025,labour-intensive relief,2025-08,× 0.5,× 0.5,PP 36/2025,Pasal 10A,\"quoted alike by wmhg.org, https://radarlambar.bacakoran.co/amp/34265 and cuplikandunia.info (90715)\",FOUND,IN_FORCE,2026-12",
+            "minimum-wage.13,minimum wage of West Sumatra,2026-01,\"Rp2,994,193\",\"Rp3,182,955\",SK Gubernur Sumatera Barat 562-851-2025,UMP",
             "relief.pp50-2025.transport,relief for BPU in transport,2026-01,,× 0.5,PP 50/2025,Pasal 2-4",
             "pu.jp.ceiling,JP wage ceiling,2026-03,\"Rp10,547,400\",\"Rp11,086,300\",PP 45/2015,Pasal 29(3)-(4)",
             "",
@@ -60,7 +64,7 @@ public sealed class LawCommandTests
 
     [Theory]
     [InlineData("table", "")]
-    [InlineData("csv", "rule,name,from_month,old,new,regulation,article,source,confidence\n")]
+    [InlineData("csv", "rule,name,from_month,old,new,regulation,article,source,confidence,state,known_until\n")]
     public void Law_NoChanges_SaysSo(string format, string output) =>
         UcjRun.Of("law", "--changes", "2025-03..2025-04", "--format", format, "--language", "en")
             .ShouldBe(new UcjRun(0, output, "Nothing changes after 2025-03 until 2025-04.\n"));

@@ -5,7 +5,7 @@ namespace Ucj.Coverage.Cli.Tests.Commands;
 public sealed class QuoteCommandTests : IDisposable
 {
     private const string Header =
-        "id,jkk,jkm,jht_employer,jht_worker,jp_employer,jp_worker,total,by_employer,by_worker,by_fund\n";
+        "id,jkk,jkm,jht_employer,jht_worker,jp_employer,jp_worker,total,by_employer,by_worker,by_fund,warnings\n";
 
     private readonly string _folder = Directory.CreateTempSubdirectory("ucj-quote-").FullName;
 
@@ -21,7 +21,47 @@ public sealed class QuoteCommandTests : IDisposable
         var run = UcjRun.Of("quote", "--file", path, "--format", "csv");
 
         rows.Count.ShouldBe(55);
-        run.ShouldBe(new UcjRun(0, Header + string.Concat(rows.Select(row => $"{row[0]},{string.Join(',', row[14..])}\n")), ""));
+        run.ShouldBe(new UcjRun(0, Header + string.Concat(rows.Select(row => $"{row[0]},{string.Join(',', row[14..])},\n")), ""));
+    }
+
+    /// <summary>What was not published stands empty in the file.</summary>
+    [Fact]
+    public void Quote_FileOfPublishedNumbers_EqualsThem()
+    {
+        var path = Path.Combine(AppContext.BaseDirectory, "premium-published.csv");
+
+        var run = UcjRun.Of("quote", "--file", path, "--format", "csv", "--language", "en");
+
+        run.ExitCode.ShouldBe(0);
+        var published = File.ReadLines(path).Skip(1).Select(line => line.Split(',')[^10..]).ToList();
+        var quoted = run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(line => line.Split(',')[1..11]).ToList();
+        quoted.Count.ShouldBe(published.Count);
+        quoted.Zip(published, (cells, known) => cells.Zip(known).Where(cell => cell.Second != "")).SelectMany(cells => cells)
+            .Where(cell => cell.First != cell.Second).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Quote_FileWithEveryColumnTheHelpNames_NotesNone()
+    {
+        var columns = UcjRun.Of("quote", "--help", "--language", "en").Output.ReplaceLineEndings(" ");
+        const string Named = "id,segment,sector,month,income,risk_class,programmes,payer,employer_workers,scale,contract_value,vat_included,"
+            + "monthly_wages,term_months,via_agency";
+        columns.Replace(" ", "", StringComparison.Ordinal).ShouldContain(Named);
+        var path = FileOf(Named + "\nX,PU,OTHER,2026-06,3000000,1,JKK+JKM,EMPLOYER,9,LARGE,,,,,\n");
+
+        UcjRun.Of("quote", "--file", path, "--format", "csv", "--language", "en")
+            .ShouldBe(new UcjRun(0, Header + "X,7200,9000,0,0,0,0,16200,16200,0,0,\n", ""));
+    }
+
+    [Fact]
+    public void Quote_FileOfDoubtfulRows_MarksThemAndSaysWhyOnce()
+    {
+        var path = FileOf("id,segment,month,payer\nA,BPU,2026-12,SELF\nB,BPU,2027-01,SELF\nC,BPU,2027-03,SELF\n");
+
+        UcjRun.Of("quote", "--file", path, "--format", "csv", "--language", "en").ShouldBe(new UcjRun(0,
+            Header + "A,5000,3400,0,0,0,0,8400,0,8400,0,\nB,10000,6800,0,0,0,0,16800,0,16800,0,LAW_ASSUMED\n"
+                + "C,10000,6800,0,0,0,0,16800,0,16800,0,LAW_ASSUMED\n",
+            "[LAW_ASSUMED] The premium law is known until 2026-12; figures of 2027-01..2027-03 assume that it goes on.\n"));
     }
 
     [Fact]
@@ -38,7 +78,7 @@ public sealed class QuoteCommandTests : IDisposable
             """);
 
         UcjRun.Of("quote", "--file", path, "--format", "csv", "--language", "en").ShouldBe(new UcjRun(1,
-            Header + "B,5000,3400,0,0,0,0,8400,0,0,8400\nA,0,0,0,0,0,0,413500,0,413500,0\n",
+            Header + "B,5000,3400,0,0,0,0,8400,0,0,8400,\nA,0,0,0,0,0,0,413500,0,413500,0,\n",
             "cases.csv, line 3, column segment: found 'BUP', expected one of PU, BPU, JAKON, PMI. Use one of these codes.\n"
             + "cases.csv, line 4, column risk_class: found nothing, expected what the premium law can price. "
             + "Found PU without a risk class, expected 1 to 5: the class decides the rate of JKK.\n"));
@@ -70,7 +110,7 @@ public sealed class QuoteCommandTests : IDisposable
         var path = FileOf("id,segment,month,payer,colour\nX,BPU,2026-06,SELF,red\n");
 
         UcjRun.Of("quote", "--file", path, "--format", "csv", "--language", "en").ShouldBe(new UcjRun(0,
-            Header + "X,5000,3400,0,0,0,0,8400,0,8400,0\n",
+            Header + "X,5000,3400,0,0,0,0,8400,0,8400,0,\n",
             "cases.csv, line 1, column colour: found 'colour', expected a known column. The column is ignored.\n"));
     }
 
@@ -89,7 +129,7 @@ public sealed class QuoteCommandTests : IDisposable
     [InlineData("a migrant", ",0,0,0,0,0,0,451000,0,451000,0",
         "--segment", "PMI", "--month", "2025-01", "--term-months", "30", "--via-agency")]
     public void Quote_OneAsCsv_HasTheColumnsOfManyAndNoId(string what, string row, params string[] profile) =>
-        UcjRun.Of(["quote", "--format", "csv", .. profile]).ShouldBe(new UcjRun(0, Header + row + "\n", ""), what);
+        UcjRun.Of(["quote", "--format", "csv", .. profile]).ShouldBe(new UcjRun(0, Header + row + ",\n", ""), what);
 
     [Fact]
     public void Quote_OneAsJson_HasNumbersAndNoId()

@@ -15,7 +15,7 @@ public sealed partial class ArrowsTests
         ["Regions"] = [],
         ["Workers"] = [],
         ["Registry"] = ["Regions", "Workers"],
-        ["Premiums"] = ["Workers"],
+        ["Premiums"] = ["Regions", "Workers"],
         ["Funding"] = ["Premiums", "Regions", "Workers"],
         ["Measurement"] = ["Registry", "Regions", "Workers"],
         ["Disclosure"] = ["Measurement", "Regions", "Workers"],

@@ -4,25 +4,33 @@ using Ucj.Coverage.Workers;
 
 namespace Ucj.Coverage.Tests.Premiums;
 
-/// <summary>A row of premium-cases.csv: a profile, a month, and what a lawyer expects.</summary>
+/// <summary>A row of premium-cases.csv or premium-published.csv: a profile, a month, and what a lawyer expects or others published.</summary>
 internal sealed record PremiumCase(string Id, PremiumProfile Profile, YearMonth Month, IReadOnlyDictionary<string, long> Expected)
 {
-    public static IReadOnlyList<PremiumCase> All { get; } = Read();
+    public static IReadOnlyList<PremiumCase> All { get; } = Read("premium-cases.csv");
 
-    private static List<PremiumCase> Read()
+    /// <summary>Numbers that others published; what they did not publish is not expected.</summary>
+    public static IReadOnlyList<PremiumCase> Published { get; } = Read("premium-published.csv");
+
+    private static List<PremiumCase> Read(string file)
     {
-        var lines = File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "Premiums", "premium-cases.csv"));
+        var lines = File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "Premiums", file));
         var header = lines[0].Split(',');
         return [.. lines[1..].Where(line => line.Length > 0).Select(line =>
-            Of(header.Zip(line.Split(',')).ToDictionary(cell => cell.First, cell => cell.Second)))];
+            Of(header.Zip(Cells(line)).ToDictionary(cell => cell.First, cell => cell.Second)))];
     }
+
+    /// <summary>The cells of a line; one in quotes may hold commas.</summary>
+    private static IEnumerable<string> Cells(string line) =>
+        line.Split('"').Select((part, number) => number % 2 == 0 ? part.Split(',') : [part])
+            .Aggregate((cells, more) => [.. cells[..^1], cells[^1] + more[0], .. more[1..]]);
 
     private static PremiumCase Of(Dictionary<string, string> row)
     {
         Rupiah? Money(string column) => row[column] == "" ? null : Rupiah.Parse(row[column]);
         int? Whole(string column) => row[column] == "" ? null : int.Parse(row[column], System.Globalization.CultureInfo.InvariantCulture);
         Code.TryParse<EmploymentSegment>(row["segment"], out var segment).ShouldBeTrue();
-        Code.TryParse<Sector>(row["sector"], out var sector).ShouldBeTrue();
+        (Code.TryParse<Sector>(row["sector"] == "" ? "OTHER" : row["sector"], out var sector)).ShouldBeTrue();
         var profile = new PremiumProfile(segment)
         {
             Sector = sector,
@@ -38,7 +46,7 @@ internal sealed record PremiumCase(string Id, PremiumProfile Profile, YearMonth 
             ViaAgency = row["via_agency"] == "true",
         };
         return new PremiumCase(row["id"], profile, ContributionMonth.Parse(row["month"]), row
-            .Where(cell => cell.Key.StartsWith("expected_", StringComparison.Ordinal))
+            .Where(cell => cell.Key.StartsWith("expected_", StringComparison.Ordinal) && cell.Value != "")
             .ToDictionary(cell => cell.Key["expected_".Length..], cell => Rupiah.Parse(cell.Value).Amount));
     }
 }

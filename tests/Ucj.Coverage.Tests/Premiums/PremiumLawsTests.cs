@@ -42,8 +42,8 @@ public sealed class PremiumLawsTests
             Programmes = Programmes(segment, programmes),
         });
 
-    private static readonly Gen<PremiumSchedule> Schedules = Gen.Select(Gen.Bool, Gen.Bool).Select((village, extension) =>
-        Law.With(new PremiumSettings { VillageBudgetRelief = village, LabourIntensiveExtension = extension }));
+    private static readonly Gen<PremiumSchedule> Schedules = Gen.Bool.Select(village =>
+        Law.With(new PremiumSettings { VillageBudgetRelief = village }));
 
     [Fact]
     public void Quote_Any_TotalIsTheSumOfItsBilledLinesAndOfItsPayers() => Sample((law, profile, month) =>

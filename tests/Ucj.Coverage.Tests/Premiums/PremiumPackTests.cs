@@ -112,7 +112,36 @@ public sealed class PremiumPackTests
     [Fact]
     public void Check_UnknownProperty_NamesTheKnown() => Only(
         """{"rule": "pu.jkm", "until": "2026-12", "starts": [{ "from": "2026-01", "rate": 0.3, """ + Reference + "}] }",
-        "$.rules[0].until", "\"2026-12\"", "only the properties rule, starts");
+        "$.rules[0].until", "\"2026-12\"", "only the properties rule, knownUntil, starts");
+
+    [Theory]
+    [InlineData("ENDED")]
+    [InlineData("MAYBE")]
+    public void Check_StateThatIsNotStated_NamesThoseThatAre(string state) => Only(
+        $$"""{"rule": "pu.jkm", "starts": [{ "from": "2026-01", "rate": 0.3, {{Reference}}, "state": "{{state}}" }] }""",
+        "$.rules[0].starts[0].state", $"\"{state}\"", "one of IN_FORCE, UNCERTAIN, DRAFT");
+
+    [Fact]
+    public void Check_KnownUntilNoMonth_NamesIt() => Only(
+        $$"""{"rule": "pu.jkm", "knownUntil": "2026", "starts": [{ "from": "2026-01", "rate": 0.3, {{Reference}} }] }""",
+        "$.rules[0].knownUntil", "\"2026\"", "a month YYYY-MM from 1900-01 to 2200-12");
+
+    [Theory]
+    [InlineData("\"region\": \"West\"", "2026-01", "2026-12", "region", "\"West\"", "a region code such as 13")]
+    [InlineData("\"region\": \"13\"", "2026-01", "2025-12", "years[0].until", "\"2025-12\"", "2026-01 or a later month")]
+    public void Check_MinimumWageThatIsNone_NamesTheProperty(string region, string from, string until, string path, string found, string expected) =>
+        PremiumPack.Check(
+            $$"""
+            { "minimumWages": [ { {{region}}, "name": { "id": "a", "en": "b" }, "years": [ { "from": "{{from}}", "until": "{{until}}", "sum": 1, {{Reference}} } ] } ] }
+            """, "mine.json").ShouldHaveSingleItem().Text.En.ShouldBe($"mine.json: $.minimumWages[0].{path}: found {found}, expected {expected}.");
+
+    [Fact]
+    public void Check_MinimumWagesThatOverlap_NamesTheLater() => PremiumPack.Check(
+        $$"""
+        { "minimumWages": [ { "region": "13", "name": { "id": "a", "en": "b" }, "years": [
+          { "from": "2026-01", "until": "2026-12", "sum": 1, {{Reference}} }, { "from": "2026-12", "until": "2027-12", "sum": 1, {{Reference}} } ] } ] }
+        """, "mine.json").ShouldHaveSingleItem().Text.En.ShouldBe(
+            "mine.json: $.minimumWages[0].years[1].from: found \"2026-12\", expected a month after 2026-12, where the value before it ends.");
 
     [Fact]
     public void Check_SameRuleTwice_NamesTheSecond()
@@ -126,7 +155,8 @@ public sealed class PremiumPackTests
     [InlineData("\"programmes\": \"JKK\", \"segments\": [\"PMI\"]", "segments", "[\"PMI\"]", "PU, BPU or JAKON")]
     [InlineData("\"programmes\": \"JKK\", \"segments\": []", "segments", "[]", "a list that is not empty")]
     [InlineData("\"programmes\": \"JKK\", \"segments\": [\"PU\"], \"minWorkers\": -1", "minWorkers", "-1", "a whole number, 0 or more")]
-    [InlineData("\"programmes\": \"JKK\", \"segments\": [\"PU\"], \"setting\": \"ANY\"", "setting", "\"ANY\"", "LABOUR_INTENSIVE_EXTENSION")]
+    [InlineData("\"programmes\": \"JKK\", \"segments\": [\"PU\"], \"setting\": \"ANY\"", "setting", "\"ANY\"",
+        "only the properties programmes, segments, sectors, minWorkers, unlessPublicMoney")]
     [InlineData("\"programmes\": \"JKK\", \"segments\": [\"PU\"], \"unlessPublicMoney\": 1", "unlessPublicMoney", "1", "true or false")]
     public void Check_ReliefScopeThatIsNone_NamesTheProperty(string scope, string property, string found, string expected) => Only(
         $$"""{"rule": "relief.mine", "name": { "id": "a", "en": "b" }, "scope": { {{scope}} }, "starts": [{ "from": "2026-01", "factor": 0.5, {{Reference}} }] }""",

@@ -19,19 +19,19 @@ public sealed class PremiumQuoteTests
 
         var quote = Law.Quote(row.Profile, row.Month);
 
-        new Dictionary<string, long>
+        Told(quote).ShouldBe(row.Expected, ignoreOrder: true);
+    }
+
+    [Fact]
+    public void Quote_PublishedNumber_IsTheSame()
+    {
+        PremiumCase.Published.Sum(row => row.Expected.Count).ShouldBe(142);
+        foreach (var row in PremiumCase.Published)
         {
-            ["jkk"] = quote.For(Programme.Jkk).Amount,
-            ["jkm"] = quote.For(Programme.Jkm).Amount,
-            ["jht_employer"] = quote.For(Programme.Jht, PaidBy.Employer).Amount,
-            ["jht_worker"] = quote.For(Programme.Jht, PaidBy.Worker).Amount,
-            ["jp_employer"] = quote.For(Programme.Jp, PaidBy.Employer).Amount,
-            ["jp_worker"] = quote.For(Programme.Jp, PaidBy.Worker).Amount,
-            ["total"] = quote.Total.Amount,
-            ["by_employer"] = quote.PaidBy(PaidBy.Employer).Amount,
-            ["by_worker"] = quote.PaidBy(PaidBy.Worker).Amount,
-            ["by_fund"] = quote.PaidBy(PaidBy.Fund).Amount,
-        }.ShouldBe(row.Expected, ignoreOrder: true);
+            var told = Told(Law.Quote(row.Profile, row.Month));
+
+            row.Expected.ToDictionary(number => number.Key, number => told[number.Key]).ShouldBe(row.Expected, row.Id);
+        }
     }
 
     [Theory]
@@ -95,14 +95,17 @@ public sealed class PremiumQuoteTests
         .Quote(Bpu(PremiumPayer.Purse(FundingSourceKind.ApbNagari)), new YearMonth(2026, 6)).Total.ShouldBe(new Rupiah(expected));
 
     [Theory]
-    [InlineData("2025-07", false, 3_600)]
-    [InlineData("2025-08", false, 7_200)]
-    [InlineData("2025-08", true, 3_600)]
-    [InlineData("2026-01", true, 3_600)]
-    [InlineData("2026-02", true, 7_200)]
-    public void Quote_LabourIntensive_IsExtendedOnlyBySetting(string month, bool extended, long expected) => Law
-        .With(new PremiumSettings { LabourIntensiveExtension = extended })
-        .Quote(Pu(3_000_000) with { Sector = Sector.LabourIntensive, Workers = 50 }, ContributionMonth.Parse(month))
+    [InlineData("2025-01", 1, 7_200)]
+    [InlineData("2025-02", 1, 3_600)]
+    [InlineData("2025-07", 1, 3_600)]
+    [InlineData("2025-08", 1, 3_600)]
+    [InlineData("2025-08", 2, 8_100)]
+    [InlineData("2025-08", 3, 13_350)]
+    [InlineData("2025-08", 4, 19_050)]
+    [InlineData("2026-01", 5, 26_100)]
+    [InlineData("2026-02", 1, 7_200)]
+    public void Quote_LabourIntensive_IsRelievedToTheContributionOfJanuary2026(string month, int riskClass, long expected) => Law
+        .Quote(Pu(3_000_000) with { Sector = Sector.LabourIntensive, Workers = 50, RiskClass = new RiskClass(riskClass) }, ContributionMonth.Parse(month))
         .For(Programme.Jkk).ShouldBe(new Rupiah(expected));
 
     [Fact]
@@ -199,4 +202,18 @@ public sealed class PremiumQuoteTests
         new(EmploymentSegment.Pu) { Income = new Rupiah(wage), RiskClass = wage == long.MaxValue || wage == 10_000_000 ? new RiskClass(3) : new RiskClass(1) };
 
     private static PremiumProfile Bpu(PremiumPayer payer) => new(EmploymentSegment.Bpu) { Payer = payer };
+
+    private static Dictionary<string, long> Told(PremiumQuote quote) => new()
+    {
+        ["jkk"] = quote.For(Programme.Jkk).Amount,
+        ["jkm"] = quote.For(Programme.Jkm).Amount,
+        ["jht_employer"] = quote.For(Programme.Jht, PaidBy.Employer).Amount,
+        ["jht_worker"] = quote.For(Programme.Jht, PaidBy.Worker).Amount,
+        ["jp_employer"] = quote.For(Programme.Jp, PaidBy.Employer).Amount,
+        ["jp_worker"] = quote.For(Programme.Jp, PaidBy.Worker).Amount,
+        ["total"] = quote.Total.Amount,
+        ["by_employer"] = quote.PaidBy(PaidBy.Employer).Amount,
+        ["by_worker"] = quote.PaidBy(PaidBy.Worker).Amount,
+        ["by_fund"] = quote.PaidBy(PaidBy.Fund).Amount,
+    };
 }

@@ -1,5 +1,6 @@
 using NodaTime;
 using Ucj.Coverage.Premiums;
+using Ucj.Coverage.Regions;
 using Ucj.Coverage.Workers;
 
 namespace Ucj.Coverage.Tests.Premiums;
@@ -18,17 +19,13 @@ public sealed class PremiumScheduleTests
             "2025-02 jkp.government: 0.22 % -> 0.22 % (PP 6/2025 Pasal 11(4))",
             "2025-02 relief.pp7-2025: - -> × 0.5 (PP 7/2025 Pasal 4)",
             "2025-03 pu.jp.ceiling: Rp10,042,300 -> Rp10,547,400 (PP 45/2015 Pasal 29(3)-(4))",
-            "2025-08 relief.pp7-2025: × 0.5 -> ended (PP 7/2025 Pasal 4)",
+            "2025-08 relief.pp7-2025: × 0.5 -> × 0.5 (PP 36/2025 Pasal 10A)",
+            "2026-01 minimum-wage.13: Rp2,994,193 -> Rp3,182,955 (SK Gubernur Sumatera Barat 562-851-2025 UMP)",
             "2026-01 relief.pp50-2025.transport: - -> × 0.5 (PP 50/2025 Pasal 2-4)",
+            "2026-02 relief.pp7-2025: × 0.5 -> ended (PP 36/2025 Pasal 10A)",
             "2026-03 pu.jp.ceiling: Rp10,547,400 -> Rp11,086,300 (PP 45/2015 Pasal 29(3)-(4))",
             "2026-04 relief.pp50-2025.other: - -> × 0.5 (PP 50/2025 Pasal 2-4)",
         ]);
-
-    [Fact]
-    public void Changes_WithTheExtensionOn_HoldItToo() => Law
-        .With(new PremiumSettings { LabourIntensiveExtension = true })
-        .Changes(new YearMonth(2025, 7), new YearMonth(2026, 2)).Select(change => change.Rule)
-        .ShouldBe(["relief.pp7-2025", "relief.pp7-2025.extension", "relief.pp50-2025.transport", "relief.pp7-2025.extension"]);
 
     [Fact]
     public void Changes_OneMonth_IsNothing() => Law.Changes(new YearMonth(2025, 3), new YearMonth(2025, 3)).ShouldBeEmpty();
@@ -129,6 +126,44 @@ public sealed class PremiumScheduleTests
     {
         PremiumPayer.Parse(code).ToString().ShouldBe(code);
         PremiumPayer.Parse(code).PaidBy.ShouldBe(expected);
+    }
+
+    [Theory]
+    [InlineData("13.11", "2025-12", 2_994_193L)]
+    [InlineData("13.11.01.2001", "2026-01", 3_182_955L)]
+    [InlineData("13", "2017-06", 1_949_284L)]
+    [InlineData("13.11", "2018-01", null)]
+    [InlineData("13.11", "2027-01", null)]
+    [InlineData("14", "2026-01", null)]
+    [InlineData("00", "2026-01", null)]
+    public void MinimumWage_RegionAndMonth_IsThatOfItsProvinceOrNone(string region, string month, long? expected) =>
+        (Law.MinimumWage(RegionCode.Parse(region), ContributionMonth.Parse(month))?.Sum?.Amount).ShouldBe(expected);
+
+    [Fact]
+    public void MinimumWage_OfARegencyInAPack_CountsBeforeTheProvinces()
+    {
+        var law = Law.With(PremiumPack.Parse(
+            """
+            { "minimumWages": [ { "region": "13.71", "name": { "id": "UMK", "en": "city wage" }, "years": [
+              { "from": "2026-01", "until": "2026-12", "sum": 3300000, "regulation": "SK", "article": "1", "source": "mine", "confidence": "FOUND" } ] } ] }
+            """, "city.json"));
+
+        law.MinimumWage(RegionCode.Parse("13.71.01"), new YearMonth(2026, 5))!.Sum.ShouldBe(new Rupiah(3_300_000));
+        law.MinimumWage(RegionCode.Parse("13.11"), new YearMonth(2026, 5))!.Sum.ShouldBe(new Rupiah(3_182_955));
+        law.MinimumWage(RegionCode.Parse("13.71"), new YearMonth(2025, 5))!.Sum.ShouldBe(new Rupiah(2_994_193));
+    }
+
+    [Fact]
+    public void LawIn_Values_HaveAStateAndTheLastMonthTheyAreKnownFor()
+    {
+        string Told(string rule, string month) => Law.LawIn(ContributionMonth.Parse(month)).Where(value => value.Rule == rule)
+            .Select(value => $"{Code.Of(value.State)} {ContributionMonth.Format(value.KnownUntil!.Value)}").Single();
+
+        Told("pu.jkm", "2026-06").ShouldBe("IN_FORCE 2026-12");
+        Told("pu.jp.ceiling", "2021-03").ShouldBe("UNCERTAIN 2027-02");
+        Told("pu.jp.ceiling", "2026-03").ShouldBe("IN_FORCE 2027-02");
+        Told("minimum-wage.13", "2026-06").ShouldBe("IN_FORCE 2026-12");
+        Law.Changes(new YearMonth(2026, 1), new YearMonth(2026, 2)).Single().New.State.ShouldBe(LegalState.Ended);
     }
 
     private static PremiumPack Relief(string id, string factor) => PremiumPack.Parse(

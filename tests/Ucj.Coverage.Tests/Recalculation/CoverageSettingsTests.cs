@@ -13,7 +13,6 @@ public sealed class CoverageSettingsTests
         settings.MinAge.ShouldBe(15);
         settings.MaxAge.ShouldBe(64);
         settings.VillageBudgetRelief.ShouldBeFalse();
-        settings.LabourIntensiveExtension.ShouldBeFalse();
         settings.FundedAtOwnBand.ShouldBeFalse();
         settings.ReallocationThreshold.ShouldBe(0.5m);
     }

@@ -33,11 +33,7 @@ public sealed class PackedRecalculationTests
                 model with
                 {
                     Settings = new CoverageSettings { ToleranceMonths = other.Tolerance, MinAge = 18, MaxAge = 55 },
-                    Premiums = model.Premiums!.With(new PremiumSettings
-                    {
-                        VillageBudgetRelief = true,
-                        LabourIntensiveExtension = true,
-                    }),
+                    Premiums = model.Premiums!.With(new PremiumSettings { VillageBudgetRelief = true }),
                 },
                 other.Asked);
         }, iter: 40);

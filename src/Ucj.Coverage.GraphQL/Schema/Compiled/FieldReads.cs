@@ -48,4 +48,21 @@ internal static class FieldReads
         Func<TSource, TArgument, IEnumerable<T>?> read)
         where T : notnull =>
         field.Resolve(new ListReader<TSource, T>(new ArgumentValue<TSource, TArgument, IEnumerable<T>?>(argument, read)));
+
+    /// <summary>The value is read as the arguments say, and what is doubtful about it goes with the answer.</summary>
+    public static FieldBuilder<TSource, TReturn> Read<TSource, TReturn, TArgument, T>(
+        this FieldBuilder<TSource, TReturn> field,
+        Func<IResolveFieldContext, TArgument> argument,
+        Func<TSource, TArgument, T> read,
+        Func<TArgument, T, IReadOnlyList<Warning>> warnings) =>
+        field.Resolve(new ValueReader<TSource, T>(new WarnedValue<TSource, TArgument, T>(argument, read, warnings)));
+
+    /// <summary>The values are read as the arguments say, and what is doubtful about them goes with the answer.</summary>
+    public static FieldBuilder<TSource, TReturn> ReadAll<TSource, TReturn, TArgument, T>(
+        this FieldBuilder<TSource, TReturn> field,
+        Func<IResolveFieldContext, TArgument> argument,
+        Func<TSource, TArgument, IEnumerable<T>?> read,
+        Func<TArgument, IEnumerable<T>?, IReadOnlyList<Warning>> warnings)
+        where T : notnull =>
+        field.Resolve(new ListReader<TSource, T>(new WarnedValue<TSource, TArgument, IEnumerable<T>?>(argument, read, warnings)));
 }

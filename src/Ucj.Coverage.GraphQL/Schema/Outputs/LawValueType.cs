@@ -44,6 +44,11 @@ internal sealed class LawValueType : ObjectGraphType<LawValue>
             .ReadAll(it => it.Programmes?.Programmes());
         Field<NonNullGraphType<RoundingEnum>>("rounding").Description("How a premium line by this value becomes whole rupiah.")
             .Read(it => it.Rounding);
+        Field<NonNullGraphType<LegalStateEnum>>("state").Description("How far it can be relied on.").Read(it => it.State);
+        Field<YearMonthScalar>("knownUntil")
+            .Description("The last month it is known for, inclusive; after it, it is assumed to go on. A minimum wage holds no longer. "
+                + "null: nothing is assumed.")
+            .Read(it => it.KnownUntil);
         Field<NonNullGraphType<LegalReferenceType>>("reference").Description("Where it stands in law.")
             .Read(it => it.Reference);
     }
