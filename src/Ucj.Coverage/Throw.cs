@@ -55,6 +55,12 @@ internal static class Throw
     public static ArgumentOutOfRangeException ToleranceOutOfRange(int value, int highest) =>
         new(nameof(value), value, Text($"Found a tolerance of {value} months, expected 0 to {highest}."));
 
+    public static ArgumentOutOfRangeException NotASegment(EmploymentSegment segment) =>
+        new(nameof(segment), segment, Text($"Found {segment} as a segment, expected one of {string.Join(", ", Enum.GetNames<EmploymentSegment>())}."));
+
+    public static ArgumentOutOfRangeException NotAKind(Premiums.FundingSourceKind kind) =>
+        new(nameof(kind), kind, Text($"Found {kind} as a kind of purse, expected one of {string.Join(", ", Enum.GetNames<Premiums.FundingSourceKind>())}."));
+
     public static ArgumentOutOfRangeException NotStateOfABasis(Premiums.LegalState value) =>
         new(nameof(value), value, Text($"Found {value} as the state of a legal basis, expected {string.Join(", ", Funding.FundingSource.BasisStates)}."));
 
@@ -148,7 +154,7 @@ internal static class Throw
         new($"Found programmes '{found}' for worker {worker}, expected at least {ProgrammeSet.Basic}.");
 
     public static ArgumentException ProgrammesNotForSegment(string worker, ProgrammeSet found, EmploymentSegment segment) =>
-        new($"Found programmes {found} for {Code.Of(segment)} worker {worker}, expected none of JP and JKP.");
+        new($"Found programmes {found} for {Code.Of(segment)} worker {worker}, expected only {SegmentProgrammes.Of(segment)}.");
 
     public static ArgumentException SelfPayerNotForSegment(string worker, EmploymentSegment segment) =>
         new($"Found payer SELF for {Code.Of(segment)} worker {worker}, expected EMPLOYER or a purse.");

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ucj.Coverage.Workers;
 
 namespace Ucj.Coverage.Exchange.Checks;
 
@@ -274,10 +275,15 @@ internal static class Expect
             string.Create(CultureInfo.InvariantCulture, $"an envelope that shares no month with line {otherLine}")),
         new("Gabungkan kedua pagu, atau pisahkan bulannya.", "Merge the two envelopes, or part their months."));
 
-    public static Expectation ProgrammesOf(string segment) => new(
-        "PROGRAMME_NOT_FOR_SEGMENT",
-        Both($"tanpa JP dan JKP untuk pekerja {segment}", $"neither JP nor JKP for a {segment} worker"),
-        new("Hapus JP dan JKP, atau perbaiki segmen pekerja.", "Remove JP and JKP, or mend the worker's segment."));
+    public static Expectation ProgrammesOf(EmploymentSegment segment, ProgrammeSet found)
+    {
+        var (code, open) = (Code.Of(segment), SegmentProgrammes.Of(segment));
+        var others = string.Join('+', found.Programmes().Where(programme => !open.Contains(programme)).Select(Code.Of));
+        return new(
+            "PROGRAMME_NOT_FOR_SEGMENT",
+            Both($"hanya {open} untuk pekerja {code}", $"only {open} for a {code} worker"),
+            new($"Hapus {others}, atau perbaiki segmen pekerja.", $"Remove {others}, or mend the worker's segment."));
+    }
 
     public static Expectation PayerOf(string segment) => new(
         "PAYER_NOT_FOR_SEGMENT",

@@ -87,7 +87,7 @@ internal static class ParticipationsFile
         Payer? payer)
     {
         if (programmes is { } given && !SpellRule.Allows(segment, given))
-            row.Reject(Programmes, Expect.ProgrammesOf(Code.Of(segment)));
+            row.Reject(Programmes, Expect.ProgrammesOf(segment, given));
         if (payer is { } who && !SpellRule.Allows(segment, who))
             row.Reject(PayerColumn, Expect.PayerOf(Code.Of(segment)));
     }

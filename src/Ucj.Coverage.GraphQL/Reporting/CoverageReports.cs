@@ -23,6 +23,8 @@ internal sealed class CoverageReports(
     private readonly PremiumLaw _law = new(model);
     private readonly ConcurrentDictionary<PremiumPayer, Func<CoverageCell, YearMonth, Rupiah?>> _coverPrices = [];
 
+    private readonly ConcurrentDictionary<MonthRange, IReadOnlyList<Warning>> _lawWarnings = [];
+
     /// <summary>Computes the report nearly every question needs, so that the first of them need not wait.</summary>
     public void Prepare() => _reports.Of(tolerance: null);
 
@@ -45,6 +47,12 @@ internal sealed class CoverageReports(
         page.Check(); // refused before, not after the work
         return Page<CoverageEntry>.Of(new CoverageEntries(Answer(question)), page);
     }
+
+    /// <summary>What is doubtful about the law that the premiums of an answer rest on; nothing where none are asked for.</summary>
+    public IReadOnlyList<Warning> WarningsOf(CoverageQuestion question) =>
+        question.Measures.Measures().Any(measure => MeasureSet.Premiums.Contains(measure)) && question.Months.Intersect(model.Horizon) is { } months
+            ? _lawWarnings.GetOrAdd(months, asked => DuesLaw.WarningsOf(model, asked))
+            : [];
 
     private CoverageTable Answer(CoverageQuestion question)
     {

@@ -26,6 +26,6 @@ internal static class FundingFields
         query.Field<FundingPlanType>("fundingPlan").Needs(Right.SeeFigures)
             .Description("Who is paid by which purse, and why the others are not; the same question always has the same plan.")
             .Argument<NonNullGraphType<FundingPlanInput>>("input", "The months, the strategy and the mode.")
-            .Read(c => c.GetArgument<PlanQuestion>("input"), (_, question) => plans.Plan(question));
+            .Read(c => c.GetArgument<PlanQuestion>("input"), (_, question) => plans.Plan(question), (_, plan) => plan.Warnings);
     }
 }

@@ -33,8 +33,8 @@ internal static class SpellCheck
         if (!SpellRule.Allows(segment, programmes))
         {
             throw Throw.SpellRefused(workerId, new Phrase(
-                $"program {programmes}, seharusnya tanpa JP dan JKP untuk pekerja {code}.",
-                $"found programmes {programmes}, expected neither JP nor JKP for a {code} worker."));
+                $"program {programmes}, seharusnya hanya {SegmentProgrammes.Of(segment)} untuk pekerja {code}.",
+                $"found programmes {programmes}, expected only {SegmentProgrammes.Of(segment)} for a {code} worker."));
         }
 
         if (!SpellRule.Allows(segment, spell.Payer))

@@ -15,13 +15,14 @@ public sealed class FundingPlan
         FundingRequest request,
         Allocation allocation,
         Func<IReadOnlyList<UnmetNeed>> explainUnmet,
-        Func<IReadOnlyList<IdleMoney>> explainIdle)
+        Func<IReadOnlyList<IdleMoney>> explainIdle,
+        Func<FundingPlan, IEnumerable<Warning>> doubtLaw)
     {
         Request = request;
         _allocation = allocation;
         _unmet = new Lazy<IReadOnlyList<UnmetNeed>>(() => Alone(explainUnmet));
         _idle = new Lazy<IReadOnlyList<IdleMoney>>(() => Alone(explainIdle));
-        _warnings = new Lazy<IReadOnlyList<Warning>>(() => [.. PlanWarnings.Of(this)]);
+        _warnings = new Lazy<IReadOnlyList<Warning>>(() => [.. doubtLaw(this), .. PlanWarnings.Of(this)]);
         _bounds = new Lazy<IReadOnlyList<TierBound>>(() => Alone(() => TierBounds.Of(allocation)));
     }
 
@@ -54,7 +55,7 @@ public sealed class FundingPlan
     /// </summary>
     public IReadOnlyList<IdleMoney> Idle => _idle.Value;
 
-    /// <summary>What is doubtful about the plan: money that does not move, envelopes with more committed than they hold.</summary>
+    /// <summary>What is doubtful about the plan: law and legal bases it rests on, money that does not move, envelopes with more committed than they hold.</summary>
     public IReadOnlyList<Warning> Warnings => _warnings.Value;
 
     /// <summary>

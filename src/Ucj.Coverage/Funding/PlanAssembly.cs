@@ -29,7 +29,8 @@ internal static class PlanAssembly
             request,
             allocation,
             () => new UnmetReasons(ordered, allocation, ledger).List(),
-            () => new IdleReasons(allocation, ledger, prices).List(ordered, charges))
+            () => new IdleReasons(allocation, ledger, prices).List(ordered, charges),
+            plan => prices.WarningsOf(plan, ordered))
         {
             FirstCharges = charges,
             Lines = lines,

@@ -1,35 +1,35 @@
 namespace Ucj.Coverage.Premiums;
 
-/// <summary>The kind of a purse (sumber dana). It decides whether its money is public.</summary>
+/// <summary>The kind of a purse (sumber dana). <see cref="FundingSourceKinds"/> says what each is.</summary>
 public enum FundingSourceKind
 {
-    /// <summary>General regency budget (anggaran pendapatan dan belanja daerah); public.</summary>
+    /// <summary>General regency budget (anggaran pendapatan dan belanja daerah).</summary>
     Apbd,
 
-    /// <summary>Palm-oil revenue share (dana bagi hasil sawit); public.</summary>
+    /// <summary>Palm-oil revenue share (dana bagi hasil sawit).</summary>
     DbhSawit,
 
-    /// <summary>Tobacco excise share (dana bagi hasil cukai hasil tembakau); public.</summary>
+    /// <summary>Tobacco excise share (dana bagi hasil cukai hasil tembakau).</summary>
     DbhCht,
 
-    /// <summary>Central village fund (dana desa); public.</summary>
+    /// <summary>Central village fund (dana desa).</summary>
     DanaDesa,
 
-    /// <summary>A nagari's own budget; public.</summary>
+    /// <summary>A nagari's own budget.</summary>
     ApbNagari,
 
-    /// <summary>Money moved from an ineffective welfare programme; public.</summary>
+    /// <summary>Money moved from an ineffective welfare programme.</summary>
     Reallocation,
 
-    /// <summary>Zakat, infak and sedekah; private.</summary>
+    /// <summary>Zakat, infak and sedekah.</summary>
     Baznas,
 
-    /// <summary>Corporate social responsibility; private.</summary>
+    /// <summary>Corporate social responsibility.</summary>
     Csr,
 
-    /// <summary>Sponsors of neighbours (Sejahterakan Pekerja Sekitar Anda); private.</summary>
+    /// <summary>Sponsors of neighbours (Sejahterakan Pekerja Sekitar Anda).</summary>
     Sertakan,
 
-    /// <summary>Any other donor; private.</summary>
+    /// <summary>Any other donor.</summary>
     Other,
 }

@@ -58,7 +58,7 @@ public sealed class PremiumSchedule
     public YearMonth FirstMonth => ContributionMonth.FromNumber(_firstMonth);
 
     /// <summary>The programmes a segment's premium law knows; a quote for another is refused.</summary>
-    public static ProgrammeSet ProgrammesOf(EmploymentSegment segment) => QuoteRules.ProgrammesOf(segment);
+    public static ProgrammeSet ProgrammesOf(EmploymentSegment segment) => SegmentProgrammes.Of(segment);
 
     /// <summary>The programmes a firm of a scale is obliged to have for its wage recipients in a month.</summary>
     /// <param name="scale">The firm's scale.</param>

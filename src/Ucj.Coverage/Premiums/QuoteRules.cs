@@ -5,25 +5,13 @@ namespace Ucj.Coverage.Premiums;
 /// <summary>Which profiles can be quoted.</summary>
 internal static class QuoteRules
 {
-    private static readonly ProgrammeSet All =
-        ProgrammeSet.Of(Programme.Jkk, Programme.Jkm, Programme.Jht, Programme.Jp, Programme.Jkp);
-
-    private static readonly ProgrammeSet BasicWithJht = ProgrammeSet.Of(Programme.Jkk, Programme.Jkm, Programme.Jht);
-
-    public static ProgrammeSet ProgrammesOf(EmploymentSegment segment) => segment switch
-    {
-        EmploymentSegment.Pu => All,
-        EmploymentSegment.Bpu => BasicWithJht,
-        _ => ProgrammeSet.Basic,
-    };
-
     /// <exception cref="CoverageException">The profile is impossible.</exception>
     public static void Check(PremiumProfile profile)
     {
         var segment = profile.Segment;
         if (!profile.Programmes.Contains(ProgrammeSet.Basic)) throw Throw.QuoteWithoutBasicProgrammes(profile.Programmes);
-        if (!ProgrammesOf(segment).Contains(profile.Programmes))
-            throw Throw.ProgrammeNotInSegment(segment, profile.Programmes, ProgrammesOf(segment));
+        if (!SegmentProgrammes.Of(segment).Contains(profile.Programmes))
+            throw Throw.ProgrammeNotInSegment(segment, profile.Programmes, SegmentProgrammes.Of(segment));
         if (profile.Payer.IsSelf && (segment is EmploymentSegment.Pu or EmploymentSegment.Jakon))
             throw Throw.PayerNotInSegment(segment, profile.Payer, new Phrase("EMPLOYER atau jenis sumber dana", "EMPLOYER or a kind of purse"));
         if (!profile.Payer.IsSelf && segment == EmploymentSegment.Pmi)

@@ -30,8 +30,8 @@ internal readonly ref struct QuoteWriter
     public static PremiumQuote Write(PremiumProfile profile, YearMonth month, RuleSet rules, PremiumSettings settings)
     {
         QuoteRules.Check(profile);
-        var publicMoney = profile.Payer.Kind is { } kind
-            && (kind == FundingSourceKind.ApbNagari ? !settings.VillageBudgetRelief : kind.IsPublic());
+        var publicMoney = profile.Payer.Kind is { } kind && FundingSourceKinds.Of(kind) is var purse
+            && (purse.IsReliefASetting ? !settings.VillageBudgetRelief : purse.IsPublic);
 
         var lines = new PremiumLine[MostLines(profile, rules)];
         var count = 0;

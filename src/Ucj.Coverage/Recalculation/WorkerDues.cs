@@ -52,7 +52,7 @@ internal sealed class WorkerDues
                 Income = income,
                 RiskClass = workers.RiskClasses[worker] is var risk and not WorkerColumns.NoRiskClass ? new RiskClass(risk) : null,
                 Workers = _registry.EmployerOf(worker)?.Workers,
-                Programmes = _registry.Spells.Programmes[spell].Intersect(PremiumSchedule.ProgrammesOf(segment)),
+                Programmes = _registry.Spells.Programmes[spell],
                 Payer = _payers[_registry.Spells.PayerNumbers[spell]],
             },
             month);

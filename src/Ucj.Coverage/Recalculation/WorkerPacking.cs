@@ -60,7 +60,7 @@ internal readonly ref struct WorkerPacking(
         sector,
         segment == EmploymentSegment.Pu ? risk : WorkerColumns.NoRiskClass,
         classes.Edges.FirmSizeOf(firmSize),
-        programmes.Intersect(PremiumSchedule.ProgrammesOf(segment)),
+        programmes,
         payer,
         _kind));
 

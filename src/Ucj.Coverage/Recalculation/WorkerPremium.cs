@@ -44,7 +44,7 @@ internal sealed class WorkerPremium(WorkerRegistry registry, PremiumSchedule sch
             Income = atLowestBand ? null : income,
             RiskClass = workers.RiskClasses[worker] is var risk and not WorkerColumns.NoRiskClass ? new RiskClass(risk) : null,
             Workers = registry.EmployerOf(worker)?.Workers,
-            Programmes = programmes.Intersect(PremiumSchedule.ProgrammesOf(segment)),
+            Programmes = programmes,
             Payer = payer,
         };
     }

@@ -5,10 +5,9 @@ namespace Ucj.Coverage.Registry;
 /// <summary>Which programmes and payers a segment allows.</summary>
 public static class SpellRule
 {
-    /// <summary>Whether workers of the segment may have the programmes: JP and JKP are not open to BPU.</summary>
+    /// <summary>Whether workers of the segment may have the programmes, by <see cref="SegmentProgrammes"/>.</summary>
     public static bool Allows(EmploymentSegment segment, ProgrammeSet programmes) =>
-        segment != EmploymentSegment.Bpu
-        || !(programmes.Contains(Programme.Jp) || programmes.Contains(Programme.Jkp));
+        SegmentProgrammes.Of(segment).Contains(programmes);
 
     /// <summary>Whether the payer may pay for workers of the segment: PU and JAKON workers never pay their own spell.</summary>
     public static bool Allows(EmploymentSegment segment, Payer payer) =>

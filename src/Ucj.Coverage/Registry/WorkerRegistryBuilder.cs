@@ -72,7 +72,7 @@ public sealed class WorkerRegistryBuilder
 
     /// <summary>Adds a spell. Overlaps are found at the end, by <see cref="Overlaps"/> and <see cref="Build"/>.</summary>
     /// <exception cref="ArgumentException">
-    /// The worker is unknown; JKK or JKM is missing; JP or JKP for a BPU worker; a PU or JAKON worker pays himself; a
+    /// The worker is unknown; JKK or JKM is missing; a programme that is not open to his segment; a PU or JAKON worker pays himself; a
     /// month is outside 1900-01 to 2200-12; the spell ends before it begins.
     /// </exception>
     public void Add(string workerId, Spell spell)

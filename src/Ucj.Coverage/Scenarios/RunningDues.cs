@@ -104,7 +104,7 @@ internal sealed class RunningDues
                 Income = income,
                 RiskClass = profile.RiskClass == WorkerColumns.NoRiskClass ? null : new RiskClass(profile.RiskClass),
                 Workers = profile.FirmSize < 0 ? null : profile.FirmSize,
-                Programmes = profile.Programmes.Intersect(PremiumSchedule.ProgrammesOf(profile.Segment)),
+                Programmes = profile.Programmes,
                 Payer = payer.Kind switch
                 {
                     PayerKind.Employer => PremiumPayer.Employer,

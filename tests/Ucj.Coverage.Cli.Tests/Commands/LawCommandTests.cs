@@ -12,7 +12,6 @@ public sealed class LawCommandTests
         run.Error.ShouldBe("The law of 2026-06.\n");
         lines[0].ShouldBe("rule,name,from_month,value,regulation,article,source,confidence,state,known_until");
         lines.ShouldContain(line => line.StartsWith(
-            "relief.pp7-2025,labour-intensive relief,2026-02,× 0.5,ended,PP 36/2025,Pasal 10A,\"quoted alike by wmhg.org, https://radarlambar.bacakoran.co/amp/34265 and cuplikandunia.info (90715)\",FOUND,ENDED,2026-12",
             "pu.jp.ceiling,JP wage ceiling,2026-03,\"Rp11,086,300\",PP 45/2015,Pasal 29(3)-(4),https://",
             StringComparison.Ordinal));
         lines.ShouldContain(line => line.StartsWith(
@@ -47,6 +46,7 @@ public sealed class LawCommandTests
             "relief.pp7-2025,labour-intensive relief,2025-08,× 0.5,× 0.5,PP 36/2025,Pasal 10A,\"quoted alike by wmhg.org, https://radarlambar.bacakoran.co/amp/34265 and cuplikandunia.info (90715)\",FOUND,IN_FORCE,2026-12",
             "minimum-wage.13,minimum wage of West Sumatra,2026-01,\"Rp2,994,193\",\"Rp3,182,955\",SK Gubernur Sumatera Barat 562-851-2025,UMP",
             "relief.pp50-2025.transport,relief for BPU in transport,2026-01,,× 0.5,PP 50/2025,Pasal 2-4",
+            "relief.pp7-2025,labour-intensive relief,2026-02,× 0.5,ended,PP 36/2025,Pasal 10A,\"quoted alike by wmhg.org, https://radarlambar.bacakoran.co/amp/34265 and cuplikandunia.info (90715)\",FOUND,ENDED,2026-12",
             "pu.jp.ceiling,JP wage ceiling,2026-03,\"Rp10,547,400\",\"Rp11,086,300\",PP 45/2015,Pasal 29(3)-(4)",
             "",
         ]);

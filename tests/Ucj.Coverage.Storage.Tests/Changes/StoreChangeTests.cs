@@ -122,6 +122,19 @@ public sealed class StoreChangeTests
     }
 
     [Fact]
+    public async Task Change_ProgrammeNotOpenToTheSegment_IsRefusedWithTheWholeMessage()
+    {
+        await using var test = await ImportedAsync();
+        var spell = new Spell(ProgrammeSet.Parse("JKK+JKM+JHT"), July, null, Payer.Employer);
+
+        var refused = await Should.ThrowAsync<CoverageException>(() => ChangeAsync(test, new RecordParticipation("W3", spell)));
+
+        refused.Text.ShouldBe(new Phrase(
+            "Masa kepesertaan pekerja 'W3' ditolak: program JKK+JKM+JHT, seharusnya hanya JKK+JKM untuk pekerja JAKON.",
+            "The spell of worker 'W3' is refused: found programmes JKK+JKM+JHT, expected only JKK+JKM for a JAKON worker."));
+    }
+
+    [Fact]
     public async Task Change_ImpossibleTargetOrEnvelope_IsRefused()
     {
         await using var test = await ImportedAsync();

@@ -110,6 +110,20 @@ public sealed class FirstChargesTests
         Plan([Apbd], 10_800 + 33_599, Staff("w1", 1), teacher).Tiers.ShouldBe([new TierResult(1, 1, 0)]);
     }
 
+    [Fact]
+    public void Plan_PurseThatPaysOnAnUncertainBasis_SaysSo()
+    {
+        var uncertain = Apbd with { LegalBasis = "PP 38/2023", LegalState = LegalState.Uncertain };
+
+        var warning = Plan([uncertain], 1_000_000, Staff("w1", 1)).Warnings.Single(one => one.Kind == WarningKind.BasisUncertain);
+
+        warning.Text.ShouldBe(new Phrase(
+            "Sumber dana APBD membayar dengan dasar hukum yang belum pasti: PP 38/2023. Pastikan dasar hukumnya sebelum uangnya dijanjikan.",
+            "Purse APBD pays on a legal basis that is uncertain: PP 38/2023. Make sure of it before the money is promised."));
+        Plan([Apbd], 1_000_000, Staff("w1", 1)).Warnings.ShouldNotContain(one => one.Kind == WarningKind.BasisUncertain);
+        Plan([uncertain], 0, Staff("w1", 1)).Warnings.ShouldNotContain(one => one.Kind == WarningKind.BasisUncertain);
+    }
+
     private static Worker Staff(string id, int millions) => Teacher(id) with
     {
         Group = "HONORER",

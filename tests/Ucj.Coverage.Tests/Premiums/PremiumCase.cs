@@ -30,13 +30,13 @@ internal sealed record PremiumCase(string Id, PremiumProfile Profile, YearMonth 
         Rupiah? Money(string column) => row[column] == "" ? null : Rupiah.Parse(row[column]);
         int? Whole(string column) => row[column] == "" ? null : int.Parse(row[column], System.Globalization.CultureInfo.InvariantCulture);
         Code.TryParse<EmploymentSegment>(row["segment"], out var segment).ShouldBeTrue();
-        (Code.TryParse<Sector>(row["sector"] == "" ? "OTHER" : row["sector"], out var sector)).ShouldBeTrue();
+        Code.TryParse<Sector>(row["sector"] == "" ? "OTHER" : row["sector"], out var sector).ShouldBeTrue();
         var profile = new PremiumProfile(segment)
         {
             Sector = sector,
             Income = Money("income"),
             RiskClass = Whole("risk_class") is { } number ? new RiskClass(number) : null,
-            Programmes = ProgrammeSet.Parse(row["programmes"]),
+            Programmes = row["programmes"] == "" ? ProgrammeSet.Basic : ProgrammeSet.Parse(row["programmes"]),
             Payer = PremiumPayer.Parse(row["payer"]),
             Workers = Whole("employer_workers"),
             ContractValue = Money("contract_value"),

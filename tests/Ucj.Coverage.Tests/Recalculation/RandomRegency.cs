@@ -126,7 +126,7 @@ internal sealed record RandomRegency(IReadOnlyList<(Worker Worker, Spell[] Spell
             var from = month + gap;
             var isLast = spells.Count == drawn.Length - 1;
             spells.Add(new Spell(
-                SpellRule.Allows(segment, ProgrammeSets[programmes]) ? ProgrammeSets[programmes] : ProgrammeSets[programmes % 2],
+                SpellRule.Allows(segment, ProgrammeSets[programmes]) ? ProgrammeSets[programmes] : ProgrammeSet.Basic,
                 ContributionMonth.FromNumber(from),
                 isLast && running ? null : ContributionMonth.FromNumber(from + length - 1),
                 SpellRule.Allows(segment, Payers[payer]) ? Payers[payer] : Payer.Employer));

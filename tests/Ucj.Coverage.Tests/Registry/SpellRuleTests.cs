@@ -12,7 +12,10 @@ public sealed class SpellRuleTests
     [InlineData(EmploymentSegment.Bpu, "JKK+JKM+JKP", false)]
     [InlineData(EmploymentSegment.Pu, "JKK+JKM+JHT+JP+JKP", true)]
     [InlineData(EmploymentSegment.Jakon, "JKK+JKM", true)]
-    public void Allows_Programmes_JpAndJkpAreNotForBpu(EmploymentSegment segment, string programmes, bool expected) =>
+    [InlineData(EmploymentSegment.Jakon, "JKK+JKM+JHT", false)]
+    [InlineData(EmploymentSegment.Pmi, "JKK+JKM", true)]
+    [InlineData(EmploymentSegment.Pmi, "JKK+JKM+JP", false)]
+    public void Allows_Programmes_OnlyThoseOpenToTheSegment(EmploymentSegment segment, string programmes, bool expected) =>
         SpellRule.Allows(segment, ProgrammeSet.Parse(programmes)).ShouldBe(expected);
 
     [Theory]

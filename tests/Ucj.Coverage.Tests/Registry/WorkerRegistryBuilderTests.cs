@@ -79,7 +79,7 @@ public sealed class WorkerRegistryBuilderTests
         {
             Teacher("w1"),
             Spell("2025-01", null, Baznas) with { Programmes = ProgrammeSet.Parse("JKK+JKM+JP") },
-            "Found programmes JKK+JKM+JP for BPU worker w1, expected none of JP and JKP."
+            "Found programmes JKK+JKM+JP for BPU worker w1, expected only JKK+JKM+JHT."
         },
         {
             Honorer,

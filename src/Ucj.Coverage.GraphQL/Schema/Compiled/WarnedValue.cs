@@ -1,4 +1,5 @@
 using GraphQL;
+using Ucj.Coverage.GraphQL.Reporting;
 
 namespace Ucj.Coverage.GraphQL.Schema.Compiled;
 
@@ -13,7 +14,7 @@ internal sealed class WarnedValue<TSource, TArgument, T>(
     {
         var asked = argument(context);
         var value = read((TSource)context.Source!, asked);
-        AnswerWarnings.Add(context, warnings(asked, value));
+        AnswerWarnings.Add(context, Of(asked, value));
         return value;
     }
 
@@ -25,8 +26,12 @@ internal sealed class WarnedValue<TSource, TArgument, T>(
         {
             var asked = run.Argument(slot, place, argument);
             var value = read(source, asked);
-            run.Warn(path, warnings(asked, value));
+            run.Warn(path, Of(asked, value));
             return value;
         };
     }
+
+    private IReadOnlyList<Warning> Of(TArgument asked, T value) => value is IDoubtful doubtful
+        ? [.. doubtful.Warnings, .. warnings(asked, value)]
+        : warnings(asked, value);
 }
