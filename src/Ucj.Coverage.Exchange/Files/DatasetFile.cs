@@ -76,6 +76,9 @@ internal static class DatasetFile
         json.WriteEndObject();
     }
 
+    /// <summary>Why a property is passed over.</summary>
+    private static Expectation Passed(string path) => path == LabourIntensiveExtension ? Expect.NowLaw : Expect.KnownSetting;
+
     private static string SettingOf(Column column) => column.Name[SettingsPrefix.Length..];
 
     private static CoverageSettings? Settings(TableRow row)
@@ -105,7 +108,7 @@ internal static class DatasetFile
             foreach (var property in JsonProperties.Read(import.PathOf(Name)))
             {
                 if (Layout.Columns.FirstOrDefault(column => column.Name == property.Path) is not { } column)
-                    import.Log.Note(Name, property.Line, property.Path, property.Text, property.Path == LabourIntensiveExtension ? Expect.NowLaw : Expect.KnownSetting);
+                    import.Log.Note(Name, property.Line, property.Path, property.Text, Passed(property.Path));
                 else
                     row.Put(column, property.Text, property.Line);
             }

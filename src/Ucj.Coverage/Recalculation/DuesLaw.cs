@@ -16,7 +16,7 @@ public static class DuesLaw
     public static IReadOnlyList<Warning> WarningsOf(CoverageModel model, MonthRange months)
     {
         ArgumentNullException.ThrowIfNull(model);
-        if (model.Registry is not { } registry || model.Premiums is not { } law) return [];
+        if (model.Registry is not { } registry || model.Law is not { } law) return [];
         YearMonth[] doubtful = [.. months.Months().Where(law.IsDoubtful)];
         if (doubtful.Length == 0) return [];
 

@@ -15,6 +15,7 @@ public sealed class ReportCommandTests
     {
         var run = UcjRun.Of(["report", UcjRun.MiniRegency, "--format", "csv", .. question]);
 
+        run.Error.Contains("[LAW_ASSUMED]", StringComparison.Ordinal).ShouldBe(run.Output.Contains("\n2027", StringComparison.Ordinal));
         run.ExitCode.ShouldBe(0);
         var expected = File.ReadAllLines(Path.Combine(UcjRun.MiniRegency, "..", "expected", file + ".csv"));
         var columns = expected[0].Split(',').Length;

@@ -138,6 +138,25 @@ public sealed class FolderChecksTests
             [("funding-sources.csv", 2), ("employers.csv", 2), ("workers.csv", 2)]);
     }
 
+    [Theory]
+    [InlineData("true")]
+    [InlineData("false")]
+    public void Read_SettingThatIsLawNow_IsNotedAndChangesNothing(string said)
+    {
+        using var folder = new DatasetFolder().Replace(
+            "dataset.json", "\"tolerance_months\": 0,", $"\"tolerance_months\": 0,\n    \"labour_intensive_extension\": {said},");
+
+        var read = folder.Read();
+
+        read.Problems.ShouldBeEmpty();
+        read.Notes.ShouldHaveSingleItem().In(Language.En).ShouldBe(
+            $"dataset.json, line 8, column settings.labour_intensive_extension: found '{said}', expected no such setting: the JKK relief of "
+            + "labour-intensive industry holds to the contribution of 2026-01 by PP 36/2025 Pasal 10A. Remove the setting; what it says changes nothing.");
+        read.Notes[0].In(Language.Id).ShouldBe(
+            $"dataset.json, baris 8, kolom settings.labour_intensive_extension: ditemukan '{said}', seharusnya tanpa pengaturan ini: keringanan JKK "
+            + "industri padat karya berlaku sampai iuran 2026-01 menurut PP 36/2025 Pasal 10A. Hapus pengaturan ini; isinya tidak mengubah apa pun.");
+    }
+
     [Fact]
     public void Read_SeveralThingsWrongInOneRow_SaysAllOfThem()
     {

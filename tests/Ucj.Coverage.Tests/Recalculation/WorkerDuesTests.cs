@@ -52,7 +52,7 @@ public sealed class WorkerDuesTests
     public void Ask_Builder_IsDueByHisWageIfItIsKnown(long? wage, long total)
     {
         var builder = new Worker("W", Village, "BUILDER", new YearMonth(1980, 1)) { Income = wage is { } known ? new Rupiah(known) : null };
-        var spell = new Spell(ProgrammeSet.Parse("JKK+JKM+JHT"), new YearMonth(2024, 1), null, Payer.Employer);
+        var spell = new Spell(ProgrammeSet.Basic, new YearMonth(2024, 1), null, Payer.Employer);
 
         DuesOf(builder, spell, "2024-06").Total.ShouldBe(new Rupiah(total));
     }
