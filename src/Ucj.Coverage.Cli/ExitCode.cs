@@ -15,6 +15,9 @@ internal static class ExitCode
     /// <summary>A fault of the program.</summary>
     public const int Fault = 3;
 
+    /// <summary>What was sought cannot be reached; the answer says why.</summary>
+    public const int CannotBeReached = 4;
+
     /// <summary>Each code and what it means, for the help.</summary>
     public static IReadOnlyList<(string Code, string Meaning)> Meanings(Session session) =>
     [

@@ -38,13 +38,14 @@ internal static class PlanCommand
         {
             if (result.GetValueOrDefault<long?>() < 1) CommonOptions.Refuse(result, result.Tokens[0].Value, new Phrase("1 atau lebih", "1 or more"));
         });
+        var steps = SearchOptions.Steps(session);
         var format = CommonOptions.Format(session);
         var partial = CommonOptions.Partial(session);
         var command = new Command("plan", session.Say(
             "Siapa dibiayai sumber dana mana, dan mengapa yang lain tidak.",
             "Who is paid by which purse, and why the others are not."))
         {
-            folder, months.From, months.To, strategy, monthly, bound, more, moneyFor, format, partial,
+            folder, months.From, months.To, strategy, monthly, bound, more, moneyFor, steps, format, partial,
         };
         command.SetAction(parsed =>
         {
@@ -55,6 +56,7 @@ internal static class PlanCommand
             {
                 Strategy = parsed.GetValue(strategy),
                 Monthly = parsed.GetValue(monthly),
+                SearchSteps = parsed.GetValue(steps),
             };
             var report = session.Progress.While(new Phrase("Merencanakan", "Planning"), _ =>
             {

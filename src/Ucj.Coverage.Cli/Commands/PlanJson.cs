@@ -25,7 +25,7 @@ internal static class PlanJson
         if (report.Bounds is { } bounds) WriteList(json, "bounds", bounds, WriteBound);
         if (report.More is { } more) WriteList(json, "more", more, WriteMore);
         if (report.Extra is { } extra) WriteExtra(json, extra);
-        SheetJson.WriteWarnings(json, plan.Warnings, session.Language);
+        SheetJson.WriteWarnings(json, report.Warnings, session.Language);
         json.WriteEndObject();
     });
 
@@ -118,6 +118,7 @@ internal static class PlanJson
         json.WriteNumber("tier", bound.Tier);
         json.WriteNumber("funded", bound.Funded);
         json.WriteNumber("most", bound.Most);
+        json.WriteNumber("attained", bound.Attained);
     }
 
     private static void WriteMore(Utf8JsonWriter json, MoreMoney more)
@@ -125,6 +126,7 @@ internal static class PlanJson
         json.WriteString("source", more.SourceId);
         json.WriteNumber("amount", more.Amount.Amount);
         json.WriteNumber("workers", more.Workers);
+        json.WriteNumber("at_most", more.Workers + more.Doubtful);
         WriteList(json, "tiers", more.Tiers, (to, gain) =>
         {
             to.WriteNumber("tier", gain.Tier);
@@ -138,6 +140,7 @@ internal static class PlanJson
         json.WriteNumber("wanted", extra.Wanted);
         json.WriteNumber("workers", extra.Workers);
         json.WriteNumber("amount", extra.Amount.Amount);
+        json.WriteNumber("least", extra.Least.Amount);
         WriteList(json, "parts", extra.Parts, (to, part) =>
         {
             to.WriteString("source", part.SourceId);

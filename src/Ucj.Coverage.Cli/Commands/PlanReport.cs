@@ -10,6 +10,15 @@ namespace Ucj.Coverage.Cli.Commands;
 /// <param name="Extra">The least money for more workers, when asked for.</param>
 internal sealed record PlanReport(FundingPlan Plan, IReadOnlyList<TierBound>? Bounds, IReadOnlyList<MoreMoney>? More, ExtraMoney? Extra)
 {
+    /// <summary>What is doubtful about the plan and the answers beside it.</summary>
+    public IReadOnlyList<Warning> Warnings =>
+    [
+        .. Plan.Warnings,
+        .. Bounds?.SelectMany(bound => bound.Warnings) ?? [],
+        .. More?.SelectMany(more => more.Warnings) ?? [],
+        .. Extra?.Warnings ?? [],
+    ];
+
     public void Write(Session session, OutputFormat format)
     {
         switch (format)
@@ -25,7 +34,7 @@ internal sealed record PlanReport(FundingPlan Plan, IReadOnlyList<TierBound>? Bo
                 break;
         }
 
-        if (format != OutputFormat.Csv) session.Warn(Plan.Warnings);
+        if (format != OutputFormat.Csv) session.Warn(Warnings);
     }
 
     private void WriteTables(Session session)
@@ -53,9 +62,10 @@ internal sealed record PlanReport(FundingPlan Plan, IReadOnlyList<TierBound>? Bo
         {
             WriteTable(session, session.Say("Uang tambahan", "More money"), PlanSheets.Extra(extra));
             session.Output.WriteLine();
+            var (mostId, mostEn) = extra.Least < extra.Amount ? ("Paling banyak ", "At most ") : ("", "");
             session.Output.WriteLine(session.Say(
-                FormattableString.Invariant($"Rp{extra.Amount} lagi membiayai {extra.Workers} dari {extra.Wanted} {unit} yang diminta."),
-                FormattableString.Invariant($"Rp{extra.Amount} more pays for {extra.Workers} of the {extra.Wanted} {unit} asked for.")));
+                FormattableString.Invariant($"{mostId}Rp{extra.Amount} lagi membiayai {extra.Workers} dari {extra.Wanted} {unit} yang diminta."),
+                FormattableString.Invariant($"{mostEn}Rp{extra.Amount} more pays for {extra.Workers} of the {extra.Wanted} {unit} asked for.")));
         }
     }
 

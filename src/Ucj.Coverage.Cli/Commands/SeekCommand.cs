@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Ucj.Coverage.Cli.Output;
 using Ucj.Coverage.Measurement;
 using Ucj.Coverage.Recalculation;
 using Ucj.Coverage.Scenarios;
@@ -9,13 +8,6 @@ namespace Ucj.Coverage.Cli.Commands;
 /// <summary><c>ucj seek FOLDER</c>: the least money that reaches a target in a month, or what makes it impossible.</summary>
 internal static class SeekCommand
 {
-    private static readonly SheetColumn[] Columns =
-    [
-        new("purse", new("sumber dana", "purse")),
-        new("workers", new("pekerja", "workers")),
-        new("amount", new("rupiah", "rupiah")),
-    ];
-
     public static Command Create(Session session)
     {
         var folder = CommonOptions.Folder(session);
@@ -43,16 +35,34 @@ internal static class SeekCommand
         };
         var floors = PurseOptions.Amounts("--floor", session.Say("Uang baru paling sedikit untuk sebuah sumber dana.", "New money a purse gets at least."));
         var ceilings = PurseOptions.Amounts("--ceiling", session.Say("Uang baru paling banyak untuk sebuah sumber dana.", "New money a purse gets at most."));
+        var money = CommonOptions.Money("--money", session.Say(
+            "Cari juga bulan paling awal, dari bulan pertama sampai --by, yang tercapai dengan sekian rupiah baru.",
+            "Also seek the earliest month, from the first paid for to --by, that so many new rupiah reach."));
+        var scenario = new Option<string?>("--scenario")
+        {
+            Description = session.Say("Tulis yang ditemukan sebagai berkas skenario baru.", "Write what is found as a new scenario file."),
+            HelpName = "FILE",
+        };
+        var steps = SearchOptions.Steps(session);
         var format = CommonOptions.Format(session);
         var partial = CommonOptions.Partial(session);
         var command = new Command("seek", session.Say(
             "Uang baru paling sedikit untuk mencapai target, atau apa yang membuatnya mustahil.",
             "The least new money that reaches a target, or what makes it impossible."))
         {
-            folder, target, definition, by, from, until, purses, floors, ceilings, format, partial,
+            folder, target, definition, by, from, until, purses, floors, ceilings, money, scenario, steps, format, partial,
         };
         command.SetAction(parsed =>
         {
+            var path = parsed.GetValue(scenario);
+            if (path is not null && File.Exists(path))
+            {
+                session.Error.WriteLine(session.Say(
+                    $"--scenario: berkas '{path}' sudah ada. Pilih nama lain, atau hapus dahulu.",
+                    $"--scenario: found file '{path}' there already, expected a new one. Choose another name, or remove it first."));
+                return ExitCode.WrongUsage;
+            }
+
             var (dataset, exitCode) = RegencyData.Open(session, parsed.GetRequiredValue(folder), parsed.GetValue(partial));
             if (dataset is null) return exitCode;
             var month = parsed.GetValue(by)!.Value;
@@ -63,18 +73,19 @@ internal static class SeekCommand
                 Purses = parsed.GetValue(purses) ?? [],
                 Floors = parsed.GetRequiredValue(floors),
                 Ceilings = parsed.GetRequiredValue(ceilings),
+                SearchSteps = parsed.GetValue(steps),
             };
-            if (!Knows(session, dataset.Model, "--purses", request.Purses) || !Knows(session, dataset.Model, "--floor", request.Floors.Keys)
-                || !Knows(session, dataset.Model, "--ceiling", request.Ceilings.Keys))
+            if (IsOutOfOrder(session, request) || !Knows(session, dataset.Model, "--purses", request.Purses)
+                || !Knows(session, dataset.Model, "--floor", request.Floors.Keys) || !Knows(session, dataset.Model, "--ceiling", request.Ceilings.Keys))
             {
                 return ExitCode.WrongUsage;
             }
 
-            var answer = session.Progress.While(new Phrase("Mencari", "Seeking"), _ => GoalSeek.LeastMoney(dataset.Model, request));
-            new Sheet(Columns, answer.Parts.Select(part => (object?[])[part.SourceId, part.Workers, part.Amount.Amount]))
-                .Write(session, parsed.GetValue(format));
-            Explain(session, answer);
-            return exitCode;
+            var report = session.Progress.While(new Phrase("Mencari", "Seeking"), _ => SeekReport.Of(
+                dataset.Model, request, parsed.GetValue(money) is { } amount ? new Rupiah(amount) : null));
+            report.Write(session, parsed.GetValue(format));
+            if (path is not null) Keep(session, path, report.Answer);
+            return exitCode != ExitCode.Fine || report.Answer.IsPossible ? exitCode : ExitCode.CannotBeReached;
         });
         return command;
     }
@@ -82,25 +93,30 @@ internal static class SeekCommand
     private static bool Knows(Session session, CoverageModel model, string option, IEnumerable<string> ids) =>
         ids.All(id => PurseOptions.Find(session, model, option, id) is not null);
 
-    private static void Explain(Session session, GoalAnswer answer)
+    private static bool IsOutOfOrder(Session session, GoalRequest request)
     {
-        var month = ContributionMonth.Format(answer.Request.By);
+        var (first, last) = (request.From ?? request.By, request.Until ?? request.By);
+        if (first <= request.By && request.By <= last) return false;
+        var (from, by, until) = (ContributionMonth.Format(first), ContributionMonth.Format(request.By), ContributionMonth.Format(last));
         session.Error.WriteLine(session.Say(
-            FormattableString.Invariant($"Target {month}: {answer.TargetWorkers} dari {answer.Denominator}; aktif {answer.Active}; dana yang ada membiayai {answer.FundedAnyway}; kurang {answer.Gap}."),
-            FormattableString.Invariant($"Target of {month}: {answer.TargetWorkers} of {answer.Denominator}; active {answer.Active}; money there is pays for {answer.FundedAnyway}; {answer.Gap} lack.")));
-        if (answer.IsPossible)
+            $"Ditemukan --from {from}, --by {by}, --until {until}, seharusnya dalam urutan itu.",
+            $"Found --from {from}, --by {by}, --until {until}, expected them in that order."));
+        return true;
+    }
+
+    private static void Keep(Session session, string path, GoalAnswer answer)
+    {
+        if (answer.Parts.Count == 0)
         {
             session.Error.WriteLine(session.Say(
-                $"Uang baru paling sedikit: Rp{answer.Amount} untuk {answer.Request.Window}.",
-                $"The least new money: Rp{answer.Amount} for {answer.Request.Window}."));
+                $"Tidak ada uang baru, jadi tidak ada skenario: '{path}' tidak ditulis.",
+                $"There is no new money, so there is no scenario: '{path}' was not written."));
+            return;
         }
 
-        if (answer.WhyOff is { } why && answer.MostOff > Rupiah.Zero)
-        {
-            session.Error.WriteLine(session.Say(
-                $"Mungkin sampai Rp{answer.MostOff} terlalu banyak: {why.Id}.", $"It may be up to Rp{answer.MostOff} too much: {why.En}."));
-        }
-
-        foreach (var limit in answer.Limits) session.Error.WriteLine(limit.Text.In(session.Language));
+        File.WriteAllText(path, answer.Scenario.ToJson());
+        session.Error.WriteLine(session.Say(
+            $"Skenario ditulis: {path}. Lihat hasilnya dengan 'ucj scenario FOLDER {path} --from {ContributionMonth.Format(answer.Request.Window.First)}'.",
+            $"Scenario written: {path}. See what it comes to with 'ucj scenario FOLDER {path} --from {ContributionMonth.Format(answer.Request.Window.First)}'."));
     }
 }

@@ -23,7 +23,7 @@ public sealed class FundingPlan
         _unmet = new Lazy<IReadOnlyList<UnmetNeed>>(() => Alone(explainUnmet));
         _idle = new Lazy<IReadOnlyList<IdleMoney>>(() => Alone(explainIdle));
         _warnings = new Lazy<IReadOnlyList<Warning>>(() => [.. doubtLaw(this), .. PlanWarnings.Of(this)]);
-        _bounds = new Lazy<IReadOnlyList<TierBound>>(() => Alone(() => TierBounds.Of(allocation)));
+        _bounds = new Lazy<IReadOnlyList<TierBound>>(() => Alone(() => TierBounds.Of(allocation, new SearchSteps(request.SearchSteps))));
     }
 
     internal FundingProblem Problem => _allocation.Problem;
@@ -65,13 +65,16 @@ public sealed class FundingPlan
 
     /// <summary>What more money in each purse that may pay in the window would buy, by the plan's own strategy.</summary>
     /// <param name="amount">How much more, positive; in a purse with several envelopes it goes where it buys most.</param>
-    /// <returns>By order of use of the purses. Where purses have several prices, at least so many.</returns>
+    /// <returns>
+    /// By order of use of the purses. Under <see cref="FundingStrategy.Optimal"/> beside all that the plan pays for: as many
+    /// of the first tier as can be, then of the next; where a search ends before that is proven, at least so many.
+    /// </returns>
     public IReadOnlyList<MoreMoney> WithMore(Rupiah amount)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(amount.Amount);
         return Alone<IReadOnlyList<MoreMoney>>(() =>
         {
-            var marginal = new MarginalMoney(_allocation);
+            var marginal = new MarginalMoney(_allocation, new SearchSteps(Request.SearchSteps));
             return [.. Problem.Pots.Select(pot => pot.Source.Id).Distinct()
                 .Select(source => marginal.InPurse(Request.Strategy, source, amount))];
         });
@@ -80,11 +83,11 @@ public sealed class FundingPlan
     /// <summary>The least money that pays for more workers beside those of the plan, and where it is cheapest.</summary>
     /// <param name="workers">How many more, positive; worker-months in a monthly plan.</param>
     /// <param name="sourceId">The only purse it may go into; by default any.</param>
-    /// <returns>Exact where each purse has one price in the window, else an amount that suffices.</returns>
+    /// <returns>The least with which nobody is given up whom the plan pays for; an amount that suffices, with a bound, where a search ends before that is proven.</returns>
     public ExtraMoney MoneyFor(int workers, string? sourceId = null)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(workers);
-        return Alone(() => new MarginalMoney(_allocation).For(workers, sourceId));
+        return Alone(() => new MarginalMoney(_allocation, new SearchSteps(Request.SearchSteps)).For(workers, sourceId));
     }
 
     /// <summary>One question at a time: what more money would buy is tried on the allocation itself, and taken back.</summary>

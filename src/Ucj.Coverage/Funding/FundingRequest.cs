@@ -15,6 +15,13 @@ public sealed record FundingRequest(MonthRange Window)
     public bool Monthly { get; init; }
 
     /// <summary>
+    /// How many steps a search for what is least or most may take, where purses have several prices; a number of looks, not
+    /// a time, so the same question always gets the same answer.
+    /// </summary>
+    /// <value>Positive; the default is about two seconds on a small server.</value>
+    public long SearchSteps { get; init; } = Funding.SearchSteps.Default;
+
+    /// <summary>
     /// A month in which whoever tolerance keeps active is passed over: to pay for him would not make him active. What might
     /// be is planned so; a plan of the data as they are, <see langword="null"/>, pays for everyone without a spell.
     /// </summary>

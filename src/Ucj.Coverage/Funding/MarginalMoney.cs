@@ -1,7 +1,7 @@
 namespace Ucj.Coverage.Funding;
 
 /// <summary>Asks of a filled allocation what more money would do. The allocation is as before afterwards.</summary>
-internal sealed class MarginalMoney(Allocation allocation)
+internal sealed class MarginalMoney(Allocation allocation, SearchSteps steps)
 {
     private readonly FundingProblem _problem = allocation.Problem;
 
@@ -15,16 +15,33 @@ internal sealed class MarginalMoney(Allocation allocation)
             if (best.Length == 0 || IsMore(gained, best)) best = gained;
         }
 
-        return new MoreMoney(sourceId, amount, [.. _problem.Tiers().Select((tier, index) => (tier, best.Length == 0 ? 0 : best[index]))]);
+        var doubtful = 0L;
+        if (strategy == FundingStrategy.Optimal && best.Length > 0 && (_problem.HasSeveralPrices || PotsOf(sourceId).Count() > 1))
+        {
+            (var proven, doubtful) = new ProvenMoney(allocation, steps).InPurse(sourceId, amount.Amount, Array.ConvertAll(best, gain => (long)gain));
+            best = Array.ConvertAll(proven, gain => (int)gain);
+        }
+
+        return new MoreMoney(sourceId, amount, [.. _problem.Tiers().Select((tier, index) => (tier, best.Length == 0 ? 0 : best[index]))])
+        {
+            Doubtful = doubtful,
+        };
     }
 
-    /// <summary>
-    /// The least money for more workers: worker after worker from the pot in which the next one costs least. With one
-    /// price a pot no other way is cheaper, since the workers that can be paid for are a matroid.
-    /// </summary>
+    /// <summary>The least money for more workers.</summary>
     /// <param name="wanted">How many more workers.</param>
     /// <param name="sourceId">The only purse the money may go into; any when <see langword="null"/>.</param>
     public ExtraMoney For(int wanted, string? sourceId)
+    {
+        var extra = OneByOne(wanted, sourceId);
+        return _problem.HasSeveralPrices ? new ProvenMoney(allocation, steps).For(extra, sourceId) : extra;
+    }
+
+    /// <summary>
+    /// Worker after worker from the pot in which the next one costs least. With one price a pot no other way is cheaper,
+    /// since the workers that can be paid for are a matroid.
+    /// </summary>
+    private ExtraMoney OneByOne(int wanted, string? sourceId)
     {
         var state = allocation.Save();
         var pots = Enumerable.Range(0, _problem.Pots.Count)

@@ -9,15 +9,22 @@ internal static class TierBounds
     /// <summary>The same where pots have several prices, and a set takes longer.</summary>
     private const int MostTiersInSplits = 4;
 
-    public static IReadOnlyList<TierBound> Of(Allocation allocation)
+    public static IReadOnlyList<TierBound> Of(Allocation allocation, SearchSteps steps)
     {
         var problem = allocation.Problem;
         var tiers = problem.Tiers();
         var byTier = allocation.ByTier();
         var counts = Array.ConvertAll(tiers, tier => (long)byTier[tier]);
+        var proven = new ProvenMoney(allocation, steps);
         var bounds = new TierBound[tiers.Length];
         for (var index = 0; index < tiers.Length; index++)
-            bounds[index] = new TierBound(tiers[index], (int)counts[index], (int)Math.Max(Most(problem, tiers, counts, index), counts[index]));
+        {
+            var most = Math.Max(Most(problem, tiers, counts, index), counts[index]);
+            var attained = most;
+            if (problem.HasSeveralPrices) (attained, most) = proven.OfTier(counts[..(index + 1)], most);
+            bounds[index] = new TierBound(tiers[index], (int)counts[index], (int)most) { Attained = (int)attained };
+        }
+
         return bounds;
     }
 

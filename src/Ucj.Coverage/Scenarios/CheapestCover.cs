@@ -1,3 +1,5 @@
+using Ucj.Coverage.Funding;
+
 namespace Ucj.Coverage.Scenarios;
 
 /// <summary>

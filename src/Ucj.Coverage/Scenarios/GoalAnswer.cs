@@ -1,3 +1,4 @@
+using Ucj.Coverage.Funding;
 using Ucj.Coverage.Recalculation;
 
 namespace Ucj.Coverage.Scenarios;
@@ -22,11 +23,20 @@ public sealed record GoalAnswer(GoalRequest Request, long Denominator, long Targ
     /// <summary>The new money by purse, by id.</summary>
     public IReadOnlyList<GoalPart> Parts { get; init; } = [];
 
-    /// <summary>By how much the amount may be more than the least: Rp0 where it is exact.</summary>
-    public Rupiah MostOff { get; init; }
+    /// <summary>The workers the plan pays for with the new money beside those the money there is pays for, by nagari and group.</summary>
+    public IReadOnlyList<GoalWorkers> Workers { get; init; } = [];
 
-    /// <summary>Why the amount may be off; <see langword="null"/> where it is exact.</summary>
-    public Phrase? WhyOff { get; init; }
+    /// <summary>The same of the staff of public employers, who are paid for first.</summary>
+    public IReadOnlyList<GoalStaff> Staff { get; init; } = [];
+
+    /// <summary>No new money below this reaches the goal: equal to the amount where that is proven the least.</summary>
+    public Rupiah Least { get; init; }
+
+    /// <summary>By how much the amount may be more than the least: Rp0 where it is exact.</summary>
+    public Rupiah MostOff => Amount - Least;
+
+    /// <summary>That the amount is not proven the least; none where it is.</summary>
+    public IReadOnlyList<Warning> Warnings => Least < Amount ? [Doubt.AtMost(Least, Amount)] : [];
 
     /// <summary>The smallest set of limits that has to be lifted; none when the goal is possible.</summary>
     public IReadOnlyList<GoalLimit> Limits { get; init; } = [];

@@ -1,10 +1,12 @@
 using Ucj.Coverage.Funding;
+using Ucj.Coverage.Planning;
 using Ucj.Coverage.Recalculation;
 
 namespace Ucj.Coverage.Scenarios;
 
 /// <summary>What makes a goal impossible: the fewest limits without which it could be reached.</summary>
-internal sealed class GoalLimits(CoverageModel model, GoalRequest request, FundingPlan plan, long wanted, GoalSearch search)
+internal sealed class GoalLimits(
+    CoverageModel model, CoverageModel open, GoalRequest request, FundingPlan plan, long wanted, GoalSearch search)
 {
     private const int MostTried = 3;
 
@@ -13,12 +15,11 @@ internal sealed class GoalLimits(CoverageModel model, GoalRequest request, Fundi
 
     public IReadOnlyList<GoalLimit> Smallest()
     {
+        if (model.FundingSources.Count == 0) return [new GoalLimit(GoalLimitKind.NoPurse, null, _classes.Sum(), GoalLimitSentence.NoPurse())];
         var lack = _forNeeds - _classes.Sum();
         if (lack > 0)
         {
-            return [new GoalLimit(GoalLimitKind.TooFewWorkers, null, lack, new Phrase(
-                FormattableString.Invariant($"Sumber dana hanya dapat membiayai {_classes.Sum()} pekerja BPU tanpa perlindungan sepanjang {request.Window}; {lack} lainnya harus didaftarkan pemberi kerja, proyek, atau mendaftar sendiri."),
-                FormattableString.Invariant($"Purses can pay for {_classes.Sum()} BPU workers without cover in all of {request.Window}; {lack} more have to be registered by employers or projects, or enrol themselves.")))];
+            return [new GoalLimit(GoalLimitKind.TooFewWorkers, null, lack, GoalLimitSentence.TooFewWorkers(_classes.Sum(), lack, request.Window))];
         }
 
         var candidates = Candidates();
@@ -42,32 +43,33 @@ internal sealed class GoalLimits(CoverageModel model, GoalRequest request, Fundi
     private GoalLimit[] WithGain(IEnumerable<GoalLimit> limits, long reached) =>
         [.. limits.Select(limit => limit with { Workers = Most([limit]) - reached })];
 
+    /// <summary>What might be lifted: first what those who asked have set themselves, then what the purses' rules say.</summary>
     private List<GoalLimit> Candidates()
     {
-        var limits = new List<GoalLimit>();
-        foreach (var purse in model.FundingSources.OrderBy(purse => purse.OrderOfUse).ThenBy(purse => purse.Id, StringComparer.Ordinal))
+        FundingSource[] purses = [.. model.FundingSources.OrderBy(purse => purse.OrderOfUse).ThenBy(purse => purse.Id, StringComparer.Ordinal)];
+        var ledger = new WindowLedger(request.Window, EnvelopeAccounts.Of(open, request.Window.First));
+        var own = new List<GoalLimit>();
+        var rules = new List<GoalLimit>();
+        foreach (var purse in purses)
         {
-            var may = GoalSearch.PotsOf(plan, purse.Id).Length > 0;
-            if (may && search.CeilingOf(purse.Id) is var ceiling and < long.MaxValue / 4)
-            {
-                limits.Add(new GoalLimit(GoalLimitKind.Ceiling, purse.Id, 0, new Phrase(
-                    $"{purse.Id} paling banyak mendapat Rp{ceiling} baru. Naikkan batas itu.",
-                    $"{purse.Id} may get at most Rp{ceiling} of new money. Raise that ceiling.")));
-            }
-
-            if (!may)
-            {
-                limits.Add(new GoalLimit(GoalLimitKind.PurseMayNotPay, purse.Id, 0, new Phrase(
-                    $"{purse.Id} tidak boleh membayar sepanjang {request.Window}: dasar hukum, batas bulan, atau bagian dari sumber dana lain. Perbaiki itu.",
-                    $"{purse.Id} may not pay in all of {request.Window}: its legal basis, its months cap, or it is a share of another purse. Mend that.")));
-            }
+            var refusal = ledger.Refuses(purse, request.Window);
+            if (refusal is { Kind: not RefusalKind.NoEnvelope } rule)
+                rules.Add(new GoalLimit(GoalLimitKind.PurseMayNotPay, purse.Id, 0, GoalLimitSentence.MayNotPay(rule)));
+            else if (request.Purses.Count > 0 && !request.Purses.Contains(purse.Id))
+                own.Add(new GoalLimit(GoalLimitKind.PurseLeftOut, purse.Id, 0, GoalLimitSentence.LeftOut(purse.Id)));
+            else if (ShareOf(purse) is { } other)
+                rules.Add(new GoalLimit(GoalLimitKind.ShareOfPurse, purse.Id, 0, GoalLimitSentence.Share(purse.Id, other)));
+            else if (search.CeilingOf(purse.Id) is var ceiling and < MoneyPot.Unlimited)
+                own.Add(new GoalLimit(GoalLimitKind.Ceiling, purse.Id, 0, GoalLimitSentence.Ceiling(purse.Id, new Rupiah(ceiling))));
         }
 
-        limits.Add(new GoalLimit(GoalLimitKind.Earmark, null, 0, new Phrase(
-            "Peruntukan semua sumber dana bersama-sama. Perluas salah satunya, atau tambah sumber dana untuk yang tersisa.",
-            "The earmarks of all purses together. Widen one, or add a purse for those who are left.")));
-        return limits;
+        var narrow = purses.Where(purse => GoalSearch.PotsOf(plan, purse.Id).Length > 0 && GoalLimitSentence.EarmarkOf(purse) is not null)
+            .Select(purse => new GoalLimit(GoalLimitKind.Earmark, purse.Id, 0, GoalLimitSentence.Serves(purse)));
+        return [.. own, .. narrow, .. rules, new GoalLimit(GoalLimitKind.Earmark, null, 0, GoalLimitSentence.Earmarks())];
     }
+
+    private string? ShareOf(FundingSource purse) =>
+        purse.ParentId ?? model.FundingSources.FirstOrDefault(other => other.ParentId == purse.Id)?.Id;
 
     /// <summary>The most workers that could be paid for without some of the limits.</summary>
     private long Most(IReadOnlyList<GoalLimit> lifted)
@@ -82,7 +84,7 @@ internal sealed class GoalLimits(CoverageModel model, GoalRequest request, Fundi
             all.Add(lifted.Any(one => one.Kind == GoalLimitKind.Ceiling && one.SourceId == id) ? Endless() : pots[pot]);
         }
 
-        var more = lifted.Where(one => one.Kind is GoalLimitKind.PurseMayNotPay or GoalLimitKind.Earmark).ToArray();
+        var more = lifted.Where(one => one.Kind is not GoalLimitKind.Ceiling).ToArray();
         all.AddRange(more.Select(_ => Endless()));
         var needOf = new FundingNeed[_classes.Length];
         for (var need = 0; need < plan.Problem.Needs.Length; need++) needOf[plan.Problem.ClassOf[need]] = plan.Problem.Needs[need];

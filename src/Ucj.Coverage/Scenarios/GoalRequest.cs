@@ -26,6 +26,13 @@ public sealed record GoalRequest(Percent Target, string Definition, YearMonth By
     /// <summary>New money that a purse gets at most, by its id.</summary>
     public IReadOnlyDictionary<string, Rupiah> Ceilings { get; init; } = new Dictionary<string, Rupiah>();
 
+    /// <summary>
+    /// How many steps the search for the least may take where it takes one: a number of looks, not a time, so the same
+    /// question always gets the same answer.
+    /// </summary>
+    /// <value>Positive; the default is about two seconds on a small server.</value>
+    public long SearchSteps { get; init; } = Funding.SearchSteps.Default;
+
     /// <summary>The months paid for.</summary>
     /// <exception cref="ArgumentException">The first is after the last.</exception>
     public MonthRange Window => new(From ?? By, Until ?? By);

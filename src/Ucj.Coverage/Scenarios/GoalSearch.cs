@@ -8,10 +8,10 @@ namespace Ucj.Coverage.Scenarios;
 internal sealed class GoalSearch
 {
     private const int MostStaffPurses = 3;
-    private const long Unlimited = long.MaxValue / 4;
 
     private readonly CoverageModel _model;
     private readonly CoverageModel _open;
+    private readonly CoverageEnvelopes _envelopes;
     private readonly GoalRequest _request;
     private readonly long _denominator;
     private readonly long _active;
@@ -31,6 +31,7 @@ internal sealed class GoalSearch
                 model.Horizon.First < request.Window.First ? model.Horizon.First : request.Window.First,
                 model.Horizon.Last > request.Window.Last ? model.Horizon.Last : request.Window.Last),
         };
+        _envelopes = new CoverageEnvelopes(_open);
     }
 
     /// <summary>Whom purses may pay for, without those whom tolerance keeps active in a month.</summary>
@@ -50,17 +51,25 @@ internal sealed class GoalSearch
             Model = _model,
         };
         var staff = OwingStaff(plan);
-        if (LeastThatReaches(plan, staff) is not { } best)
-            return blank with { Limits = new GoalLimits(_model, _request, plan, Wanted, this).Smallest() };
-        var parts = best.Parts();
-        if (parts.Count == 0) return blank;
-        var scenario = ScenarioOf(best);
-        var (off, why) = Offness(plan, parts, staff);
+        IReadOnlyList<RaisedEnvelope>? way = LeastThatReaches(plan, staff)?.Raised();
+        var amount = way?.Sum(one => one.More);
+        var least = amount;
+        if (amount != 0 && !IsProven(plan, staff))
+        {
+            (var better, least) = new GoalProof(this, plan, _envelopes, _request.SearchSteps).Seek(amount);
+            way = better ?? way;
+        }
+
+        if (way is null) return blank with { Limits = new GoalLimits(_model, _open, _request, plan, Wanted, this).Smallest() };
+        if (way.Count == 0) return blank;
+        var scenario = ScenarioOf(way);
+        var after = Plan(With(way));
         return blank with
         {
-            Parts = parts,
-            MostOff = new Rupiah(off),
-            WhyOff = why,
+            Parts = GoalPayments.Parts(plan, after, way),
+            Workers = GoalPayments.Workers(plan, after),
+            Staff = GoalPayments.Staff(plan, after),
+            Least = new Rupiah(least!.Value),
             Scenario = scenario,
             Model = scenario.Apply(_model),
         };
@@ -73,7 +82,30 @@ internal sealed class GoalSearch
 
     public long FloorOf(string id) => _request.Floors.TryGetValue(id, out var floor) ? floor.Amount : 0;
 
-    public long CeilingOf(string id) => !MayGet(id) ? 0 : _request.Ceilings.TryGetValue(id, out var ceiling) ? ceiling.Amount : Unlimited;
+    public long CeilingOf(string id) => !MayGet(_model.FundingSources.First(purse => purse.Id == id)) ? 0
+        : _request.Ceilings.TryGetValue(id, out var ceiling) ? ceiling.Amount : MoneyPot.Unlimited;
+
+    /// <summary>Whether new money in the envelopes reaches the target when its scenario is walked through.</summary>
+    public bool Reaches(IReadOnlyList<RaisedEnvelope> raised)
+    {
+        if (_tolerated == 0) return Funded(Plan(With(raised))) >= Wanted;
+        var scenario = ScenarioOf(raised);
+        var months = Projection.Run(
+            scenario.Apply(_model), new MonthRange(Window.First, _request.By), scenario.Apply(ProjectionAssumptions.Default), _request.Definition).Months;
+        return months[^1].Active >= _active + _wanted;
+    }
+
+    /// <summary>The pots that owe staff which is not paid, with what the cheapest of it costs; absent where a pot has several envelopes.</summary>
+    public IEnumerable<(int Pot, long Workers, long[]? Sums)> Owing(FundingPlan plan)
+    {
+        foreach (var charges in plan.FirstCharges.Where(charge => charge.PaidWorkers < charge.OwedWorkers).GroupBy(charge => charge.SourceId))
+        {
+            if (PotsOf(plan, charges.Key) is not [var pot]) continue;
+            var purse = plan.Problem.Pots[pot].Source;
+            var sums = plan.Problem.Money[pot].Length == 1 ? StaffCosts.Sums(_open, plan, purse) : null;
+            yield return (pot, sums?.Length - 1 ?? charges.Sum(charge => (long)charge.OwedWorkers - charge.PaidWorkers), sums);
+        }
+    }
 
     public static long Funded(FundingPlan plan) =>
         plan.Lines.Sum(line => (long)line.Workers) + plan.FirstCharges.Sum(charge => (long)charge.PaidWorkers);
@@ -136,52 +168,36 @@ internal sealed class GoalSearch
     private GoalTry? LeastThatReaches(FundingPlan plan, List<(FundingSource Purse, long[] Sums)> staff)
     {
         var first = Cheapest();
-        if (first is null || Reaches(first)) return first;
+        if (first is null || _tolerated == 0 || Reaches(first.Raised())) return first;
         var (tooFew, enough) = (0L, _tolerated);
         _idle = enough;
         var best = Cheapest();
         while (best is not null && enough - tooFew > 1)
         {
             _idle = (tooFew + enough) / 2;
-            if (Cheapest() is { } one && Reaches(one)) (best, enough) = (one, _idle);
+            if (Cheapest() is { } one && Reaches(one.Raised())) (best, enough) = (one, _idle);
             else tooFew = _idle;
         }
 
-        if (best is not null) _idle = 0;
+        _idle = 0;
         return best;
 
-        GoalTry? Cheapest() => Modes(staff.Count).Select(modes => new GoalTry(_open, plan, this, staff, modes))
+        GoalTry? Cheapest() => Modes(staff.Count).Select(modes => new GoalTry(_envelopes, plan, this, staff, modes))
             .Where(one => one.IsEnough).MinBy(one => one.Cost);
     }
 
-    private bool Reaches(GoalTry one)
+    private CoverageModel With(IReadOnlyList<RaisedEnvelope> raised) => _open with
     {
-        if (_tolerated == 0) return true;
-        var scenario = ScenarioOf(one);
-        var months = Projection.Run(
-            scenario.Apply(_model), new MonthRange(Window.First, _request.By), scenario.Apply(ProjectionAssumptions.Default), _request.Definition).Months;
-        return months[^1].Active >= _active + _wanted;
-    }
+        Envelopes = [.. _open.Envelopes.Select(envelope => raised.FirstOrDefault(one => one.Envelope == envelope) is { More: > 0 } more ? more.After : envelope)],
+    };
 
-    private Scenario ScenarioOf(GoalTry one) => new(
+    private Scenario ScenarioOf(IReadOnlyList<RaisedEnvelope> raised) => new(
         FormattableString.Invariant($"{_request.Target} % {_request.Definition} {ContributionMonth.Format(_request.By)}"),
-        [.. one.Envelopes().Select(envelope => new SetEnvelope(envelope)), new FundMonths(Window.Length)]);
+        [.. raised.Select(one => new SetEnvelope(one.After)), new FundMonths(Window.Length)]);
 
-    private (long Off, Phrase? Why) Offness(
-        FundingPlan plan,
-        IReadOnlyList<GoalPart> parts,
-        IReadOnlyList<(FundingSource Purse, long[] Sums)> staff)
-    {
-        var reasons = new List<Phrase>();
-        if (plan.Problem.HasSeveralPrices) reasons.Add(new("satu sumber dana membayar beberapa harga", "a purse pays several prices"));
-        if (IsStaffDear(plan, staff)) reasons.Add(new("pegawai kabupaten sendiri lebih mahal dan didahulukan", "the regency's own staff cost more and come first"));
-        if (_model.FundingSources.Any(purse => purse.Support is not null)) reasons.Add(new("sebagian pagu untuk biaya pendukung", "a share is kept for support costs"));
-        if (_tolerated > 0) reasons.Add(new("sebagian masih aktif dalam masa toleransi pada bulan itu", "some are still active by tolerance in the month"));
-        if (reasons.Count == 0) return (0, null);
-        var least = new GoalTry(_open, plan, this, staff, modes: null).Cost;
-        return (Math.Max(0, parts.Sum(part => part.Amount.Amount) - least), new Phrase(
-            string.Join("; ", reasons.Select(reason => reason.Id)), string.Join("; ", reasons.Select(reason => reason.En))));
-    }
+    /// <summary>Whether the cheapest way is the least without more ado: each purse has one price, and nothing comes before it.</summary>
+    private bool IsProven(FundingPlan plan, IReadOnlyList<(FundingSource Purse, long[] Sums)> staff) =>
+        _tolerated == 0 && !plan.Problem.HasSeveralPrices && !IsStaffDear(plan, staff) && plan.Problem.Pots.All(pot => pot.Source.Support is null);
 
     /// <summary>Whether somebody else is cheaper than some of the staff, or staff was left out.</summary>
     private static bool IsStaffDear(FundingPlan plan, IReadOnlyList<(FundingSource Purse, long[] Sums)> staff) =>

@@ -11,16 +11,19 @@ public static class GoalSeek
     /// <param name="model">The model; it needs workers and a premium law.</param>
     /// <param name="request">What is to be reached.</param>
     /// <remarks>
-    /// Exact where each purse has one price in the window, keeps nothing for support, has no staff of the regency unpaid and
-    /// tolerance keeps nobody active in the month who lapses before the window ends; else the answer is an amount that
-    /// suffices, and says by how much it may be off. Whom tolerance keeps active through the window is not paid for.
+    /// The amount suffices by the plan itself. Where a search is needed and ends before the least is proven, the answer has
+    /// a bound below and a warning <see cref="WarningKind.AtMost"/>. Whom tolerance keeps active through the window is not paid for.
     /// </remarks>
-    /// <exception cref="CoverageException">The model has totals only, the denominator says nothing of the month, or the purses contradict each other.</exception>
+    /// <exception cref="CoverageException">
+    /// The model has totals only; the denominator says nothing of the month; a purse is unknown or its floor above its
+    /// ceiling; or the purses contradict each other.
+    /// </exception>
     public static GoalAnswer LeastMoney(CoverageModel model, GoalRequest request)
     {
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(request);
         if (!request.Window.Contains(request.By)) throw new ArgumentException("Found a window without the month itself.", nameof(request));
+        RefuseUnknown(model, request);
         var still = Projection.Run(
             model,
             new MonthRange(request.By, request.By),
@@ -39,10 +42,12 @@ public static class GoalSeek
     public static GoalAnswer? EarliestMonth(CoverageModel model, GoalRequest request, YearMonth from, Rupiah money)
     {
         ArgumentNullException.ThrowIfNull(request);
-        foreach (var month in new MonthRange(from, request.By).Months())
+        var months = new MonthRange(from, request.By);
+        var steps = Math.Max(1, request.SearchSteps / months.Length);
+        foreach (var month in months.Months())
         {
             if (request.Definition != Denominators.Registry && model.Denominators.On(request.Definition, model.Region, month) is null) continue;
-            var answer = LeastMoney(model, request with { By = month, From = month, Until = month });
+            var answer = LeastMoney(model, request with { By = month, From = month, Until = month, SearchSteps = steps });
             if (answer.IsPossible && answer.Amount <= money) return answer;
         }
 
@@ -60,5 +65,18 @@ public static class GoalSeek
         return new KeptTarget([.. path.Months.Select(month => (
             month.Month,
             Math.Max(0, target.CeilingOf(month.Denominator ?? throw Refusal.NoDenominator(definition, month.Month)) - month.Active)))]);
+    }
+
+    /// <summary>A purse that nobody knows would silently get nothing, and one whose floor is above its ceiling would get both.</summary>
+    private static void RefuseUnknown(CoverageModel model, GoalRequest request)
+    {
+        var known = model.FundingSources.Select(purse => purse.Id).Order(StringComparer.Ordinal).ToArray();
+        string[] unknown = [.. request.Purses.Concat(request.Floors.Keys).Concat(request.Ceilings.Keys).Except(known, StringComparer.Ordinal)];
+        if (unknown.Length > 0) throw Refusal.GoalPursesUnknown(unknown, known);
+        foreach (var (id, floor) in request.Floors.Where(floor => floor.Value > Rupiah.Zero))
+        {
+            var ceiling = request.Purses.Count > 0 && !request.Purses.Contains(id) ? Rupiah.Zero : request.Ceilings.GetValueOrDefault(id, floor);
+            if (floor > ceiling) throw Refusal.FloorAboveCeiling(id, floor, ceiling);
+        }
     }
 }

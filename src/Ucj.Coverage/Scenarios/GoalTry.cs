@@ -1,12 +1,11 @@
 using Ucj.Coverage.Funding;
-using Ucj.Coverage.Recalculation;
 
 namespace Ucj.Coverage.Scenarios;
 
 /// <summary>One way to reach a goal: how far each purse that owes staff goes, and what each purse then pays for.</summary>
 internal sealed class GoalTry
 {
-    private readonly CoverageModel _open;
+    private readonly CoverageEnvelopes _envelopes;
     private readonly FundingPlan _plan;
     private readonly GoalSearch _search;
     private readonly IReadOnlyList<(FundingSource Purse, long[] Sums)> _staff;
@@ -14,33 +13,32 @@ internal sealed class GoalTry
     private readonly List<CoverPot> _pots = [];
     private readonly CheapestCover _cover;
 
-    /// <param name="open">The model in which every purse has an envelope in every month.</param>
+    /// <param name="envelopes">The envelopes of the model in which every purse has one in every month.</param>
     /// <param name="plan">Its plan.</param>
     /// <param name="search">What is sought.</param>
     /// <param name="staff">The purses that owe staff, with the sums of its costs.</param>
-    /// <param name="modes">How far each of these goes; <see langword="null"/> for what no way can be cheaper than.</param>
+    /// <param name="modes">How far each of these goes.</param>
     public GoalTry(
-        CoverageModel open,
+        CoverageEnvelopes envelopes,
         FundingPlan plan,
         GoalSearch search,
         IReadOnlyList<(FundingSource Purse, long[] Sums)> staff,
-        StaffMode[]? modes)
+        StaffMode[] modes)
     {
-        (_open, _plan, _search, _staff) = (open, plan, search, staff);
-        _modes = modes ?? [.. staff.Select(_ => StaffMode.None)];
+        (_envelopes, _plan, _search, _staff, _modes) = (envelopes, plan, search, staff, modes);
         var problem = plan.Problem;
         var classes = Classes(problem).ToList();
-        for (var pot = 0; pot < problem.Pots.Count; pot++) _pots.Add(PotOf(pot, isLeast: modes is null));
+        for (var pot = 0; pot < problem.Pots.Count; pot++) _pots.Add(PotOf(pot));
         for (var number = 0; number < staff.Count; number++)
         {
             // Staff that is paid as a whole is paid by the pot itself, before its first worker.
-            if (modes is not null && _modes[number] != StaffMode.Some) continue;
+            if (_modes[number] != StaffMode.Some) continue;
             var (sums, pot) = (staff[number].Sums, GoalSearch.PotsOf(plan, staff[number].Purse.Id)[0]);
             classes.Add(sums.Length - 1);
             _pots.Add(new CoverPot(
                 workers => [workers < sums.Length ? sums[workers] : long.MaxValue / 4],
                 [problem.Money[pot].Sum()],
-                modes is null ? 0 : search.FloorOf(staff[number].Purse.Id),
+                search.FloorOf(staff[number].Purse.Id),
                 search.CeilingOf(staff[number].Purse.Id)));
         }
 
@@ -64,13 +62,19 @@ internal sealed class GoalTry
     /// <summary>The new money in all, before what is kept for support costs.</summary>
     public long Cost => _cover.Cost;
 
-    /// <summary>The new money by purse, by id.</summary>
-    public IReadOnlyList<GoalPart> Parts() => [.. Raised().GroupBy(one => one.Envelope.SourceId).Select(purse => new GoalPart(
-        purse.Key, new Rupiah(purse.Sum(one => one.More)), WorkersOf(purse.Key))).OrderBy(part => part.SourceId, StringComparer.Ordinal)];
+    /// <summary>The envelopes into which new money goes.</summary>
+    public List<RaisedEnvelope> Raised() => _envelopes.Raised(_plan.Problem.Pots, (pot, number) =>
+    {
+        var spread = new long[pot.Months.Length];
+        foreach (var part in PartsOf(number))
+        {
+            var own = _pots[part].Spread(_cover.Workers[part]);
+            for (var place = 0; place < own.Length; place++) spread[place] += own[place];
+        }
 
-    /// <summary>The envelopes as they are to be, where new money goes into them.</summary>
-    public IEnumerable<Envelope> Envelopes() =>
-        Raised().Select(one => one.Envelope with { Amount = one.Envelope.Amount + new Rupiah(one.More) });
+        var money = _envelopes.PotOf(pot, spread, 0, 0);
+        return [.. spread.Select((net, place) => money.Gross(place, net))];
+    });
 
     public static long[] Classes(FundingProblem problem)
     {
@@ -82,12 +86,12 @@ internal sealed class GoalTry
     public static bool[][] MayPay(FundingProblem problem) => [.. Enumerable.Range(0, problem.ClassCount)
         .Select(one => Enumerable.Range(0, problem.Pots.Count).Select(pot => problem.MayPay(pot, one)).ToArray())];
 
-    private CoverPot PotOf(int pot, bool isLeast)
+    private CoverPot PotOf(int pot)
     {
         var (id, problem) = (_plan.Problem.Pots[pot].Source.Id, _plan.Problem);
-        var (price, free) = (GoalSearch.PriceOf(problem, pot, dearest: !isLeast), problem.Money[pot]);
+        var (price, free) = (GoalSearch.PriceOf(problem, pot, dearest: true), problem.Money[pot]);
         var number = _staff.ToList().FindIndex(one => one.Purse.Id == id);
-        if (number < 0 || isLeast) return CoverPot.Of(price, free, _search.FloorOf(id), _search.CeilingOf(id));
+        if (number < 0) return CoverPot.Of(price, free, _search.FloorOf(id), _search.CeilingOf(id));
         return _modes[number] switch
         {
             StaffMode.None => CoverPot.Of(price, free, _search.FloorOf(id), 0),
@@ -97,68 +101,16 @@ internal sealed class GoalTry
         };
     }
 
-    private long WorkersOf(string id)
+    /// <summary>A pot, and that of its staff.</summary>
+    private IEnumerable<int> PartsOf(int pot)
     {
-        var workers = -_plan.Lines.Where(line => line.SourceId == id).Sum(line => (long)line.Workers);
-        foreach (var pot in PotsOf(id)) workers += _cover.Workers[pot];
-        for (var number = 0; number < _staff.Count; number++)
-        {
-            if (_staff[number].Purse.Id == id && _modes[number] == StaffMode.All) workers += _staff[number].Sums.Length - 1;
-        }
-
-        return Math.Max(0, workers);
-    }
-
-    /// <summary>The pots of a purse, that of its staff among them.</summary>
-    private IEnumerable<int> PotsOf(string id)
-    {
-        foreach (var pot in GoalSearch.PotsOf(_plan, id)) yield return pot;
+        yield return pot;
         var place = _plan.Problem.Pots.Count;
         for (var number = 0; number < _staff.Count; number++)
         {
             if (_modes[number] != StaffMode.Some) continue;
-            if (_staff[number].Purse.Id == id) yield return place;
+            if (_staff[number].Purse.Id == _plan.Problem.Pots[pot].Source.Id) yield return place;
             place++;
         }
-    }
-
-    private List<(Envelope Envelope, long More)> Raised()
-    {
-        var raised = new List<(Envelope Envelope, long More)>();
-        foreach (var number in Enumerable.Range(0, _plan.Problem.Pots.Count))
-        {
-            var pot = _plan.Problem.Pots[number];
-            var spread = new long[pot.Months.Length];
-            foreach (var part in PotsOf(pot.Source.Id))
-            {
-                var own = _pots[part].Spread(_cover.Workers[part]);
-                for (var place = 0; place < own.Length; place++) spread[place] += own[place];
-            }
-
-            for (var place = 0; place < spread.Length; place++)
-            {
-                var envelope = _open.Envelopes.First(one => one.SourceId == pot.Source.Id && one.Months.Contains(pot.Months[place]));
-                var more = Gross(pot.Source, envelope.Amount.Amount, spread[place]);
-                if (more > 0) raised.Add((envelope, more));
-            }
-        }
-
-        return raised;
-    }
-
-    /// <summary>What has to go into an envelope so that so much of it is free, when a share is kept for support costs.</summary>
-    private static long Gross(FundingSource source, long before, long net)
-    {
-        if (source.Support is not { } support || net == 0) return net;
-        long Free(long amount) => amount - support.PartOf(new Rupiah(amount)).Amount;
-        var (low, high) = (net, 101 * net + 100);
-        while (low < high)
-        {
-            var middle = low + ((high - low) / 2);
-            if (Free(before + middle) - Free(before) >= net) high = middle;
-            else low = middle + 1;
-        }
-
-        return low;
     }
 }

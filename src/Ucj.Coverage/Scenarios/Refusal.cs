@@ -18,6 +18,22 @@ internal static class Refusal
         $"Ditemukan sumber dana {id}, seharusnya salah satu dari model. Tambahkan lebih dahulu.",
         $"Found purse {id}, expected one of the model's. Add it first."));
 
+    public static CoverageException GoalPursesUnknown(IEnumerable<string> found, IEnumerable<string> known)
+    {
+        var (ids, list) = (string.Join(", ", found), string.Join(", ", known));
+        return list.Length == 0
+            ? new("UNKNOWN_PURSE", new Phrase(
+                $"Ditemukan sumber dana {ids}, tetapi data tidak punya sumber dana. Tambahkan ke funding-sources.csv, atau hapus dari pertanyaan.",
+                $"Found purse {ids}, but the data has no purse at all. Add it to the purses, or take it out of the question."))
+            : new("UNKNOWN_PURSE", new Phrase(
+                $"Ditemukan sumber dana {ids}, seharusnya salah satu dari: {list}.",
+                $"Found purse {ids}, expected one of: {list}."));
+    }
+
+    public static CoverageException FloorAboveCeiling(string id, Rupiah floor, Rupiah ceiling) => new("FLOOR_ABOVE_CEILING", new Phrase(
+        $"Ditemukan uang baru paling sedikit Rp{floor} untuk {id}, yang boleh mendapat paling banyak Rp{ceiling}. Turunkan yang pertama atau naikkan yang kedua.",
+        $"Found at least Rp{floor} of new money for {id}, which may get at most Rp{ceiling}. Lower the first or raise the second."));
+
     public static CoverageException EnvelopeUnknown(string id, MonthRange months) => new("UNKNOWN_ENVELOPE", new Phrase(
         $"Ditemukan pagu {id} {months}, seharusnya pagu yang ada untuk tepat bulan-bulan itu.",
         $"Found an envelope of {id} for {months}, expected one the model has for exactly those months."));

@@ -135,7 +135,7 @@ public sealed class ScenarioTests(RunningServer server) : IClassFixture<RunningS
                 leastMonths(months: {from: "2025-10", to: "2025-12"}) { workerMonths mostWorkers months { month workers } } }
               never: goalSeek(input: {target: 100, by: "2025-12"}) { leastMoney { ...all } earliestMonth(from: "2025-11", money: 1) { month } } }
             fragment all on GoalAnswer { month possible denominator targetWorkers active fundedAnyway gap amount parts { source amount workers }
-              mostOff whyOff(language: EN) limits { kind source workers text(language: EN) } scenario }
+              least mostOff from until workers { village workerGroup workers } staff { employer source workers } limits { kind source workers text(language: EN) } scenario }
             """);
 
         var model = Zakat.Apply(SmallRegency.Model);
@@ -250,7 +250,12 @@ public sealed class ScenarioTests(RunningServer server) : IClassFixture<RunningS
             .ShouldBe((expected.Denominator, expected.TargetWorkers, expected.Active, expected.FundedAnyway, expected.Gap));
         Number(answer, "amount").ShouldBe(expected.Amount.Amount);
         Number(answer, "mostOff").ShouldBe(expected.MostOff.Amount);
-        answer.GetProperty("whyOff").GetString().ShouldBe(expected.WhyOff?.En);
+        Number(answer, "least").ShouldBe(expected.Least.Amount);
+        answer.GetProperty("from").GetString().ShouldBe(ContributionMonth.Format(expected.Request.Window.First));
+        answer.GetProperty("until").GetString().ShouldBe(ContributionMonth.Format(expected.Request.Window.Last));
+        answer.GetProperty("workers").EnumerateArray()
+            .Select(one => (one.GetProperty("village").GetString(), one.GetProperty("workerGroup").GetString(), one.GetProperty("workers").GetInt64()))
+            .ShouldBe(expected.Workers.Select(one => ((string?)one.Village.ToString(), (string?)one.Group, one.Workers)));
         answer.GetProperty("parts").EnumerateArray().Select(part => (part.GetProperty("source").GetString(), Number(part, "amount"), Number(part, "workers")))
             .ShouldBe(expected.Parts.Select(part => ((string?)part.SourceId, part.Amount.Amount, part.Workers)));
         Texts(answer, "limits", "text").ShouldBe(expected.Limits.Select(limit => limit.Text.En));

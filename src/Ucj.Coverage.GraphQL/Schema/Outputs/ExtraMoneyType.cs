@@ -19,8 +19,9 @@ internal sealed class ExtraMoneyType : ObjectGraphType<ExtraMoney>
             .Description("Workers it pays for; fewer than wanted where no purse may pay for more, whatever its money.")
             .Read(it => it.Workers);
         Field<NonNullGraphType<RupiahScalar>>("amount").Description("The money in all.").Read(it => it.Amount);
+        Field<NonNullGraphType<RupiahScalar>>("least").Description("No way costs less: equal to the amount where that is proven the least.").Read(it => it.Least);
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<ExtraPartType>>>>("parts")
-            .Description("The purses into which it goes, the cheapest first.")
+            .Description("The purses into which it goes, with the workers each pays for more, or fewer where it hands some over.")
             .ReadAll(it => it.Parts.Select(part => new ExtraPart(part.SourceId, part.Workers, part.Amount)));
     }
 }

@@ -18,6 +18,11 @@ internal sealed class FundingTierType : ObjectGraphType<TierOfPlan>
             .Read(it => it.Tier.Funded);
         Field<NonNullGraphType<IntGraphType>>("bound")
             .Description("The most that any plan could pay for, given this plan's counts in the earlier tiers; computed when asked.")
-            .Read(it => it.Plan.Bounds.First(bound => bound.Tier == it.Tier.Tier).Most);
+            .Read(c => c, (it, asked) =>
+            {
+                var bound = it.Plan.Bounds.First(bound => bound.Tier == it.Tier.Tier);
+                AnswerWarnings.Add(asked, bound.Warnings);
+                return bound.Most;
+            });
     }
 }

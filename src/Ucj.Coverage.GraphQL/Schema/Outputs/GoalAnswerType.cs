@@ -25,11 +25,18 @@ internal sealed class GoalAnswerType : ObjectGraphType<GoalAnswer>
             .Read(it => it.Amount);
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<GoalPartType>>>>("parts").Description("The new money by purse.")
             .ReadAll(it => it.Parts);
+        Field<NonNullGraphType<RupiahScalar>>("least").Description("No new money below this reaches it: equal to the amount where that is proven the least.")
+            .Read(it => it.Least);
         Field<NonNullGraphType<RupiahScalar>>("mostOff").Description("By how much the amount may be more than the least; 0 where it is exact.")
             .Read(it => it.MostOff);
-        Field<StringGraphType>("whyOff").Description("Why the amount may be off; null where it is exact.")
-            .LanguageArgument()
-            .Read(Translations.Language, (it, language) => it.WhyOff?.In(language));
+        Field<NonNullGraphType<YearMonthScalar>>("from").Description("The first month paid for.").Read(it => it.Request.Window.First);
+        Field<NonNullGraphType<YearMonthScalar>>("until").Description("The last month paid for.").Read(it => it.Request.Window.Last);
+        Field<NonNullGraphType<ListGraphType<NonNullGraphType<GoalWorkersType>>>>("workers")
+            .Description("The workers the new money pays for beside those of the money there is, by village and group.")
+            .ReadAll(it => it.Workers);
+        Field<NonNullGraphType<ListGraphType<NonNullGraphType<GoalStaffType>>>>("staff")
+            .Description("The same of the staff of public employers, who are paid for first.")
+            .ReadAll(it => it.Staff);
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<GoalLimitType>>>>("limits")
             .Description("The smallest set of limits that has to be lifted; none when the goal is possible.")
             .ReadAll(it => it.Limits);

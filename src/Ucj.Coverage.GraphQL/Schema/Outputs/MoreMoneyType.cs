@@ -1,5 +1,6 @@
 using GraphQL.Types;
 using Ucj.Coverage.Funding;
+using Ucj.Coverage.GraphQL.Reporting;
 using Ucj.Coverage.GraphQL.Schema.Compiled;
 using Ucj.Coverage.GraphQL.Schema.Scalars;
 
@@ -17,6 +18,8 @@ internal sealed class MoreMoneyType : ObjectGraphType<MoreMoney>
         Field<NonNullGraphType<RupiahScalar>>("amount").Description("How much more.").Read(it => it.Amount);
         Field<NonNullGraphType<IntGraphType>>("workers").Description("Workers more that are paid for.")
             .Read(it => it.Workers);
+        Field<NonNullGraphType<IntGraphType>>("doubtful").Description("Workers more than that whom nobody could disprove; 0 where the number is proven the most.")
+            .Read(it => CoverageEntry.Counted(it.Doubtful));
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<TierGainType>>>>("tiers").Description("The same by tier.")
             .ReadAll(it => it.Tiers.Select(gain => new TierGain(gain.Tier, gain.Workers)));
     }

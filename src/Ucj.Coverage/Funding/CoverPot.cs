@@ -1,4 +1,4 @@
-namespace Ucj.Coverage.Scenarios;
+namespace Ucj.Coverage.Funding;
 
 /// <summary>
 /// What new money in a purse costs by the workers it pays for: nothing while free money lasts or the floor is not used up,

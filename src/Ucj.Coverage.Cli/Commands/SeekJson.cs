@@ -1,0 +1,84 @@
+using System.Text.Json;
+using Ucj.Coverage.Cli.Output;
+using Ucj.Coverage.Scenarios;
+
+namespace Ucj.Coverage.Cli.Commands;
+
+/// <summary>What reaches a goal as one JSON object: the whole answer, codes as they are, sentences in the session's language.</summary>
+internal static class SeekJson
+{
+    public static void Write(SeekReport report, Session session) => JsonText.Write(session.Output, json =>
+    {
+        var answer = report.Answer;
+        json.WriteStartObject();
+        json.WriteString("verdict", report.Verdict);
+        json.WriteNumber("total", answer.Amount.Amount);
+        json.WriteStartObject("bounds");
+        json.WriteNumber("lower", answer.Least.Amount);
+        json.WriteNumber("upper", answer.Amount.Amount);
+        json.WriteBoolean("proven", answer.Least == answer.Amount);
+        json.WriteEndObject();
+        WriteTarget(json, answer);
+        json.WriteNumber("gap", answer.Gap);
+        json.WriteStartObject("months");
+        json.WriteString("from", ContributionMonth.Format(answer.Request.Window.First));
+        json.WriteString("until", ContributionMonth.Format(answer.Request.Window.Last));
+        json.WriteEndObject();
+        SheetJson.WriteRows(json, "parts", SeekSheets.Parts(report));
+        SheetJson.WriteRows(json, "workers", SeekSheets.Places(report));
+        SheetJson.WriteRows(json, "staff", SeekSheets.Staff(report));
+        WriteLimits(json, answer, session.Language);
+        WriteMonths(json, report);
+        json.WriteStartArray("assumptions");
+        foreach (var assumption in report.Assumptions) json.WriteStringValue(assumption.In(session.Language));
+        json.WriteEndArray();
+        SheetJson.WriteWarnings(json, answer.Warnings, session.Language);
+        json.WriteEndObject();
+    });
+
+    private static void WriteTarget(Utf8JsonWriter json, GoalAnswer answer)
+    {
+        json.WriteStartObject("target");
+        json.WriteNumber("percent", answer.Request.Target.Value);
+        json.WriteString("definition", answer.Request.Definition);
+        json.WriteString("month", ContributionMonth.Format(answer.Request.By));
+        json.WriteNumber("denominator", answer.Denominator);
+        json.WriteNumber("workers", answer.TargetWorkers);
+        json.WriteNumber("active", answer.Active);
+        json.WriteNumber("funded_anyway", answer.FundedAnyway);
+        json.WriteEndObject();
+    }
+
+    private static void WriteLimits(Utf8JsonWriter json, GoalAnswer answer, Language language)
+    {
+        json.WriteStartArray("limits");
+        foreach (var limit in answer.Limits)
+        {
+            json.WriteStartObject();
+            json.WriteString("kind", Code.Of(limit.Kind));
+            json.WriteString("purse", limit.SourceId);
+            json.WriteNumber("workers", limit.Workers);
+            json.WriteString("text", limit.Text.In(language));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteMonths(Utf8JsonWriter json, SeekReport report)
+    {
+        if (report.Money is { } money)
+        {
+            json.WriteStartObject("earliest_month");
+            json.WriteNumber("money", money.Amount);
+            json.WriteString("month", report.Earliest is { } earliest ? ContributionMonth.Format(earliest.Request.By) : null);
+            json.WriteEndObject();
+        }
+
+        if (report.Kept is not { } kept) return;
+        json.WriteStartObject("fewest_months");
+        json.WriteNumber("worker_months", kept.WorkerMonths);
+        json.WriteNumber("most_workers", kept.MostWorkers);
+        json.WriteEndObject();
+    }
+}

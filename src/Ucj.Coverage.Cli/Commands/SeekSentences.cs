@@ -1,0 +1,49 @@
+using Ucj.Coverage.Scenarios;
+
+namespace Ucj.Coverage.Cli.Commands;
+
+/// <summary>What reaches a goal in sentences: the target, the verdict, for which months, and what stands in the way.</summary>
+internal static class SeekSentences
+{
+    public static IEnumerable<Phrase> Of(SeekReport report)
+    {
+        var answer = report.Answer;
+        var (month, definition) = (ContributionMonth.Format(answer.Request.By), answer.Request.Definition);
+        yield return new(
+            FormattableString.Invariant($"Target {answer.Request.Target} % dari {definition} {month}: {answer.TargetWorkers} dari {answer.Denominator} pekerja. Aktif tanpa rencana: {answer.Active}; dana yang ada membiayai {answer.FundedAnyway}; kurang {answer.Gap}."),
+            FormattableString.Invariant($"Target of {answer.Request.Target} % of {definition} in {month}: {answer.TargetWorkers} of {answer.Denominator} workers. Active without a plan: {answer.Active}; the money there is pays for {answer.FundedAnyway}; {answer.Gap} lack."));
+        yield return Verdict(report);
+        foreach (var limit in answer.Limits) yield return limit.Text;
+        if (report.Kept is { WorkerMonths: > 0 } kept)
+        {
+            yield return new(
+                FormattableString.Invariant($"Bulan perlindungan paling sedikit yang menjaga target di setiap bulan {answer.Request.Window}: {kept.WorkerMonths} pekerja-bulan, paling banyak {kept.MostWorkers} pekerja dalam satu bulan."),
+                FormattableString.Invariant($"The fewest months of cover that keep the target in every month of {answer.Request.Window}: {kept.WorkerMonths} worker-months, at most {kept.MostWorkers} workers in one month."));
+        }
+
+        if (report.Money is { } money) yield return Earliest(report, money);
+    }
+
+    private static Phrase Verdict(SeekReport report)
+    {
+        var (answer, window) = (report.Answer, report.Answer.Request.Window);
+        if (!answer.IsPossible) return new("Tidak dapat dicapai. Yang menghalangi:", "It cannot be reached. What stands in the way:");
+        if (answer.Amount == Rupiah.Zero)
+            return new("Tercapai tanpa uang baru.", "It is reached without new money.");
+        return answer.Least < answer.Amount
+            ? new(
+                $"Uang baru paling banyak Rp{answer.Amount} (paling sedikit Rp{answer.Least}) untuk bulan {window}.",
+                $"At most Rp{answer.Amount} of new money (at least Rp{answer.Least}) for the months {window}.")
+            : new(
+                $"Uang baru paling sedikit: Rp{answer.Amount} untuk bulan {window}.",
+                $"The least new money: Rp{answer.Amount} for the months {window}.");
+    }
+
+    private static Phrase Earliest(SeekReport report, Rupiah money) => report.Earliest is { } earliest
+        ? new(
+            $"Dengan Rp{money} target tercapai paling awal pada {ContributionMonth.Format(earliest.Request.By)}, setiap pekerja dibiayai bulan itu saja: Rp{earliest.Amount}.",
+            $"With Rp{money} the target is reached in {ContributionMonth.Format(earliest.Request.By)} at the earliest, each worker paid for in that month alone: Rp{earliest.Amount}.")
+        : new(
+            $"Dengan Rp{money} target tidak tercapai sampai {ContributionMonth.Format(report.Answer.Request.By)}.",
+            $"With Rp{money} the target is not reached by {ContributionMonth.Format(report.Answer.Request.By)}.");
+}

@@ -1,0 +1,31 @@
+namespace Ucj.Coverage.Funding;
+
+/// <summary>The sentences of answers that a search did not get to the end of.</summary>
+internal static class Doubt
+{
+    public static Warning AtMost(Rupiah least, Rupiah most) => new(
+        WarningKind.AtMost,
+        new Phrase(
+            $"Uang baru paling banyak Rp{most}: jumlah itu cukup, dan kurang dari Rp{least} tidak mungkin cukup. Pencarian berakhir sebelum yang paling sedikit terbukti; beri langkah pencarian lebih banyak untuk mempersempitnya.",
+            $"At most Rp{most} of new money: that is enough, and less than Rp{least} cannot be. The search ended before the least was proven; give it more steps to narrow it down."),
+        new WarningDatum("lower", least),
+        new WarningDatum("upper", most));
+
+    public static Warning AtMost(TierBound bound) => new(
+        WarningKind.AtMost,
+        new Phrase(
+            FormattableString.Invariant($"Prioritas {bound.Tier}: paling banyak {bound.Most} pekerja dapat didanai; {bound.Attained} pasti dapat. Pencarian berakhir sebelum sisanya terbukti."),
+            FormattableString.Invariant($"Tier {bound.Tier}: at most {bound.Most} workers could be paid for; {bound.Attained} certainly can. The search ended before the rest was proven.")),
+        new WarningDatum("tier", bound.Tier),
+        new WarningDatum("lower", bound.Attained),
+        new WarningDatum("upper", bound.Most));
+
+    public static Warning AtLeast(string sourceId, long reached, long most) => new(
+        WarningKind.AtLeast,
+        new Phrase(
+            FormattableString.Invariant($"Uang tambahan di {sourceId} membiayai paling sedikit {reached} pekerja lagi, dan paling banyak {most}. Pencarian berakhir sebelum jumlahnya terbukti."),
+            FormattableString.Invariant($"More money in {sourceId} pays for at least {reached} more workers, and at most {most}. The search ended before the number was proven.")),
+        new WarningDatum("purse", sourceId),
+        new WarningDatum("lower", reached),
+        new WarningDatum("upper", most));
+}

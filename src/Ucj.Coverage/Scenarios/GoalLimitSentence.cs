@@ -1,0 +1,55 @@
+using Ucj.Coverage.Funding;
+
+namespace Ucj.Coverage.Scenarios;
+
+/// <summary>The sentences of <see cref="GoalLimit"/>: what stands in the way, and what would lift it.</summary>
+internal static class GoalLimitSentence
+{
+    public static Phrase NoPurse() => new(
+        "Tidak ada sumber dana sama sekali. Tambahkan sekurangnya satu ke data.",
+        "There is no purse at all. Add one at least to the data.");
+
+    public static Phrase TooFewWorkers(long payable, long lacking, MonthRange window) => new(
+        FormattableString.Invariant($"Sumber dana hanya dapat membiayai {payable} pekerja BPU tanpa perlindungan sepanjang {window}; {lacking} lainnya harus didaftarkan pemberi kerja, proyek, atau mendaftar sendiri."),
+        FormattableString.Invariant($"Purses can pay for {payable} BPU workers without cover in all of {window}; {lacking} more have to be registered by employers or projects, or enrol themselves."));
+
+    public static Phrase Ceiling(string id, Rupiah ceiling) => new(
+        $"{id} paling banyak mendapat Rp{ceiling} baru. Naikkan batas itu.",
+        $"{id} may get at most Rp{ceiling} of new money. Raise that ceiling.");
+
+    public static Phrase LeftOut(string id) => new(
+        $"{id} tidak disebut dalam --purses. Sebutkan juga, atau hapus pilihan itu.",
+        $"{id} was left out by --purses. Name it too, or leave the option out.");
+
+    public static Phrase MayNotPay(PurseRefusal refusal) => new(
+        $"{refusal.SourceId} tidak boleh membayar: {refusal.Text.Id}. Perbaiki itu, atau pilih bulan-bulan lain.",
+        $"{refusal.SourceId} may not pay: {refusal.Text.En}. Mend that, or choose other months.");
+
+    public static Phrase Share(string id, string other) => new(
+        $"{id} mendapat uang hanya lewat bagian antara {id} dan {other}. Ubah pagu induk atau bagiannya.",
+        $"{id} gets money by the share between {id} and {other} only. Change the envelope of the parent or the share.");
+
+    public static Phrase Serves(FundingSource purse)
+    {
+        var earmark = EarmarkOf(purse);
+        return new Phrase(
+            $"{purse.Id} hanya untuk {earmark}. Perluas peruntukannya, atau tambah sumber dana untuk yang lain.",
+            $"{purse.Id} serves {earmark} only. Widen its earmark, or add a purse for the others.");
+    }
+
+    public static Phrase Earmarks() => new(
+        "Peruntukan semua sumber dana bersama-sama tidak mencakup semua yang diperlukan. Perluas, atau tambah sumber dana untuk yang tersisa.",
+        "The earmarks of all purses together do not take in everybody who is needed. Widen them, or add a purse for those who are left.");
+
+    /// <summary>Whom a purse is for, by codes; <see langword="null"/> where for anybody.</summary>
+    public static string? EarmarkOf(FundingSource purse)
+    {
+        string[] parts =
+        [
+            string.Join(", ", purse.Groups),
+            string.Join(", ", purse.Sectors.Select(sector => Code.Of(sector))),
+            string.Join(", ", purse.Regions.Select(region => region.ToString())),
+        ];
+        return parts.Any(part => part.Length > 0) ? string.Join("; ", parts.Where(part => part.Length > 0)) : null;
+    }
+}
