@@ -60,7 +60,7 @@ public sealed class ScenarioCommandTests
 
         run.ExitCode.ShouldBe(0);
         run.Output.Trim().ShouldBe("purse,workers,amount");
-        run.Error.ShouldContain("The least new money: Rp0 for 2026-06..2026-06.");
+        run.Error.ShouldContain("It is reached without new money.");
     }
 
     private static IEnumerable<string> Figures(string csv, params int[] columns) => csv.Split('\n', StringSplitOptions.RemoveEmptyEntries)
