@@ -10,6 +10,9 @@ namespace Ucj.Coverage.Funding;
 /// </remarks>
 internal sealed class CheapestFlow
 {
+    /// <summary>What the price of a next worker counts for.</summary>
+    private const long StepsOfOffer = 20;
+
     private readonly MoneyQuestion _question;
     private readonly SearchSteps _steps;
     private readonly long[] _paid;
@@ -45,6 +48,7 @@ internal sealed class CheapestFlow
     public bool Fill(Func<int, long, (long Cost, long Workers)> next, long[] least)
     {
         Clear();
+        _steps.Take(_paid.Length * Workers.Length);
         var cells = _question.Cells;
         for (var cell = 0; cell < cells.Length; cell++) _most[cell] = cells[cell].Least;
         Array.Fill(_mostOfGroup, long.MaxValue);
@@ -90,6 +94,7 @@ internal sealed class CheapestFlow
 
         void Offer(int part)
         {
+            _steps.Take(StepsOfOffer);
             var (cost, workers) = next(part, Workers[part]);
             if (workers > 0) queue.Enqueue(part, (cost, part));
         }

@@ -9,6 +9,9 @@ internal sealed class MoneySearch
     private const int FirstRounds = 60;
     private const int Rounds = 12;
 
+    /// <summary>What a node counts for, by part.</summary>
+    private const long StepsOfNode = 200;
+
     private readonly SearchSteps _steps;
     private readonly PriorityQueue<MoneyNode, (long Bound, int Number)> _open = new();
     private readonly Dictionary<MoneyQuestion, CheapestFlow> _flows = [];
@@ -59,6 +62,7 @@ internal sealed class MoneySearch
 
     private void Look(MoneyNode node, int rounds)
     {
+        _steps.Take(StepsOfNode * node.Least.Length);
         if (new MoneyBound(node, _flows[node.Question]).Raise(rounds, Upper, (workers, cost) => Met(node, workers, cost)))
             _open.Enqueue(node, (node.Bound, _number++));
     }

@@ -7,7 +7,7 @@ namespace Ucj.Coverage.Scenarios;
 internal sealed class GoalProof
 {
     /// <summary>What a plan counts for beside the looks of a search, by need and pot.</summary>
-    private const long StepsOfPlan = 5_000;
+    private const long StepsOfPlan = 1_000;
 
     private readonly GoalSearch _search;
     private readonly FundingPlan _plan;

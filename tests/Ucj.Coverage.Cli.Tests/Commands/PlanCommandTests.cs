@@ -92,14 +92,14 @@ public sealed class PlanCommandTests
     [Fact]
     public void Plan_MonthlyWithBoundAndMore_HasTheirKeysAtTheEnd()
     {
-        var plan = Plan("2026-01", "2026-12", "--monthly", "--strategy", "waterfall", "--bound", "--more", "1000000");
+        var plan = Plan("2026-01", "2026-12", "--monthly", "--strategy", "waterfall", "--bound", "--more", "1000000", "--steps", "100000");
 
         Keys(plan).ShouldBe("window,strategy,tiers,first_charge,lines,sources,unmet,idle,bounds,more,warnings");
         Keys(plan["lines"]![0]).ShouldBe("source,village,group,segment,sector,workers,amount,month");
         Keys(plan["unmet"]![0]).ShouldBe("village,group,sector,workers,reason,explanation,month");
         foreach (var bound in plan["bounds"]!.AsArray())
             bound!["most"]!.GetValue<int>().ShouldBeGreaterThanOrEqualTo(bound["funded"]!.GetValue<int>());
-        Keys(plan["more"]![0]).ShouldBe("source,amount,workers,tiers");
+        Keys(plan["more"]![0]).ShouldBe("source,amount,workers,at_most,tiers");
         plan["more"]!.AsArray().ShouldContain(more => more!["workers"]!.GetValue<int>() > 0);
     }
 

@@ -25,7 +25,7 @@ public sealed class ReallocateCommandTests : IDisposable
             "programme_id,name,from_month,to_month,budget,realised,effectiveness,evidence,movable_percent,movable,moved,obstacle\n"
                 + "W1,Food,2025-01,2025-12,900,410,0.349,survey,40.00,360,360,\n"
                 + "W2,School,2025-01,2025-12,500,0,0.8,,30.00,150,0,EFFECTIVE\n",
-            "Rp360 moves to purse MOVED.\n"));
+            "Rp360 moves to purse MOVED.\nFor 2025-01..2025-12 the money pays for 0 more workers.\n"));
     }
 
     [Fact]
