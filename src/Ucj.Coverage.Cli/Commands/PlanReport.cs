@@ -64,8 +64,8 @@ internal sealed record PlanReport(FundingPlan Plan, IReadOnlyList<TierBound>? Bo
             session.Output.WriteLine();
             var (mostId, mostEn) = extra.Least < extra.Amount ? ("Paling banyak ", "At most ") : ("", "");
             session.Output.WriteLine(session.Say(
-                FormattableString.Invariant($"{mostId}Rp{extra.Amount} lagi membiayai {extra.Workers} dari {extra.Wanted} {unit} yang diminta."),
-                FormattableString.Invariant($"{mostEn}Rp{extra.Amount} more pays for {extra.Workers} of the {extra.Wanted} {unit} asked for.")));
+                $"{mostId}Rp{extra.Amount} lagi membiayai {extra.Workers} dari {extra.Wanted} {unit} yang diminta.",
+                $"{mostEn}Rp{extra.Amount} more pays for {extra.Workers} of the {extra.Wanted} {unit} asked for."));
         }
     }
 

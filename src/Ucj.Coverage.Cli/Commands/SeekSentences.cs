@@ -10,15 +10,15 @@ internal static class SeekSentences
         var answer = report.Answer;
         var (month, definition) = (ContributionMonth.Format(answer.Request.By), answer.Request.Definition);
         yield return new(
-            FormattableString.Invariant($"Target {answer.Request.Target} % dari {definition} {month}: {answer.TargetWorkers} dari {answer.Denominator} pekerja. Aktif tanpa rencana: {answer.Active}; dana yang ada membiayai {answer.FundedAnyway}; kurang {answer.Gap}."),
-            FormattableString.Invariant($"Target of {answer.Request.Target} % of {definition} in {month}: {answer.TargetWorkers} of {answer.Denominator} workers. Active without a plan: {answer.Active}; the money there is pays for {answer.FundedAnyway}; {answer.Gap} lack."));
+            $"Target {answer.Request.Target} % dari {definition} {month}: {answer.TargetWorkers:N0} dari {answer.Denominator:N0} pekerja. Aktif tanpa rencana: {answer.Active:N0}; dana yang ada membiayai {answer.FundedAnyway:N0}; kurang {answer.Gap:N0}.",
+            $"Target of {answer.Request.Target} % of {definition} in {month}: {answer.TargetWorkers:N0} of {answer.Denominator:N0} workers. Active without a plan: {answer.Active:N0}; the money there is pays for {answer.FundedAnyway:N0}; {answer.Gap:N0} lack.");
         yield return Verdict(report);
         foreach (var limit in answer.Limits) yield return limit.Text;
         if (report.Kept is { WorkerMonths: > 0 } kept)
         {
             yield return new(
-                FormattableString.Invariant($"Bulan perlindungan paling sedikit yang menjaga target di setiap bulan {answer.Request.Window}: {kept.WorkerMonths} pekerja-bulan, paling banyak {kept.MostWorkers} pekerja dalam satu bulan."),
-                FormattableString.Invariant($"The fewest months of cover that keep the target in every month of {answer.Request.Window}: {kept.WorkerMonths} worker-months, at most {kept.MostWorkers} workers in one month."));
+                $"Bulan perlindungan paling sedikit yang menjaga target di setiap bulan {answer.Request.Window}: {kept.WorkerMonths:N0} pekerja-bulan, paling banyak {kept.MostWorkers:N0} pekerja dalam satu bulan.",
+                $"The fewest months of cover that keep the target in every month of {answer.Request.Window}: {kept.WorkerMonths:N0} worker-months, at most {kept.MostWorkers:N0} workers in one month.");
         }
 
         if (report.Money is { } money) yield return Earliest(report, money);

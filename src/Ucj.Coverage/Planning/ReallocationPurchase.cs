@@ -14,13 +14,18 @@ public sealed record ReallocationPurchase(
     string SourceId, MonthRange Months, long Workers, long PaidByPurse, Rupiah? Price, PurseRefusal? Refusal)
 {
     /// <summary>The same as a sentence.</summary>
-    public Phrase Text => Refusal is { } refusal
-        ? new(
+    public Phrase Text => (Refusal, Price) switch
+    {
+        ({ } refusal, _) => new(
             $"Untuk {Months} uang itu belum membiayai siapa pun: {refusal.Text.Id}.",
-            $"For {Months} the money pays for nobody yet: {refusal.Text.En}.")
-        : new(
-            FormattableString.Invariant($"Untuk {Months} uang itu membiayai {Workers} pekerja lebih banyak{(Price is { } harga ? $" dengan harga {SourceId}: mulai Rp{harga} seorang" : "")}."),
-            FormattableString.Invariant($"For {Months} the money pays for {Workers} more workers{(Price is { } price ? $" at the price of {SourceId}: from Rp{price} each" : "")}."));
+            $"For {Months} the money pays for nobody yet: {refusal.Text.En}."),
+        (_, { } price) => new(
+            $"Untuk {Months} uang itu membiayai {Workers} pekerja lebih banyak dengan harga {SourceId}: mulai Rp{price} seorang.",
+            $"For {Months} the money pays for {Workers} more workers at the price of {SourceId}: from Rp{price} each."),
+        _ => new(
+            $"Untuk {Months} uang itu membiayai {Workers} pekerja lebih banyak.",
+            $"For {Months} the money pays for {Workers} more workers."),
+    };
 
     /// <summary>What moved money buys, by envelope of the purse that takes it, in the order of months; nothing where nothing moves or no purse takes it.</summary>
     /// <param name="model">The model before the money moves; it needs workers and a premium law for there to be anything.</param>

@@ -10,8 +10,8 @@ internal static class GoalLimitSentence
         "There is no purse at all. Add one at least to the data.");
 
     public static Phrase TooFewWorkers(long payable, long lacking, MonthRange window) => new(
-        FormattableString.Invariant($"Sumber dana hanya dapat membiayai {payable} pekerja BPU tanpa perlindungan sepanjang {window}; {lacking} lainnya harus didaftarkan pemberi kerja, proyek, atau mendaftar sendiri."),
-        FormattableString.Invariant($"Purses can pay for {payable} BPU workers without cover in all of {window}; {lacking} more have to be registered by employers or projects, or enrol themselves."));
+        $"Sumber dana hanya dapat membiayai {payable:N0} pekerja BPU tanpa perlindungan sepanjang {window}; {lacking:N0} lainnya harus didaftarkan pemberi kerja, proyek, atau mendaftar sendiri.",
+        $"Purses can pay for {payable:N0} BPU workers without cover in all of {window}; {lacking:N0} more have to be registered by employers or projects, or enrol themselves.");
 
     public static Phrase Ceiling(string id, Rupiah ceiling) => new(
         $"{id} paling banyak mendapat Rp{ceiling} baru. Naikkan batas itu.",

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace Ucj.Coverage.Cli.Tests.Commands;
@@ -91,7 +92,7 @@ public sealed class AheadCommandTests
         extra.GetProperty("wanted").GetInt32().ShouldBe(5);
         extra.GetProperty("parts").EnumerateArray().Sum(part => part.GetProperty("amount").GetInt64())
             .ShouldBe(extra.GetProperty("amount").GetInt64());
-        table.Output.ShouldContain($"Rp{extra.GetProperty("amount").GetInt64()} more pays for {extra.GetProperty("workers").GetInt32()} of the 5 workers asked for.");
+        table.Output.ShouldContain($"Rp{extra.GetProperty("amount").GetInt64().ToString("N0", CultureInfo.InvariantCulture)} more pays for {extra.GetProperty("workers").GetInt32()} of the 5 workers asked for.");
         UcjRun.Of("plan", UcjRun.MiniRegency, "--money-for", "0").Error.ShouldBe("--money-for: found '0', expected 1 or more.\n");
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Ucj.Coverage.Scenarios;
 
@@ -37,7 +38,7 @@ public sealed class SeekCommandTests
         json.GetProperty("warnings").GetArrayLength().ShouldBe(0);
         run.Error.ShouldBe("""
             Target of 80.00 % of REGISTRY in 2026-12: 4 of 5 workers. Active without a plan: 0; the money there is pays for 2; 2 lack.
-            The least new money: Rp58000 for the months 2026-01..2026-12.
+            The least new money: Rp58,000 for the months 2026-01..2026-12.
             The fewest months of cover that keep the target in every month of 2026-01..2026-12: 48 worker-months, at most 4 workers in one month.
 
             """);
@@ -55,8 +56,8 @@ public sealed class SeekCommandTests
         json.GetProperty("bounds").GetProperty("proven").GetBoolean().ShouldBeFalse();
         json.GetProperty("warnings")[0].GetProperty("code").GetString().ShouldBe("AT_MOST");
         table.Error.ShouldContain(
-            $"[AT_MOST] At most Rp83200 of new money: that is enough, and less than Rp{lower} cannot be. The search ended before the least was proven; give it more steps to narrow it down.\n");
-        table.Error.ShouldContain($"At most Rp83200 of new money (at least Rp{lower}) for the months 2026-01..2026-12.\n");
+            $"[AT_MOST] At most Rp83,200 of new money: that is enough, and less than Rp{lower.ToString("N0", CultureInfo.InvariantCulture)} cannot be. The search ended before the least was proven; give it more steps to narrow it down.\n");
+        table.Error.ShouldContain($"At most Rp83,200 of new money (at least Rp{lower.ToString("N0", CultureInfo.InvariantCulture)}) for the months 2026-01..2026-12.\n");
     }
 
     [Fact]
@@ -71,7 +72,7 @@ public sealed class SeekCommandTests
 
     [Theory]
     [InlineData("100", "TOO_FEW_WORKERS", "Purses can pay for 3 BPU workers without cover in all of 2026-01..2026-12; 1 more have to be registered by employers or projects, or enrol themselves.", "")]
-    [InlineData("80", "CEILING", "BAZNAS may get at most Rp1000 of new money. Raise that ceiling.", "--purses BAZNAS --ceiling BAZNAS=1000")]
+    [InlineData("80", "CEILING", "BAZNAS may get at most Rp1,000 of new money. Raise that ceiling.", "--purses BAZNAS --ceiling BAZNAS=1000")]
     public void Seek_OutOfReach_NamesTheTrueObstacle(string target, string kind, string text, string more)
     {
         var run = Seek([.. more.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--target", target, "--format", "json"]);

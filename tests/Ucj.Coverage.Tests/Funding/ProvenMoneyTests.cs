@@ -107,7 +107,7 @@ public sealed class ProvenMoneyTests
         warnings.ShouldAllBe(warning => warning.Kind == WarningKind.AtMost);
         var (lower, upper) = (new Rupiah(long.Parse(warnings[0].Data[0].Text, null)), new Rupiah(long.Parse(warnings[0].Data[1].Text, null)));
         warnings[0].Text.En.ShouldBe(
-            $"At most Rp{upper} of new money: that is enough, and less than Rp{lower} cannot be. The search ended before the least was proven; give it more steps to narrow it down.");
+            new Phrase($"{upper}", $"At most Rp{upper} of new money: that is enough, and less than Rp{lower} cannot be. The search ended before the least was proven; give it more steps to narrow it down.").En);
     }
 
     private static IEnumerable<(int Seed, FundingPlan Plan, AllWays All)> Plans(long steps = 20_000_000)

@@ -22,7 +22,7 @@ public sealed class GoalLimitsTests
         { "earmark", GoalLimitKind.Earmark, "DBH_SAWIT serves OJEK only. Widen its earmark, or add a purse for the others." },
         { "ceiling", GoalLimitKind.Ceiling, "CSR may get at most Rp100 of new money. Raise that ceiling." },
         { "no basis", GoalLimitKind.PurseMayNotPay, "CSR may not pay: CSR has no legal basis. Mend that, or choose other months." },
-        { "later", GoalLimitKind.PurseMayNotPay, "CSR may not pay: the legal basis of CSR is not in force in 2026-06. Mend that, or choose other months." },
+        { "later", GoalLimitKind.PurseMayNotPay, "CSR may not pay: the legal basis of CSR is not in force in 2026-06: only from 2026-07. Mend that, or choose other months." },
     };
 
     [Theory]
