@@ -38,7 +38,7 @@ public sealed class ReallocateCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("id", "Efektivitasnya", "Rp360 dapat pindah, tetapi tidak ada sumber dana berjenis REALLOCATION. Tambahkan sumber dana itu.\n")]
+    [InlineData("id", "Efektivitasnya", "Rp360 dapat pindah, tetapi tidak ada sumber dana berjenis REALLOCATION. Tambahkan ke funding-sources.csv.\n")]
     [InlineData("en", "Its effectiveness", "Rp360 could move, but there is no purse of kind REALLOCATION. Add one to funding-sources.csv.\n")]
     public void Reallocate_WithoutThePurse_SaysSoInTheLanguage(string language, string reason, string summary)
     {
