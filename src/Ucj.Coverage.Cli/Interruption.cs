@@ -3,15 +3,15 @@ using System.Runtime.InteropServices;
 namespace Ucj.Coverage.Cli;
 
 /// <summary>
-/// The wish to stop, by Ctrl+C or SIGTERM. Work that only reads and counts is left as soon as it does not end by itself;
-/// work that writes is waited for, as it looks at <see cref="Token"/> and takes back what it has begun.
+/// The wish to stop, by Ctrl+C or SIGTERM. Work that only reads and counts is left at once; work that writes is waited for,
+/// as it looks at <see cref="Token"/> and takes back what it has begun.
 /// </summary>
 internal sealed class Interruption : IDisposable
 {
     private const int SignalExit = 128;
     private const int Interrupted = SignalExit + 2;
     private const int Terminated = SignalExit + 15;
-    private static readonly TimeSpan Grace = TimeSpan.FromMilliseconds(20);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(5);
 
     private static readonly Phrase Stopped = new(
         "Dihentikan, tidak ada yang diberlakukan.", "Stopped, nothing was put in force.");
@@ -71,15 +71,16 @@ internal sealed class Interruption : IDisposable
     /// <summary>Does the work of a command.</summary>
     /// <param name="work">The work; returns an exit code.</param>
     /// <param name="error">Where it is said that it was stopped.</param>
-    /// <returns>The exit code of the work, also where it had ended when it was asked to stop; 130 or 143 when it was stopped.</returns>
+    /// <returns>The exit code of the work, also where that had ended when it was asked to stop; 130 or 143 when it was stopped.</returns>
     public int Run(Func<int> work, TextWriter error)
     {
         var running = Task.Factory.StartNew(work, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         var end = ((IAsyncResult)running).AsyncWaitHandle;
         WaitHandle.WaitAny([end, Token.WaitHandle]);
-        while (!end.WaitOne(Grace))
+        while (!end.WaitOne(TimeSpan.Zero))
         {
             if (Volatile.Read(ref _writing) == 0) return Stop(error);
+            end.WaitOne(Pause);
         }
 
         try

@@ -51,11 +51,11 @@ public sealed class InterruptionTests
         var error = new StringWriter();
 
         var exitCode = interruption.Run(
-            () =>
+            () => interruption.WhileWriting(() =>
             {
                 interruption.Ask(PosixSignal.SIGINT);
                 return 1;
-            },
+            }),
             error);
 
         (exitCode, error.ToString()).ShouldBe((1, ""));

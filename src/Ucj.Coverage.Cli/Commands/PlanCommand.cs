@@ -60,7 +60,7 @@ internal static class PlanCommand
             };
             var report = session.Progress.While(new Phrase("Merencanakan", "Planning"), _ =>
             {
-                var plan = FundingPlanner.Plan(dataset.Model, request);
+                var plan = FundingPlanner.Plan(dataset.Model, request, session.Cancellation);
                 return new PlanReport(
                     plan,
                     parsed.GetValue(bound) ? plan.Bounds : null,

@@ -36,7 +36,7 @@ internal static class ProjectCommand
             if (options.MonthsOf(parsed, dataset.Model) is not { } months) return ExitCode.WrongUsage;
             var denominator = options.DenominatorOf(parsed);
             Projection? Run(ProjectionAssumptions? assumed) => assumed is null ? null : Projection.Run(
-                changes.Apply(dataset.Model), months, changes.Apply(options.With(parsed, assumed)), denominator);
+                changes.Apply(dataset.Model), months, changes.Apply(options.With(parsed, assumed)), denominator, cancellation: session.Cancellation);
             var (middle, lower, higher) = session.Progress.While(new Phrase("Menghitung", "Counting"), _ => (
                 Run(options.AssumptionsOf(parsed))!, Run(parsed.GetValue(low)), Run(parsed.GetValue(high))));
             new ProjectionReport(changes, middle, lower, higher).Write(session, parsed.GetValue(format));

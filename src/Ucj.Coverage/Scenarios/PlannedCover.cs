@@ -16,6 +16,7 @@ internal sealed class PlannedCover
 {
     private const int Never = int.MaxValue;
 
+    private readonly CancellationToken _cancellation;
     private readonly CoverageModel _model;
     private readonly ProjectionAssumptions _assumptions;
     private readonly ProjectionState _state;
@@ -26,8 +27,14 @@ internal sealed class PlannedCover
     private readonly Dictionary<(RegionCode, string, Sector), int> _cells = [];
     private readonly List<int> _places = [];
 
-    public PlannedCover(CoverageModel model, ProjectionAssumptions assumptions, ProjectionState state, MonthRange months)
+    public PlannedCover(
+        CoverageModel model,
+        ProjectionAssumptions assumptions,
+        ProjectionState state,
+        MonthRange months,
+        CancellationToken cancellation)
     {
+        _cancellation = cancellation;
         (_model, _assumptions, _state) = (model, assumptions, state);
         _bands = model.Settings.FundedAtOwnBand ? new OwnBands(model.Law!, months) : null;
         _paying = [.. PayingMonths.Of(model).Where(paying => paying.Last >= ContributionMonth.ToNumber(months.First))];
@@ -94,11 +101,8 @@ internal sealed class PlannedCover
                 _model.Horizon.Last > window.Last ? _model.Horizon.Last : window.Last),
             FundingSources = [.. _model.FundingSources.Select(purse => sources.Contains(purse.Id) ? purse : purse with { LegalBasis = null })],
         };
-        var plan = FundingPlanner.Plan(model, new FundingRequest(window)
-        {
-            Strategy = _assumptions.Strategy,
-            PassesOverTolerated = window.Last,
-        });
+        var request = new FundingRequest(window) { Strategy = _assumptions.Strategy, PassesOverTolerated = window.Last };
+        var plan = FundingPlanner.Plan(model, request, _cancellation);
         foreach (var charge in plan.FirstCharges) PayStaff(charge, model, window);
         foreach (var line in plan.Lines) _waiting.Enqueue((line, line.Workers, end));
     }

@@ -24,7 +24,9 @@ public sealed class Projection
         string denominator,
         ProjectionAssumptions assumptions,
         ProjectionWalk walk,
-        Interpolation interpolation)
+        Interpolation interpolation,
+        CancellationToken cancellation,
+        IProgress<YearMonth>? progress)
     {
         (MonthRange, Denominator, Assumptions) = (months, denominator, assumptions);
         _payers = new IReadOnlyList<ProjectedPayer>[months.Length];
@@ -34,6 +36,8 @@ public sealed class Projection
         for (var index = 0; index < rows.Length; index++)
         {
             var month = ContributionMonth.Plus(months.First, index);
+            cancellation.ThrowIfCancellationRequested();
+            progress?.Report(month);
             var (enrolled, lapsed) = walk.Walk(ContributionMonth.ToNumber(month));
             _payers[index] = PayersOf(walk.State);
             (_activeByVillage[index], _activeByGroup[index]) = Split(walk.State, model);
@@ -128,6 +132,9 @@ public sealed class Projection
     /// <param name="assumptions">What to take for granted.</param>
     /// <param name="denominator">The name of the denominator of rates and targets.</param>
     /// <param name="interpolation">What the target is between two published points.</param>
+    /// <param name="cancellation">Stops it: it is looked at every 4,096 workers before the first month, and then every month.</param>
+    /// <param name="progress">Told of every month that is walked through; by default nobody is.</param>
+    /// <exception cref="OperationCanceledException">The token stopped it.</exception>
     /// <exception cref="CoverageException">
     /// The model has totals only, a month is too late, the denominator is unknown, the purses contradict each other, or a
     /// sum does not fit 64 bits.
@@ -137,7 +144,9 @@ public sealed class Projection
         MonthRange months,
         ProjectionAssumptions? assumptions = null,
         string denominator = Denominators.Registry,
-        Interpolation interpolation = Interpolation.Step)
+        Interpolation interpolation = Interpolation.Step,
+        CancellationToken cancellation = default,
+        IProgress<YearMonth>? progress = null)
     {
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(denominator);
@@ -150,7 +159,8 @@ public sealed class Projection
         try
         {
             registry = assumed.Entrants?.Into(model, months) ?? registry;
-            return new Projection(model, months, denominator, assumed, new ProjectionWalk(model, registry, months, assumed), interpolation);
+            var walk = new ProjectionWalk(model, registry, months, assumed, cancellation);
+            return new Projection(model, months, denominator, assumed, walk, interpolation, cancellation, progress);
         }
         catch (OverflowException)
         {

@@ -17,14 +17,16 @@ public sealed record ProjectionRange(Projection Low, Projection Middle, Projecti
     /// <param name="middle">What the middle path takes for granted.</param>
     /// <param name="high">What the high path takes for granted.</param>
     /// <param name="denominator">The name of the denominator.</param>
+    /// <param name="cancellation">Stops it, as <see cref="Projection.Run"/>.</param>
     public static ProjectionRange Run(
         CoverageModel model,
         MonthRange months,
         ProjectionAssumptions low,
         ProjectionAssumptions middle,
         ProjectionAssumptions high,
-        string denominator = Denominators.Registry) => new(
-        Projection.Run(model, months, low, denominator),
-        Projection.Run(model, months, middle, denominator),
-        Projection.Run(model, months, high, denominator));
+        string denominator = Denominators.Registry,
+        CancellationToken cancellation = default) => new(
+        Projection.Run(model, months, low, denominator, cancellation: cancellation),
+        Projection.Run(model, months, middle, denominator, cancellation: cancellation),
+        Projection.Run(model, months, high, denominator, cancellation: cancellation));
 }

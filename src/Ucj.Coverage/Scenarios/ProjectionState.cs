@@ -9,6 +9,7 @@ namespace Ucj.Coverage.Scenarios;
 /// </summary>
 internal sealed class ProjectionState
 {
+    private const int WorkersBetweenLooks = 1 << 12;
     private const byte Eligible = 1;
     private const byte Covered = 2;
     private const byte Active = 4;
@@ -24,7 +25,7 @@ internal sealed class ProjectionState
     private readonly int[] _payer;
     private readonly List<int> _touched = [];
 
-    public ProjectionState(CoverageModel model, WorkerRegistry registry, MonthRange months)
+    public ProjectionState(CoverageModel model, WorkerRegistry registry, MonthRange months, CancellationToken cancellation)
     {
         Registry = registry;
         _tolerance = model.Settings.ToleranceMonths;
@@ -40,7 +41,11 @@ internal sealed class ProjectionState
         (_standing, _wasActive) = (new byte[registry.Count], new bool[registry.Count]);
         (_current, _profile, _payer) = (new int[registry.Count], new int[registry.Count], new int[registry.Count]);
         _next = registry.Spells.Starts[..^1];
-        for (var worker = 0; worker < registry.Count; worker++) Begin(worker);
+        for (var worker = 0; worker < registry.Count; worker++)
+        {
+            if (worker % WorkersBetweenLooks == 0) cancellation.ThrowIfCancellationRequested();
+            Begin(worker);
+        }
     }
 
     public WorkerRegistry Registry { get; }

@@ -25,12 +25,17 @@ internal sealed class ProjectionWalk
     private readonly int _first;
     private int _room;
 
-    public ProjectionWalk(CoverageModel model, WorkerRegistry registry, MonthRange months, ProjectionAssumptions assumptions)
+    public ProjectionWalk(
+        CoverageModel model,
+        WorkerRegistry registry,
+        MonthRange months,
+        ProjectionAssumptions assumptions,
+        CancellationToken cancellation = default)
     {
         (_model, _assumptions) = (model, assumptions);
         _first = ContributionMonth.ToNumber(months.First);
-        _state = new ProjectionState(model, registry, months);
-        _plans = assumptions.SpendEnvelopes && model.Law is not null ? new PlannedCover(model, assumptions, _state, months) : null;
+        _state = new ProjectionState(model, registry, months, cancellation);
+        _plans = assumptions.SpendEnvelopes && model.Law is not null ? new PlannedCover(model, assumptions, _state, months, cancellation) : null;
         _fractions = new long[model.Groups.Count, 3];
         _placesOfGroup = PlacesOfGroups();
         _state.Enter(_first);

@@ -1,3 +1,4 @@
+using NodaTime;
 using Ucj.Coverage.Measurement;
 using Ucj.Coverage.Recalculation;
 
@@ -18,17 +19,22 @@ public sealed record ScenarioComparison(Projection Base, IReadOnlyList<ScenarioO
     /// <param name="months">The months.</param>
     /// <param name="assumptions">What all take for granted, before their own changes.</param>
     /// <param name="denominator">The name of the denominator.</param>
+    /// <param name="cancellation">Stops it, as <see cref="Projection.Run"/>.</param>
+    /// <param name="progress">Told of every month that is walked through, of every projection.</param>
     /// <exception cref="CoverageException">As <see cref="Projection.Run"/>, or a change does not fit the model.</exception>
     public static ScenarioComparison Of(
         CoverageModel model,
         IReadOnlyList<Scenario> scenarios,
         MonthRange months,
         ProjectionAssumptions? assumptions = null,
-        string denominator = Denominators.Registry)
+        string denominator = Denominators.Registry,
+        CancellationToken cancellation = default,
+        IProgress<YearMonth>? progress = null)
     {
         ArgumentNullException.ThrowIfNull(scenarios);
         var assumed = assumptions ?? ProjectionAssumptions.Default;
-        Projection Run(Scenario scenario) => Projection.Run(scenario.Apply(model), months, scenario.Apply(assumed), denominator);
+        Projection Run(Scenario scenario) => Projection.Run(
+            scenario.Apply(model), months, scenario.Apply(assumed), denominator, cancellation: cancellation, progress: progress);
         var start = Run(Scenario.Base);
         return new ScenarioComparison(start, [.. scenarios.Select(scenario =>
         {

@@ -1,11 +1,14 @@
+using NodaTime;
 using Ucj.Coverage.Funding;
 using Ucj.Coverage.Planning;
 using Ucj.Coverage.Premiums;
 using Ucj.Coverage.Recalculation;
 using Ucj.Coverage.Registry;
+using Ucj.Coverage.Scenarios;
+using Ucj.Coverage.Tests.Recalculation;
 using static Ucj.Coverage.Tests.SolokSelatan;
 
-namespace Ucj.Coverage.Tests.Recalculation;
+namespace Ucj.Coverage.Tests;
 
 /// <summary>Work that is stopped stops at the next look, and looks are not far apart.</summary>
 public sealed class CancellationTests
@@ -55,6 +58,43 @@ public sealed class CancellationTests
         Should.Throw<OperationCanceledException>(() => FundingPlanner.Plan(model, request, new CancellationToken(canceled: true)));
 
         FundingPlanner.Plan(model, request).Unmet.Sum(unmet => unmet.Need.Workers).ShouldBe(Workers);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(7)]
+    public void Project_StoppedInAMonth_WalksNoFurther(int months)
+    {
+        using var stop = new CancellationTokenSource();
+        var walked = new Walked(months, stop);
+
+        Should.Throw<OperationCanceledException>(() =>
+            Projection.Run(Model(), Year, cancellation: stop.Token, progress: walked));
+
+        walked.Months.ShouldBe(Year.Months().Take(months));
+    }
+
+    [Fact]
+    public void Compare_Stopped_ProjectsNoFurther()
+    {
+        using var stop = new CancellationTokenSource();
+        var walked = new Walked(15, stop);
+
+        Should.Throw<OperationCanceledException>(() =>
+            ScenarioComparison.Of(Model(), [new Scenario("one", [new SetTolerance(1)])], Year, cancellation: stop.Token, progress: walked));
+
+        walked.Months.ShouldBe(Year.Months().Concat(Year.Months().Take(3)));
+    }
+
+    private sealed class Walked(int last, CancellationTokenSource stop) : IProgress<YearMonth>
+    {
+        public List<YearMonth> Months { get; } = [];
+
+        public void Report(YearMonth value)
+        {
+            Months.Add(value);
+            if (Months.Count == last) stop.Cancel();
+        }
     }
 
     private static CoverageModel Model()
