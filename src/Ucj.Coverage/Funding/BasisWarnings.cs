@@ -12,8 +12,8 @@ internal static class BasisWarnings
         .Select(purse => new Warning(
             WarningKind.BasisUncertain,
             new Phrase(
-                $"Sumber dana {purse.Id} membayar dengan dasar hukum yang belum pasti: {purse.LegalBasis}. Pastikan dasar hukumnya sebelum uangnya dijanjikan.",
-                $"Purse {purse.Id} pays on a legal basis that is uncertain: {purse.LegalBasis}. Make sure of it before the money is promised."),
+                $"{purse.Id} membayar dengan dasar hukum yang belum pasti ({purse.LegalBasis}). Pastikan berlakunya sebelum membayar.",
+                $"{purse.Id} pays on a legal basis that is uncertain ({purse.LegalBasis}). Make sure of it before paying."),
             new WarningDatum("source", purse.Id),
             new WarningDatum("legal_basis", purse.LegalBasis!)));
 }

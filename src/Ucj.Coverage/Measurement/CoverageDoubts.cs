@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Ucj.Coverage.Measurement;
 
 /// <summary>

@@ -1,4 +1,3 @@
-using NodaTime;
 using Ucj.Coverage.Regions;
 
 namespace Ucj.Coverage.Premiums;

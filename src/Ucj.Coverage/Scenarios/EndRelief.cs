@@ -1,5 +1,4 @@
 using NodaTime;
-using Ucj.Coverage.Premiums;
 using Ucj.Coverage.Recalculation;
 
 namespace Ucj.Coverage.Scenarios;

@@ -1,5 +1,6 @@
 using Ucj.Coverage.Funding;
 using Ucj.Coverage.Premiums;
+using Ucj.Coverage.Recalculation;
 
 namespace Ucj.Coverage.Scenarios;
 
@@ -13,8 +14,8 @@ internal static class ProjectionWarnings
         foreach (var warning in Of(projection.Denominator, projection.Months)) yield return warning;
         if (projection.Assumptions.Entrants is not null && projection.MonthRange.Last <= projection.KnownUntil)
             yield return NobodyEnters(projection);
-        foreach (var purse in projection.Model.FundingSources.Where(purse => purse.LegalState == LegalState.Uncertain && Pays(projection, purse.Id)))
-            yield return Uncertain(purse);
+        foreach (var warning in DuesLaw.WarningsOf(projection.Model, projection.MonthRange)) yield return warning;
+        foreach (var warning in BasisWarnings.Of(projection.Model.FundingSources.Where(purse => Pays(projection, purse.Id)))) yield return warning;
         foreach (var warning in IdleSentence.Warnings(projection.Idle)) yield return warning;
     }
 
@@ -56,13 +57,6 @@ internal static class ProjectionWarnings
 
     private static bool Pays(Projection projection, string id) =>
         projection.Months.Any(month => projection.PayersIn(month.Month).Any(one => one.Payer.PurseId == id));
-
-    private static Warning Uncertain(FundingSource purse) => new(
-        WarningKind.BasisUncertain,
-        new Phrase(
-            $"{purse.Id} membayar dengan dasar hukum yang belum pasti ({purse.LegalBasis}). Pastikan berlakunya sebelum membayar.",
-            $"{purse.Id} pays on a legal basis that is uncertain ({purse.LegalBasis}). Make sure of it before paying."),
-        new WarningDatum("source", purse.Id));
 
     private static Warning NobodyEnters(Projection projection)
     {

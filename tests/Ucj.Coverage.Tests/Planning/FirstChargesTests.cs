@@ -118,8 +118,8 @@ public sealed class FirstChargesTests
         var warning = Plan([uncertain], 1_000_000, Staff("w1", 1)).Warnings.Single(one => one.Kind == WarningKind.BasisUncertain);
 
         warning.Text.ShouldBe(new Phrase(
-            "Sumber dana APBD membayar dengan dasar hukum yang belum pasti: PP 38/2023. Pastikan dasar hukumnya sebelum uangnya dijanjikan.",
-            "Purse APBD pays on a legal basis that is uncertain: PP 38/2023. Make sure of it before the money is promised."));
+            "APBD membayar dengan dasar hukum yang belum pasti (PP 38/2023). Pastikan berlakunya sebelum membayar.",
+            "APBD pays on a legal basis that is uncertain (PP 38/2023). Make sure of it before paying."));
         Plan([Apbd], 1_000_000, Staff("w1", 1)).Warnings.ShouldNotContain(one => one.Kind == WarningKind.BasisUncertain);
         Plan([uncertain], 0, Staff("w1", 1)).Warnings.ShouldNotContain(one => one.Kind == WarningKind.BasisUncertain);
     }
