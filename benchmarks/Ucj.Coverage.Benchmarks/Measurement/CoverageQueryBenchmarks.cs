@@ -56,5 +56,11 @@ public class CoverageQueryBenchmarks
     public CoverageTable EveryMeasure() => _report.Ask(ByVillage with { Measures = MeasureSet.All });
 
     [Benchmark]
+    public IReadOnlyList<Warning> FiveMeasures_WithWarnings() => _report.Ask(ByVillage).Warnings;
+
+    [Benchmark]
+    public IReadOnlyList<Warning> EveryMeasure_WithWarnings() => _report.Ask(ByVillage with { Measures = MeasureSet.All }).Warnings;
+
+    [Benchmark]
     public IReadOnlyList<CoverageRow> EveryMeasure_AsRecords() => _report.Ask(ByVillage with { Measures = MeasureSet.All }).Rows;
 }
