@@ -70,7 +70,7 @@ public sealed class CoverageAnswerLawsTests
             Subtotals = flags.Item1,
             FillPeriods = flags.Item2,
             Interpolation = flags.Item3,
-            Order = [.. order.Where(one => one.Dimension is not { } dimension || dimensions[..depth].Contains(dimension))],
+            Order = [.. order.Where(one => one.Dimension is not { } dimension || dimensions.Take(depth).Contains(dimension))],
         };
 
     /// <summary>Ordered by what every row has: whether some row has another figure depends on the workers.</summary>
