@@ -192,6 +192,12 @@ internal static class Throw
         $"Found months {found}, expected months within {expected}, the horizon of the data. Ask for months within it, or "
             + "change the horizon of the data."));
 
+    public static CoverageException PlanOutside(MonthRange found, MonthRange expected) => new("MONTH_OUT_OF_RANGE", new Phrase(
+        $"Rencana untuk {found} melampaui cakupan data {expected}. Ubah cakupan data supaya memuat bulan-bulan itu, "
+            + "atau buat proyeksi: proyeksi melampaui data dan membagi uang pagu yang kemudian.",
+        $"Found a plan for {found}, expected months within {expected}, the horizon of the data. Change the horizon of the data so that "
+            + "it holds these months, or project instead: a projection goes beyond the data and plans the money of later envelopes."));
+
     public static CoverageException UnknownDenominator(string found, IEnumerable<string> expected) =>
         new("UNKNOWN_DENOMINATOR", new Phrase(
             $"Penyebut '{found}' tidak dikenal. Yang ada: {string.Join(", ", expected)}.",

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Ucj.Coverage.Funding;
+using Ucj.Coverage.Measurement;
 using Ucj.Coverage.Planning;
+using Ucj.Coverage.Scenarios;
 
 namespace Ucj.Coverage.Cli.Commands;
 
@@ -39,13 +41,14 @@ internal static class PlanCommand
             if (result.GetValueOrDefault<long?>() < 1) CommonOptions.Refuse(result, result.Tokens[0].Value, new Phrase("1 atau lebih", "1 or more"));
         });
         var steps = SearchOptions.Steps(session);
+        var denominator = CommonOptions.Denominator(session);
         var format = CommonOptions.Format(session);
         var partial = CommonOptions.Partial(session);
         var command = new Command("plan", session.Say(
             "Siapa dibiayai sumber dana mana, dan mengapa yang lain tidak.",
             "Who is paid by which purse, and why the others are not."))
         {
-            folder, months.From, months.To, strategy, monthly, bound, more, moneyFor, steps, format, partial,
+            folder, months.From, months.To, strategy, monthly, bound, more, moneyFor, steps, denominator, format, partial,
         };
         command.SetAction(parsed =>
         {
@@ -63,6 +66,7 @@ internal static class PlanCommand
                 var plan = FundingPlanner.Plan(dataset.Model, request, session.Cancellation);
                 return new PlanReport(
                     plan,
+                    PlanOutcome.Of(dataset.Model, plan, parsed.GetValue(denominator) ?? Denominators.Registry),
                     parsed.GetValue(bound) ? plan.Bounds : null,
                     parsed.GetValue(more) is { } amount ? plan.WithMore(new Rupiah(amount)) : null,
                     parsed.GetValue(moneyFor) is { } workers ? plan.MoneyFor((int)workers) : null);

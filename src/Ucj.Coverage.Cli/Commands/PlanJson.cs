@@ -16,6 +16,7 @@ internal static class PlanJson
         json.WriteString("to", ContributionMonth.Format(plan.Request.Window.Last));
         json.WriteEndObject();
         json.WriteString("strategy", CommonOptions.WordOf(plan.Request.Strategy));
+        ProjectionJson.WriteOutcome(json, report.Outcome);
         WriteList(json, "tiers", plan.Tiers, WriteTier);
         WriteList(json, "first_charge", plan.FirstCharges, (to, charge) => WriteCharge(to, charge, session.Language));
         WriteList(json, "lines", plan.Lines, WriteLine);

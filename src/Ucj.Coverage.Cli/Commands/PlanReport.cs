@@ -1,19 +1,23 @@
 using Ucj.Coverage.Cli.Output;
 using Ucj.Coverage.Funding;
+using Ucj.Coverage.Scenarios;
 
 namespace Ucj.Coverage.Cli.Commands;
 
 /// <summary>A plan with what was asked for beside it.</summary>
 /// <param name="Plan">The plan.</param>
+/// <param name="Outcome">What coverage and gap it results in.</param>
 /// <param name="Bounds">The most of each tier, when asked for.</param>
 /// <param name="More">What more money would buy, when asked for.</param>
 /// <param name="Extra">The least money for more workers, when asked for.</param>
-internal sealed record PlanReport(FundingPlan Plan, IReadOnlyList<TierBound>? Bounds, IReadOnlyList<MoreMoney>? More, ExtraMoney? Extra)
+internal sealed record PlanReport(
+    FundingPlan Plan, PlanOutcome Outcome, IReadOnlyList<TierBound>? Bounds, IReadOnlyList<MoreMoney>? More, ExtraMoney? Extra)
 {
     /// <summary>What is doubtful about the plan and the answers beside it.</summary>
     public IReadOnlyList<Warning> Warnings =>
     [
         .. Plan.Warnings,
+        .. Outcome.Warnings,
         .. Bounds?.SelectMany(bound => bound.Warnings) ?? [],
         .. More?.SelectMany(more => more.Warnings) ?? [],
         .. Extra?.Warnings ?? [],
@@ -24,7 +28,7 @@ internal sealed record PlanReport(FundingPlan Plan, IReadOnlyList<TierBound>? Bo
         switch (format)
         {
             case OutputFormat.Csv:
-                (PlanSheets.Lines(Plan) with { Warnings = Plan.Warnings }).Write(session, format);
+                (PlanSheets.Lines(Plan) with { Warnings = Warnings }).Write(session, format);
                 break;
             case OutputFormat.Json:
                 PlanJson.Write(this, session);
@@ -44,6 +48,11 @@ internal sealed record PlanReport(FundingPlan Plan, IReadOnlyList<TierBound>? Bo
         session.Output.WriteLine(session.Say(
             $"Rencana {Plan.Request.Window}, {strategy}, dalam {unit}",
             $"Plan for {Plan.Request.Window}, {strategy}, in {unit}"));
+        var month = ContributionMonth.Format(Outcome.Without.Month);
+        WriteTable(
+            session,
+            session.Say($"Cakupan dan kekurangan pada {month}, dari {Outcome.Denominator}", $"Coverage and gap in {month}, of {Outcome.Denominator}"),
+            PlanSheets.Outcome(Outcome, session.Language));
         WriteTable(session, session.Say("Prioritas", "Tiers"), PlanSheets.Tiers(Plan, Bounds));
         WriteTable(session, session.Say("Tanggungan pertama", "First charges"), PlanSheets.FirstCharges(Plan, session.Language));
         WriteTable(session, session.Say("Sumber dana", "Purses"), PlanSheets.Sources(Plan));

@@ -1,5 +1,6 @@
 using Ucj.Coverage.Cli.Output;
 using Ucj.Coverage.Funding;
+using Ucj.Coverage.Scenarios;
 
 namespace Ucj.Coverage.Cli.Commands;
 
@@ -34,6 +35,25 @@ internal static class PlanSheets
             }));
         return all.Without(column =>
             (column.Name == "month" && !plan.Request.Monthly) || (column.Name == "income" && !ownBands));
+    }
+
+    /// <summary>The last month of the window without the plan and with it.</summary>
+    public static Sheet Outcome(PlanOutcome outcome, Language language)
+    {
+        var month = outcome.Without;
+        return new(
+            [
+                new("plan", new("rencana", "plan")),
+                new("active", new("aktif", "active")),
+                new("denominator", new("dari", "of")),
+                new("percent", new("%", "%")),
+                new("target_percent", new("target %", "target %")),
+                new("gap", new("kekurangan", "gap")),
+            ],
+            [
+                [new Phrase("tanpa", "without").In(language), month.Active, month.Denominator, month.Percent?.Value, month.Target?.Value, month.Gap],
+                [new Phrase("dengan", "with").In(language), outcome.Active, month.Denominator, outcome.Percent?.Value, month.Target?.Value, outcome.Gap],
+            ]);
     }
 
     /// <summary>What is met of each tier, beside the most that could be.</summary>

@@ -28,20 +28,22 @@ internal static class ProjectionJson
         json.WriteString("peak_month", ContributionMonth.Format(projection.Peak.Month));
         WriteDues(json, projection.Dues);
         json.WriteEndObject();
-        if (last.Target is { } target)
-        {
-            json.WriteStartObject("target");
-            WritePercent(json, "percent", target);
-            WriteNumber(json, "workers", last.TargetWorkers);
-            json.WriteString("held_since", last.TargetHeldSince is { } since ? ContributionMonth.Format(since) : null);
-            json.WriteEndObject();
-        }
-        else
-        {
-            json.WriteNull("target");
-        }
-
+        WriteTarget(json, last);
         WriteNumber(json, "gap", last.Gap);
+    }
+
+    /// <summary>What coverage and gap a plan results in, as <c>coverage</c>: in the last month of its window, without it and with it.</summary>
+    public static void WriteOutcome(Utf8JsonWriter json, PlanOutcome outcome)
+    {
+        var month = outcome.Without;
+        json.WriteStartObject("coverage");
+        json.WriteString("month", ContributionMonth.Format(month.Month));
+        json.WriteString("denominator", outcome.Denominator);
+        WriteNumber(json, "denominator_workers", month.Denominator);
+        WriteTarget(json, month);
+        WriteStanding(json, "without", month.Active, month.Percent, month.Gap);
+        WriteStanding(json, "with", outcome.Active, outcome.Percent, outcome.Gap);
+        json.WriteEndObject();
     }
 
     /// <summary>The purses whose money does not move while somebody is uncovered, and why.</summary>
@@ -92,6 +94,30 @@ internal static class ProjectionJson
         json.WriteStartArray("assumptions");
         foreach (var text in projection.Assumptions.Describe()) json.WriteStringValue(text.In(language));
         json.WriteEndArray();
+    }
+
+    private static void WriteStanding(Utf8JsonWriter json, string name, long active, Percent? percent, long? gap)
+    {
+        json.WriteStartObject(name);
+        json.WriteNumber("active", active);
+        WritePercent(json, "percent", percent);
+        WriteNumber(json, "gap", gap);
+        json.WriteEndObject();
+    }
+
+    private static void WriteTarget(Utf8JsonWriter json, ProjectedMonth month)
+    {
+        if (month.Target is not { } target)
+        {
+            json.WriteNull("target");
+            return;
+        }
+
+        json.WriteStartObject("target");
+        WritePercent(json, "percent", target);
+        WriteNumber(json, "workers", month.TargetWorkers);
+        json.WriteString("held_since", month.TargetHeldSince is { } since ? ContributionMonth.Format(since) : null);
+        json.WriteEndObject();
     }
 
     private static void WriteDues(Utf8JsonWriter json, Dues dues)

@@ -20,7 +20,7 @@ public static class FundingPlanner
     {
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(request);
-        if (!model.Horizon.Contains(request.Window)) throw Throw.MonthsOutside(request.Window, model.Horizon);
+        if (!model.Horizon.Contains(request.Window)) throw Throw.PlanOutside(request.Window, model.Horizon);
         if (model.Law is not { } schedule) throw Throw.PlanWithoutLaw();
         if (model.Registry is not { } registry) throw Throw.PlanOfTotals();
         var ledger = new WindowLedger(request.Window, EnvelopeAccounts.Of(model, request.Window.First));

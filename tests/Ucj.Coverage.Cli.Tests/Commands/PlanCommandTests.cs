@@ -78,7 +78,7 @@ public sealed class PlanCommandTests
     {
         var plan = Plan("2026-03", "2026-06");
 
-        Keys(plan).ShouldBe("window,strategy,tiers,first_charge,lines,sources,unmet,idle,warnings");
+        Keys(plan).ShouldBe("window,strategy,coverage,tiers,first_charge,lines,sources,unmet,idle,warnings");
         Keys(plan["window"]).ShouldBe("from,to");
         Keys(plan["tiers"]![0]).ShouldBe("tier,demand,funded");
         Keys(plan["first_charge"]![0]).ShouldBe("employer,source,owed_workers,paid_workers,amount,unpaid");
@@ -94,7 +94,7 @@ public sealed class PlanCommandTests
     {
         var plan = Plan("2026-01", "2026-12", "--monthly", "--strategy", "waterfall", "--bound", "--more", "1000000", "--steps", "100000");
 
-        Keys(plan).ShouldBe("window,strategy,tiers,first_charge,lines,sources,unmet,idle,bounds,more,warnings");
+        Keys(plan).ShouldBe("window,strategy,coverage,tiers,first_charge,lines,sources,unmet,idle,bounds,more,warnings");
         Keys(plan["lines"]![0]).ShouldBe("source,village,group,segment,sector,workers,amount,month");
         Keys(plan["unmet"]![0]).ShouldBe("village,group,sector,workers,reason,explanation,month");
         foreach (var bound in plan["bounds"]!.AsArray())
@@ -147,8 +147,9 @@ public sealed class PlanCommandTests
     [InlineData("--strategy: found 'best', expected optimal|waterfall|proportional.\n", "--from", "2026-01", "--to", "2026-02", "--strategy", "best")]
     [InlineData("--more: found '0', expected rupiah in plain digits, 1 to 1000000000000000.\n", "--from", "2026-01", "--to", "2026-02", "--more", "0")]
     [InlineData("Found --from 2026-03 after --to 2026-02, expected it at or before. Swap or mend them.\n", "--from", "2026-03", "--to", "2026-02")]
-    [InlineData("Found months 2027-12..2028-01, expected months within 2020-01..2027-12, the horizon of the data. "
-        + "Ask for months within it, or change the horizon of the data.\n", "--from", "2027-12", "--to", "2028-01")]
+    [InlineData("Found a plan for 2027-12..2028-01, expected months within 2020-01..2027-12, the horizon of the data. "
+        + "Change the horizon of the data so that it holds these months, or project instead: a projection goes beyond the data and plans "
+        + "the money of later envelopes.\n", "--from", "2027-12", "--to", "2028-01")]
     public void Plan_WrongUsage_IsRefusedOnTheErrorStream(string message, params string[] question) =>
         UcjRun.Of(["plan", UcjRun.MiniRegency, "--language", "en", .. question]).ShouldBe(new UcjRun(2, "", message));
 

@@ -70,6 +70,18 @@ public sealed class ProjectedCasesTests
         projection.Select(row => row.GetProperty("APBD").GetInt64() > 0).ShouldBe(Enumerable.Range(1, 12).Select(month => month <= 8));
     }
 
+    [Theory]
+    [InlineData("basis-from-april", "en", "[MONEY_IDLE] Rp8,449,200 of APBD stays unused while somebody is uncovered: the legal basis of APBD is not in force in 2026-01 to 2026-03: only from 2026-04.\n")]
+    [InlineData("basis-from-april", "id", "[MONEY_IDLE] Rp8.449.200 dari APBD tidak terpakai, padahal masih ada yang belum terlindungi: dasar hukum APBD tidak berlaku pada 2026-01 sampai 2026-03: baru dari 2026-04.\n")]
+    [InlineData("basis-ends-in-june", "en", "[MONEY_IDLE] Rp813,600 of APBD stays unused while somebody is uncovered: the legal basis of APBD is not in force in 2026-09 to 2026-12: only until 2026-08.\n")]
+    public void Project_BasisOfSomeMonths_NamesWhatStaysUnusedAndWhen(string name, string language, string warning)
+    {
+        var run = UcjRun.Of(["project", UcjRun.Case(name), .. Year, "--format", "csv", "--language", language]);
+
+        run.ExitCode.ShouldBe(0, run.Error);
+        run.Error.ShouldContain(warning);
+    }
+
     [Fact]
     public void Project_AsJson_IsOneAnswer()
     {

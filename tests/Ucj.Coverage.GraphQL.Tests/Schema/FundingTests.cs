@@ -81,8 +81,8 @@ public sealed class FundingTests(RunningServer server) : IClassFixture<RunningSe
     [InlineData(
         "fundingPlan(input: {months: {from: \"2024-12\", to: \"2025-12\"}}) { monthly }",
         "MONTH_OUT_OF_RANGE",
-        "Found months 2024-12..2025-12, expected months within 2025-01..2025-12, the horizon of the data. Ask for months within it, or "
-            + "change the horizon of the data.")]
+        "Found a plan for 2024-12..2025-12, expected months within 2025-01..2025-12, the horizon of the data. Change the horizon of the "
+            + "data so that it holds these months, or project instead: a projection goes beyond the data and plans the money of later envelopes.")]
     [InlineData(
         "fundingPlan(input: {" + Year + "}) { withMore(amount: 0) { source } }",
         "AMOUNT_OUT_OF_RANGE",

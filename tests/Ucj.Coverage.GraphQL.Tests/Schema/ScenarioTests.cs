@@ -35,7 +35,7 @@ public sealed class ScenarioTests(RunningServer server) : IClassFixture<RunningS
                 assumptions: {lapse: {perMillion: 100000} }, high: {entrants: {perMonth: 2}, enrolment: {perMillion: 200000, byGroup: [{workerGroup: "OJEK", perMillion: 900000} ] } },
                 scenario: {name: "zakat", changes: [{{Changes}}] } }) {
                 middle { ...path } low { ...path } high { ...path } } }
-            fragment path on Projection { denominator assumptions(language: EN) workerMonths averageActive peak { month active } premiums { total funded } crossings { month reached }
+            fragment path on Projection { denominator assumptions(language: EN) workerMonths averageActive peak { month active } premiums { total funded } idle { source left text(language: EN) } crossings { month reached }
               months { month eligible active denominator percent target targetHeldSince targetWorkers gap reachesTarget enrolled lapsed premiums { total funded }
                 payers { payer { kind purse } active premiums { total } } workerGroups { code workers } villages { code workers } } }
             """);
@@ -60,6 +60,7 @@ public sealed class ScenarioTests(RunningServer server) : IClassFixture<RunningS
             Number(path.GetProperty("peak"), "active").ShouldBe(expected.Peak.Active);
             path.GetProperty("peak").GetProperty("month").GetString().ShouldBe(ContributionMonth.Format(expected.Peak.Month));
             path.GetProperty("premiums").GetRawText().ShouldBe($$"""{"total":{{expected.Dues.Total.Amount}},"funded":{{expected.Dues.ByFund.Amount}}}""");
+            Texts(path, "idle", "text").ShouldBe(expected.Idle.Select(idle => idle.Text.En));
             Texts(path, "crossings", "month").ShouldBe(expected.Crossings.Select(one => ContributionMonth.Format(one.Month)));
             path.GetProperty("months").EnumerateArray().Select(Line).ShouldBe(expected.Months.Select(month => Line(expected, month)));
         }

@@ -28,6 +28,9 @@ internal sealed class ProjectionType : ObjectGraphType<Projection>
         Field<NonNullGraphType<ProjectedMonthType>>("peak").Description("The first of the months with most active workers.")
             .Read(it => new MonthOfProjection(it, it.Peak));
         Field<OwedPremiumsType>("premiums").Description("Premiums due over all months, by programme and by who pays.").Read(it => it.Dues);
+        Field<NonNullGraphType<ListGraphType<NonNullGraphType<IdleMoneyType>>>>("idle")
+            .Description("Purses with money left while somebody is uncovered in months of their envelopes, and what keeps each.")
+            .ReadAll(it => it.Idle);
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<TargetCrossingType>>>>("crossings")
             .Description("The months in which the path crosses the target, in order; the first counts where it reaches it.")
             .ReadAll(it => it.Crossings);
