@@ -1,5 +1,6 @@
 using NodaTime;
 using Ucj.Coverage.Funding;
+using Ucj.Coverage.Measurement;
 using Ucj.Coverage.Planning;
 using Ucj.Coverage.Premiums;
 using Ucj.Coverage.Recalculation;
@@ -84,6 +85,30 @@ public sealed class CancellationTests
             ScenarioComparison.Of(Model(), [new Scenario("one", [new SetTolerance(1)])], Year, cancellation: stop.Token, progress: walked));
 
         walked.Months.ShouldBe(Year.Months().Concat(Year.Months().Take(3)));
+    }
+
+    [Fact]
+    public void Seek_Stopped_Ends()
+    {
+        var request = new GoalRequest(Percent.Of(50), Denominators.Registry, Month("2025-12"));
+        var stopped = new CancellationToken(canceled: true);
+
+        Should.Throw<OperationCanceledException>(() => GoalSeek.LeastMoney(Model(), request, stopped));
+        Should.Throw<OperationCanceledException>(() => GoalSeek.LeastMonths(Model(), request.Target, request.Definition, Year, stopped));
+        Should.Throw<OperationCanceledException>(() => GoalSeek.EarliestMonth(Model(), request, Year.First, new Rupiah(1), stopped));
+    }
+
+    [Fact]
+    public void Steps_Stopped_AreCountedNoFurther()
+    {
+        using var stop = new CancellationTokenSource();
+        var steps = new SearchSteps(3, stop.Token);
+        steps.Take(2);
+        stop.Cancel();
+
+        Should.Throw<OperationCanceledException>(() => steps.Take(1));
+
+        steps.AreUsedUp.ShouldBeFalse();
     }
 
     private sealed class Walked(int last, CancellationTokenSource stop) : IProgress<YearMonth>

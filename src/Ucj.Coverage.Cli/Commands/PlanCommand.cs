@@ -68,8 +68,8 @@ internal static class PlanCommand
                     plan,
                     PlanOutcome.Of(dataset.Model, plan, parsed.GetValue(denominator) ?? Denominators.Registry),
                     parsed.GetValue(bound) ? plan.Bounds : null,
-                    parsed.GetValue(more) is { } amount ? plan.WithMore(new Rupiah(amount)) : null,
-                    parsed.GetValue(moneyFor) is { } workers ? plan.MoneyFor((int)workers) : null);
+                    parsed.GetValue(more) is { } amount ? plan.WithMore(new Rupiah(amount), session.Cancellation) : null,
+                    parsed.GetValue(moneyFor) is { } workers ? plan.MoneyFor((int)workers, cancellation: session.Cancellation) : null);
             });
             report.Write(session, parsed.GetValue(format));
             return exitCode;

@@ -82,7 +82,7 @@ internal static class SeekCommand
             }
 
             var report = session.Progress.While(new Phrase("Mencari", "Seeking"), _ => SeekReport.Of(
-                dataset.Model, request, parsed.GetValue(money) is { } amount ? new Rupiah(amount) : null));
+                dataset.Model, request, parsed.GetValue(money) is { } amount ? new Rupiah(amount) : null, session.Cancellation));
             report.Write(session, parsed.GetValue(format));
             if (path is not null) Keep(session, path, report.Answer);
             return exitCode != ExitCode.Fine || report.Answer.IsPossible ? exitCode : ExitCode.CannotBeReached;

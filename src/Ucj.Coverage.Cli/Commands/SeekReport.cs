@@ -28,14 +28,14 @@ internal sealed record SeekReport(CoverageModel Model, GoalAnswer Answer, KeptTa
     ];
 
     /// <summary>Seeks.</summary>
-    public static SeekReport Of(CoverageModel model, GoalRequest request, Rupiah? money) => new(
+    public static SeekReport Of(CoverageModel model, GoalRequest request, Rupiah? money, CancellationToken cancellation) => new(
         model,
-        GoalSeek.LeastMoney(model, request),
+        GoalSeek.LeastMoney(model, request, cancellation),
         request.Window.Months().All(month => request.Definition == Measurement.Denominators.Registry
             || model.Denominators.On(request.Definition, model.Region, month) is not null)
-            ? GoalSeek.LeastMonths(model, request.Target, request.Definition, request.Window) : null,
+            ? GoalSeek.LeastMonths(model, request.Target, request.Definition, request.Window, cancellation) : null,
         money,
-        money is { } amount ? GoalSeek.EarliestMonth(model, request, request.Window.First, amount) : null);
+        money is { } amount ? GoalSeek.EarliestMonth(model, request, request.Window.First, amount, cancellation) : null);
 
     public void Write(Session session, OutputFormat format)
     {

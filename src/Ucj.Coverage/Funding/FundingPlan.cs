@@ -65,16 +65,17 @@ public sealed class FundingPlan
 
     /// <summary>What more money in each purse that may pay in the window would buy, by the plan's own strategy.</summary>
     /// <param name="amount">How much more, positive; in a purse with several envelopes it goes where it buys most.</param>
+    /// <param name="cancellation">Stops the search that proves it; the plan stays as it is.</param>
     /// <returns>
     /// By order of use of the purses. Under <see cref="FundingStrategy.Optimal"/> beside all that the plan pays for: as many
     /// of the first tier as can be, then of the next; where a search ends before that is proven, at least so many.
     /// </returns>
-    public IReadOnlyList<MoreMoney> WithMore(Rupiah amount)
+    public IReadOnlyList<MoreMoney> WithMore(Rupiah amount, CancellationToken cancellation = default)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(amount.Amount);
         return Alone<IReadOnlyList<MoreMoney>>(() =>
         {
-            var marginal = new MarginalMoney(_allocation, new SearchSteps(Request.SearchSteps));
+            var marginal = new MarginalMoney(_allocation, new SearchSteps(Request.SearchSteps, cancellation));
             return [.. Problem.Pots.Select(pot => pot.Source.Id).Distinct()
                 .Select(source => marginal.InPurse(Request.Strategy, source, amount))];
         });
@@ -83,11 +84,12 @@ public sealed class FundingPlan
     /// <summary>The least money that pays for more workers beside those of the plan, and where it is cheapest.</summary>
     /// <param name="workers">How many more, positive; worker-months in a monthly plan.</param>
     /// <param name="sourceId">The only purse it may go into; by default any.</param>
+    /// <param name="cancellation">Stops the search that proves it; the plan stays as it is.</param>
     /// <returns>The least with which nobody is given up whom the plan pays for; an amount that suffices, with a bound, where a search ends before that is proven.</returns>
-    public ExtraMoney MoneyFor(int workers, string? sourceId = null)
+    public ExtraMoney MoneyFor(int workers, string? sourceId = null, CancellationToken cancellation = default)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(workers);
-        return Alone(() => new MarginalMoney(_allocation, new SearchSteps(Request.SearchSteps)).For(workers, sourceId));
+        return Alone(() => new MarginalMoney(_allocation, new SearchSteps(Request.SearchSteps, cancellation)).For(workers, sourceId));
     }
 
     /// <summary>One question at a time: what more money would buy is tried on the allocation itself, and taken back.</summary>

@@ -5,7 +5,8 @@ namespace Ucj.Coverage.Funding;
 /// ends at the same place.
 /// </summary>
 /// <param name="most">How many steps.</param>
-internal sealed class SearchSteps(long most)
+/// <param name="cancellation">Stops the search: it is looked at whenever steps are counted.</param>
+internal sealed class SearchSteps(long most, CancellationToken cancellation = default)
 {
     /// <summary>About two seconds on a small server.</summary>
     public const long Default = 60_000_000;
@@ -16,5 +17,10 @@ internal sealed class SearchSteps(long most)
     public bool AreUsedUp => _taken >= most;
 
     /// <summary>Counts steps.</summary>
-    public void Take(long steps) => _taken += steps;
+    /// <exception cref="OperationCanceledException">The token stopped the search.</exception>
+    public void Take(long steps)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        _taken += steps;
+    }
 }

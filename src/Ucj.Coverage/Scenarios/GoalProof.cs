@@ -14,8 +14,8 @@ internal sealed class GoalProof
     private readonly CoverageEnvelopes _envelopes;
     private readonly SearchSteps _steps;
 
-    public GoalProof(GoalSearch search, FundingPlan plan, CoverageEnvelopes envelopes, long steps) =>
-        (_search, _plan, _envelopes, _steps) = (search, plan, envelopes, new SearchSteps(steps));
+    public GoalProof(GoalSearch search, FundingPlan plan, CoverageEnvelopes envelopes, SearchSteps steps) =>
+        (_search, _plan, _envelopes, _steps) = (search, plan, envelopes, steps);
 
     /// <summary>Seeks.</summary>
     /// <param name="known">What is known to do; none where nothing is.</param>

@@ -9,6 +9,7 @@ internal sealed class GoalSearch
 {
     private const int MostStaffPurses = 3;
 
+    private readonly CancellationToken _cancellation;
     private readonly CoverageModel _model;
     private readonly CoverageModel _open;
     private readonly CoverageEnvelopes _envelopes;
@@ -19,8 +20,10 @@ internal sealed class GoalSearch
     private readonly long _tolerated;
     private long _idle;
 
-    public GoalSearch(CoverageModel model, GoalRequest request, long denominator, long active)
+    public GoalSearch(
+        CoverageModel model, GoalRequest request, long denominator, long active, CancellationToken cancellation = default)
     {
+        _cancellation = cancellation;
         (_model, _request, _denominator, _active) = (model, request, denominator, active);
         _wanted = request.Target.CeilingOf(denominator) - active;
         _tolerated = model.Settings.ToleranceMonths == 0 ? 0 : WithoutCover(Window.Last) - WithoutCover(request.By);
@@ -56,7 +59,7 @@ internal sealed class GoalSearch
         var least = amount;
         if (amount != 0 && !IsProven(plan, staff))
         {
-            (var better, least) = new GoalProof(this, plan, _envelopes, _request.SearchSteps).Seek(amount);
+            (var better, least) = new GoalProof(this, plan, _envelopes, new SearchSteps(_request.SearchSteps, _cancellation)).Seek(amount);
             way = better ?? way;
         }
 
@@ -91,7 +94,8 @@ internal sealed class GoalSearch
         if (_tolerated == 0) return Funded(Plan(With(raised))) >= Wanted;
         var scenario = ScenarioOf(raised);
         var months = Projection.Run(
-            scenario.Apply(_model), new MonthRange(Window.First, _request.By), scenario.Apply(ProjectionAssumptions.Default), _request.Definition).Months;
+            scenario.Apply(_model), new MonthRange(Window.First, _request.By), scenario.Apply(ProjectionAssumptions.Default), _request.Definition,
+            cancellation: _cancellation).Months;
         return months[^1].Active >= _active + _wanted;
     }
 
@@ -110,7 +114,8 @@ internal sealed class GoalSearch
     public static long Funded(FundingPlan plan) =>
         plan.Lines.Sum(line => (long)line.Workers) + plan.FirstCharges.Sum(charge => (long)charge.PaidWorkers);
 
-    public FundingPlan Plan(CoverageModel model) => FundingPlanner.Plan(model, new FundingRequest(_request.Window) { PassesOverTolerated = Window.Last });
+    public FundingPlan Plan(CoverageModel model) =>
+        FundingPlanner.Plan(model, new FundingRequest(_request.Window) { PassesOverTolerated = Window.Last }, _cancellation);
 
     public static int[] PotsOf(FundingPlan plan, string id) =>
         [.. Enumerable.Range(0, plan.Problem.Pots.Count).Where(pot => plan.Problem.Pots[pot].Source.Id == id)];

@@ -10,15 +10,17 @@ public static class GoalSeek
     /// <summary>The least new money, by purse, with which the optimal plan reaches the target in the month.</summary>
     /// <param name="model">The model; it needs workers and a premium law.</param>
     /// <param name="request">What is to be reached.</param>
+    /// <param name="cancellation">Stops it: it is looked at in every plan that is tried, and whenever the search counts its steps.</param>
     /// <remarks>
     /// The amount suffices by the plan itself. Where a search is needed and ends before the least is proven, the answer has
     /// a bound below and a warning <see cref="WarningKind.AtMost"/>. Whom tolerance keeps active through the window is not paid for.
     /// </remarks>
+    /// <exception cref="OperationCanceledException">The token stopped it.</exception>
     /// <exception cref="CoverageException">
     /// The model has totals only; the denominator says nothing of the month; a purse is unknown or its floor above its
     /// ceiling; or the purses contradict each other.
     /// </exception>
-    public static GoalAnswer LeastMoney(CoverageModel model, GoalRequest request)
+    public static GoalAnswer LeastMoney(CoverageModel model, GoalRequest request, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(request);
@@ -28,9 +30,10 @@ public static class GoalSeek
             model,
             new MonthRange(request.By, request.By),
             new ProjectionAssumptions { SpendEnvelopes = false },
-            request.Definition).Months[0];
+            request.Definition,
+            cancellation: cancellation).Months[0];
         var denominator = still.Denominator ?? throw Refusal.NoDenominator(request.Definition, request.By);
-        return new GoalSearch(model, request, denominator, still.Active).Answer();
+        return new GoalSearch(model, request, denominator, still.Active, cancellation).Answer();
     }
 
     /// <summary>The earliest month in which given money reaches the target.</summary>
@@ -38,8 +41,10 @@ public static class GoalSeek
     /// <param name="request">What is to be reached; its month is the last one looked at, and each funded worker is paid for one month.</param>
     /// <param name="from">The first month looked at.</param>
     /// <param name="money">The new money there is, in all purses together.</param>
+    /// <param name="cancellation">Stops it, as <see cref="LeastMoney"/>.</param>
     /// <returns>The answer of that month, or <see langword="null"/> when no month will do.</returns>
-    public static GoalAnswer? EarliestMonth(CoverageModel model, GoalRequest request, YearMonth from, Rupiah money)
+    public static GoalAnswer? EarliestMonth(
+        CoverageModel model, GoalRequest request, YearMonth from, Rupiah money, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(request);
         var months = new MonthRange(from, request.By);
@@ -47,7 +52,7 @@ public static class GoalSeek
         foreach (var month in months.Months())
         {
             if (request.Definition != Denominators.Registry && model.Denominators.On(request.Definition, model.Region, month) is null) continue;
-            var answer = LeastMoney(model, request with { By = month, From = month, Until = month, SearchSteps = steps });
+            var answer = LeastMoney(model, request with { By = month, From = month, Until = month, SearchSteps = steps }, cancellation);
             if (answer.IsPossible && answer.Amount <= money) return answer;
         }
 
@@ -59,9 +64,12 @@ public static class GoalSeek
     /// <param name="target">The percentage.</param>
     /// <param name="definition">The name of the denominator.</param>
     /// <param name="months">The months in which it is to hold.</param>
-    public static KeptTarget LeastMonths(CoverageModel model, Percent target, string definition, MonthRange months)
+    /// <param name="cancellation">Stops it, as <see cref="Projection.Run"/>.</param>
+    public static KeptTarget LeastMonths(
+        CoverageModel model, Percent target, string definition, MonthRange months, CancellationToken cancellation = default)
     {
-        var path = Projection.Run(model, months, new ProjectionAssumptions { SpendEnvelopes = false }, definition);
+        var assumed = new ProjectionAssumptions { SpendEnvelopes = false };
+        var path = Projection.Run(model, months, assumed, definition, cancellation: cancellation);
         return new KeptTarget([.. path.Months.Select(month => (
             month.Month,
             Math.Max(0, target.CeilingOf(month.Denominator ?? throw Refusal.NoDenominator(definition, month.Month)) - month.Active)))]);
