@@ -99,6 +99,7 @@ internal static class UcjCommand
             ReallocateCommand.Create(session),
             PlanCommand.Create(session),
             PursesCommand.Create(session),
+            PaymentsCommand.Create(session),
             ExplainDatasetCommand.Create(session),
             QuoteCommand.Create(session),
             LawCommand.Create(session),

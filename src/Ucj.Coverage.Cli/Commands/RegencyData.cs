@@ -44,12 +44,19 @@ internal static class RegencyData
     /// <returns>The dataset, or <see langword="null"/> when the problems leave none.</returns>
     public static (Dataset? Dataset, int ExitCode) Open(Session session, string folder, bool partial)
     {
+        var (reading, exitCode) = OpenReading(session, folder, partial);
+        return (reading.Dataset, exitCode);
+    }
+
+    /// <summary>The same, with all that was read beside the dataset.</summary>
+    public static (DatasetReading Reading, int ExitCode) OpenReading(Session session, string folder, bool partial)
+    {
         var reading = Read(session, folder, partial);
         foreach (var note in reading.Notes) session.Error.WriteLine(note.In(session.Language));
         foreach (var problem in reading.Problems) session.Error.WriteLine(problem.In(session.Language));
         if (partial) KeepRejected(session, folder, reading.Problems);
         if (reading.Dataset is { } dataset) session.Names = new CodeNames(dataset.Model, session.Language);
-        return (reading.Dataset, reading.Problems.Count > 0 ? ExitCode.ProblemsInData : ExitCode.Fine);
+        return (reading, reading.Problems.Count > 0 ? ExitCode.ProblemsInData : ExitCode.Fine);
     }
 
     /// <summary>Writes the rejected rows beside the input and says where.</summary>

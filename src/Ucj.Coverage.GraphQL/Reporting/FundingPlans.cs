@@ -33,6 +33,15 @@ internal sealed class FundingPlans(CoverageModel model)
     /// <exception cref="CoverageException">There can be no such plan.</exception>
     public FundingPlan Plan(PlanQuestion question) => Kept(question.Request).Value;
 
+    /// <summary>What purses paid against a rule.</summary>
+    /// <param name="months">The months looked at; <see langword="null"/> for all that are paid for.</param>
+    /// <exception cref="CoverageException">The purses contradict each other, or the dataset has no workers.</exception>
+    public DoubtfulList<PaymentFinding> Payments(MonthRange? months)
+    {
+        var audit = PaymentAudit.Of(model, months);
+        return new DoubtfulList<PaymentFinding>(audit.Findings, audit.Warnings);
+    }
+
     private Lazy<FundingPlan> Kept(FundingRequest request)
     {
         lock (_lock)

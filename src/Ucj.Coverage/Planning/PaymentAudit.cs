@@ -1,0 +1,46 @@
+using Ucj.Coverage.Premiums;
+using Ucj.Coverage.Recalculation;
+
+namespace Ucj.Coverage.Planning;
+
+/// <summary>
+/// What purses paid against a rule: what an auditor would ask. Whatever was paid stays data, and is listed here: before or
+/// after a legal basis, outside an earmark, without an envelope, beyond a months cap, more than an envelope holds, and for
+/// people who are not eligible.
+/// </summary>
+/// <param name="Findings">By purse, month and rules; every worker-month is in one at most.</param>
+/// <param name="Purses">What each purse paid in all, by id; those that paid nothing are not there.</param>
+public sealed record PaymentAudit(IReadOnlyList<PaymentFinding> Findings, IReadOnlyList<PursePayments> Purses)
+{
+    /// <summary>What is doubtful: that money was paid against rules or for people not eligible, and what could not be priced.</summary>
+    public IReadOnlyList<Warning> Warnings { get; } = [.. PaymentSentence.Warnings(Findings)];
+
+    /// <summary>Goes through every spell that a purse pays.</summary>
+    /// <param name="model">The model; with workers and a premium law.</param>
+    /// <param name="months">The months looked at; <see langword="null"/>, the default, is all there are spells for.</param>
+    /// <param name="samePeople">
+    /// Pairs of ids of workers who are the same person, such as rows with the same NIK; of two whom purses pay for in a month the
+    /// second is paid twice. The default, <see langword="null"/>, is that none are known: the model holds no NIK.
+    /// </param>
+    /// <exception cref="CoverageException">
+    /// The model has no workers; its purses contradict each other; a sum does not fit 64 bits.
+    /// </exception>
+    /// <exception cref="ArgumentException">The model has no premium law, or a pair names an unknown worker.</exception>
+    public static PaymentAudit Of(
+        CoverageModel model, MonthRange? months = null, IReadOnlyList<(string First, string Second)>? samePeople = null)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        var registry = model.Registry ?? throw Throw.NeedsWorkers();
+        var schedule = model.Premiums ?? throw Throw.ModelWithoutLaw();
+        try
+        {
+            var auditing = new PaymentAuditing(model, registry, schedule, months);
+            auditing.AddAll(samePeople ?? []);
+            return auditing.Audit();
+        }
+        catch (OverflowException)
+        {
+            throw Throw.DuesTooLarge();
+        }
+    }
+}
