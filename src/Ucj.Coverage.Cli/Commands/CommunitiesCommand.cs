@@ -36,7 +36,7 @@ internal static class CommunitiesCommand
             var (dataset, exitCode) = RegencyData.Open(session, parsed.GetRequiredValue(folder), parsed.GetValue(partial));
             if (dataset is null) return exitCode;
             var duties = CommunityDuties.Of(dataset.Model, parsed.GetValue(month) ?? dataset.Model.Horizon.Last);
-            new Sheet(Columns, duties.Communities.Select(duty => Cells(duties, duty))).Write(session, parsed.GetValue(format));
+            new Sheet(Columns, duties.Communities.Select(duty => Cells(duties, duty))) { Warnings = duties.Warnings }.Write(session, parsed.GetValue(format));
             if (parsed.GetValue(format) == OutputFormat.Table)
             {
                 session.Error.WriteLine(session.Say(

@@ -20,6 +20,7 @@ internal static class EmployerSheet
         new("eligible", new("berhak", "eligible")),
         new("covered", new("terlindungi", "covered")),
         new("missing", new("kurang", "missing")),
+        new("unknown", new("tidak dikenal", "unknown")),
         new("uncovered_months", new("bulan belum", "uncovered months")),
         new("unpriced_months", new("tanpa harga", "unpriced months")),
         new("owed_total", new("utang", "owed")),
@@ -47,7 +48,10 @@ internal static class EmployerSheet
         monthly
             ? duties.Employers.SelectMany(duty =>
                 duty.Months.Select(month => Cells(duty, ContributionMonth.Format(month.Month), [month])))
-            : duties.Employers.Select(duty => Cells(duty, duties.Months.ToString(), duty.Months)));
+            : duties.Employers.Select(duty => Cells(duty, duties.Months.ToString(), duty.Months)))
+    {
+        Warnings = duties.Warnings,
+    };
 
     private static object?[] Cells(EmployerDuty duty, string period, IReadOnlyList<EmployerMonth> months)
     {
@@ -66,6 +70,7 @@ internal static class EmployerSheet
             (long)last.Eligible,
             (long)last.Covered,
             (long?)last.Missing,
+            (long?)last.Unknown,
             months.Sum(month => (long)month.Uncovered),
             months.Sum(month => (long)month.Unpriced),
             owed.Total.Amount,

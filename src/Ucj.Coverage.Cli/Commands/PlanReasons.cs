@@ -22,7 +22,8 @@ internal static class PlanReasons
     public static Sheet Of(FundingPlan plan, Language language)
     {
         var rows = Rows(plan, unmet => unmet.Text.In(language));
-        return new Sheet(Columns, rows.Count <= Readable ? rows : Rows(plan, unmet => TextOf(unmet.Kind).In(language)));
+        SheetColumn[] columns = plan.Request.Monthly ? [Columns[0], new("workers", new("pekerja-bulan", "worker-months")), .. Columns[2..]] : Columns;
+        return new Sheet(columns, rows.Count <= Readable ? rows : Rows(plan, unmet => TextOf(unmet.Kind).In(language)));
     }
 
     private static List<object?[]> Rows(FundingPlan plan, Func<UnmetNeed, string> reason) =>

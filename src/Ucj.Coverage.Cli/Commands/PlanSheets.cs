@@ -11,6 +11,7 @@ internal static class PlanSheets
     private static readonly SheetColumn Source = new("source", new("sumber dana", "purse"));
     private static readonly SheetColumn Group = new("group", new("kelompok", "group"));
     private static readonly SheetColumn Workers = new("workers", new("pekerja", "workers"));
+    private static readonly SheetColumn WorkerMonths = new("workers", new("pekerja-bulan", "worker-months"));
     private static readonly SheetColumn Amount = new("amount", new("rupiah", "rupiah"));
 
     /// <summary>Every line: what a program reads.</summary>
@@ -19,7 +20,7 @@ internal static class PlanSheets
         var ownBands = plan.Lines.Any(line => line.Need.Income is not null);
         var all = new Sheet(
             [
-                Source, new("village"), Group, new("segment"), new("sector"), Workers, Amount, new("month"), new("income"),
+                Source, new("village"), Group, new("segment"), new("sector"), CountOf(plan), Amount, new("month"), new("income"),
             ],
             plan.Lines.Select(line => new object?[]
             {
@@ -123,7 +124,7 @@ internal static class PlanSheets
 
     /// <summary>The lines, summed by purse and group.</summary>
     public static Sheet Funded(FundingPlan plan) => new(
-        [Source, Group, Workers, Amount],
+        [Source, Group, CountOf(plan), Amount],
         plan.Lines.GroupBy(line => (line.SourceId, line.Need.Group))
             .OrderBy(lines => lines.Key.SourceId, StringComparer.Ordinal)
             .ThenBy(lines => lines.Key.Group, StringComparer.Ordinal)
@@ -139,7 +140,7 @@ internal static class PlanSheets
     public static Sheet More(FundingPlan plan, IReadOnlyList<MoreMoney> more) => new(
         [
             Source,
-            Workers,
+            CountOf(plan),
             .. plan.Tiers.Select(tier => FormattableString.Invariant($"{tier.Tier}"))
                 .Select(tier => new SheetColumn("tier_" + tier, new Phrase("prioritas " + tier, "tier " + tier))),
         ],
@@ -149,6 +150,9 @@ internal static class PlanSheets
     public static Sheet Extra(ExtraMoney extra) => new(
         [Source, Workers, Amount],
         extra.Parts.Select(part => (object?[])[part.SourceId, (long)part.Workers, part.Amount.Amount]));
+
+    /// <summary>What a plan counts: workers, or months of them where each month is planned for itself.</summary>
+    private static SheetColumn CountOf(FundingPlan plan) => plan.Request.Monthly ? WorkerMonths : Workers;
 
     private static object?[] Cells(FundingPlan plan, MoreMoney more) =>
     [

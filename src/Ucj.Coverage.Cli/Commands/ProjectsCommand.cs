@@ -25,13 +25,14 @@ internal static class ProjectsCommand
         new("covered", new("terlindungi", "covered")),
         new("month", new("bulan", "month")),
         new("basis", new("dasar", "basis")),
+        new("due_months", new("bulan terutang", "months due")),
         new("due", new("iuran", "due")),
         new("unpaid", new("belum dibayar", "unpaid")),
     ];
 
     /// <summary>What would make a table too wide to read; programs get it all.</summary>
     private static readonly string[] ForPrograms =
-        ["village", "employer_id", "from_month", "to_month", "vat_included", "month", "basis"];
+        ["village", "employer_id", "from_month", "to_month", "vat_included", "month", "basis", "due_months"];
 
     public static Command Create(Session session)
     {
@@ -58,7 +59,7 @@ internal static class ProjectsCommand
 
     private static void Write(Session session, ProjectDuties duties, OutputFormat format)
     {
-        var sheet = new Sheet(Columns, duties.Projects.Select(duty => Cells(duties.Month, duty)));
+        var sheet = new Sheet(Columns, duties.Projects.Select(duty => Cells(duties.Month, duty))) { Warnings = duties.Warnings };
         if (format != OutputFormat.Table)
         {
             sheet.Write(session, format);
@@ -88,6 +89,7 @@ internal static class ProjectsCommand
         (long?)duty.Covered,
         ContributionMonth.Format(month),
         duty.Basis is { } basis ? Code.Of(basis) : null,
+        duty.DueMonths?.ToString(),
         duty.Due?.Amount,
         duty.Unpaid?.Amount,
     ];

@@ -53,8 +53,7 @@ internal static class PursesCommand
             var model = dataset.Model;
             var accounts = session.Progress.While(new Phrase("Menghitung", "Counting"), _ =>
                 EnvelopeAccounts.Of(model, parsed.GetValue(month) ?? model.Horizon.Last));
-            new Sheet(Columns, Rows(model, accounts)).Write(session, parsed.GetValue(format));
-            foreach (var account in accounts.Where(account => account.Overcommitted > Rupiah.Zero)) Warn(session, account);
+            new Sheet(Columns, Rows(model, accounts)) { Warnings = EnvelopeAccounts.Warnings(accounts) }.Write(session, parsed.GetValue(format));
             return exitCode;
         });
         return command;
@@ -88,8 +87,4 @@ internal static class PursesCommand
         purse.LegalTo is { } to ? ContributionMonth.Format(to) : null,
         purse.LegalBasis is null ? null : Code.Of(purse.LegalState),
     ];
-
-    private static void Warn(Session session, EnvelopeAccount account) => session.Error.WriteLine(session.Say(
-        $"Pagu {account.SourceId} {account.Months} terikat Rp{account.Overcommitted} lebih banyak daripada isinya.",
-        $"The envelope of {account.SourceId} for {account.Months} has Rp{account.Overcommitted} more committed than it holds."));
 }

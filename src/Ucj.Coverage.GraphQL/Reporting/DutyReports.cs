@@ -18,6 +18,15 @@ internal sealed class DutyReports(CoverageModel model)
     public Page<EmployerDuty> Employers(MonthRange months, PageRequest page) =>
         Page(page, () => _employers.Of(months).Employers);
 
+    /// <summary>What is doubtful about what employers owe.</summary>
+    public IReadOnlyList<Warning> EmployerWarnings(MonthRange months) => _employers.Of(months).Warnings;
+
+    /// <summary>What is doubtful about what communities have still to do.</summary>
+    public IReadOnlyList<Warning> CommunityWarnings(YearMonth? month) => CommunityDuties.Of(model, month ?? model.Horizon.Last).Warnings;
+
+    /// <summary>What is doubtful about what is due for projects.</summary>
+    public IReadOnlyList<Warning> ProjectWarnings(YearMonth? month) => ProjectDuties.Of(model, month ?? model.Horizon.Last).Warnings;
+
     /// <summary>One page of what communities have still to register.</summary>
     /// <param name="month">The month; <see langword="null"/> for the dataset's last.</param>
     /// <param name="page">Which page.</param>

@@ -6,4 +6,8 @@ namespace Ucj.Coverage.GraphQL.Reporting;
 /// <param name="Employers">Employers, over all months asked for.</param>
 /// <param name="Communities">Communities, in the last month.</param>
 /// <param name="Projects">Construction projects, in the last month.</param>
-internal sealed record DutyTotals(EmployerDuties Employers, CommunityDuties Communities, ProjectDuties Projects);
+internal sealed record DutyTotals(EmployerDuties Employers, CommunityDuties Communities, ProjectDuties Projects)
+{
+    /// <summary>What is doubtful about any of them.</summary>
+    public IReadOnlyList<Warning> Warnings => [.. Employers.Warnings, .. Communities.Warnings, .. Projects.Warnings];
+}

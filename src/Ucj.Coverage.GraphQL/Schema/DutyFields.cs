@@ -24,21 +24,30 @@ internal static class DutyFields
                 + "the workers of a private employer.")
             .MonthsArgument()
             .PageArguments()
-            .Read(c => (Asked: c.Months(), Page: c.PageRequest()), (_, asked) => duties.Employers(asked.Asked, asked.Page));
+            .Read(
+                c => (Asked: c.Months(), Page: c.PageRequest()),
+                (_, asked) => duties.Employers(asked.Asked, asked.Page),
+                (asked, _) => duties.EmployerWarnings(asked.Asked));
         query.Field<CommunityConnectionType>("communities").Needs(Right.SeeFigures)
             .Description("Communities and the members they have not registered, the most first.")
             .MonthArgument()
             .PageArguments()
-            .Read(c => (Asked: c.Month(), Page: c.PageRequest()), (_, asked) => duties.Communities(asked.Asked, asked.Page));
+            .Read(
+                c => (Asked: c.Month(), Page: c.PageRequest()),
+                (_, asked) => duties.Communities(asked.Asked, asked.Page),
+                (asked, _) => duties.CommunityWarnings(asked.Asked));
         query.Field<ProjectConnectionType>("constructionProjects").Needs(Right.SeeFigures)
             .Description("What is due for construction projects, the largest unpaid premium first. It is in no other sum.")
             .MonthArgument()
             .PageArguments()
-            .Read(c => (Asked: c.Month(), Page: c.PageRequest()), (_, asked) => duties.Projects(asked.Asked, asked.Page));
+            .Read(
+                c => (Asked: c.Month(), Page: c.PageRequest()),
+                (_, asked) => duties.Projects(asked.Asked, asked.Page),
+                (asked, _) => duties.ProjectWarnings(asked.Asked));
         query.Field<DutyTotalsType>("duties").Needs(Right.SeeFigures)
             .Description("What employers, communities and construction projects owe, each together.")
             .MonthsArgument()
-            .Read(c => c.Months(), (_, months) => duties.Totals(months));
+            .Read(c => c.Months(), (_, months) => duties.Totals(months), (_, totals) => totals.Warnings);
         query.Field<CliffConnectionType>("cliff").Needs(Right.SeeFigures)
             .Description("Who falls out of coverage after each month: a spell ends, none covers the next month, and the "
                 + "worker is still eligible. Tolerance is ignored.")

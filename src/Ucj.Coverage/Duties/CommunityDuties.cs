@@ -27,6 +27,9 @@ public sealed record CommunityDuties(YearMonth Month, Rupiah PerMember, IReadOnl
     /// <summary>What registering all of them would cost a month.</summary>
     public Rupiah MonthlyCost => PerMember * Missing;
 
+    /// <summary>Why the cost is a lower bound, where it is one: communities of whom a number is not known.</summary>
+    public IReadOnlyList<Warning> Warnings { get; } = [.. DutySentence.Of(Communities)];
+
     /// <summary>Reckons up what every community has still to do.</summary>
     /// <param name="model">The model; with a premium law.</param>
     /// <param name="month">The month; within the model's horizon.</param>

@@ -21,6 +21,9 @@ public sealed record EmployerDuties(MonthRange Months, IReadOnlyList<EmployerDut
     /// <summary>What public employers owe: first charges on the purses that pay for their staff.</summary>
     public Dues FirstCharge => Sum(Employers.Where(duty => duty.IsFirstCharge));
 
+    /// <summary>Why what is owed is a lower bound, where it is one: workers who cannot be priced, and whose they are.</summary>
+    public IReadOnlyList<Warning> Warnings { get; } = [.. DutySentence.Of(Employers)];
+
     /// <summary>Reckons up what every employer owes.</summary>
     /// <param name="model">The model; with workers and a premium law.</param>
     /// <param name="months">The months; all within the model's horizon.</param>

@@ -19,4 +19,7 @@ public sealed record EmployerDuty(Employer Employer, IReadOnlyList<EmployerMonth
 
     /// <summary>Months of workers whom no spell covers: two workers for three months are six.</summary>
     public long UncoveredMonths => Months.Sum(month => (long)month.Uncovered);
+
+    /// <summary>Those of them for whom nothing is owed by this reckoning.</summary>
+    public long UnpricedMonths => Months.Sum(month => (long)month.Unpriced);
 }

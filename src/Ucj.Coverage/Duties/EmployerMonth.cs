@@ -24,4 +24,10 @@ public readonly record struct EmployerMonth(YearMonth Month, int Eligible, int C
 {
     /// <summary>Eligible workers whom no spell covers in the month.</summary>
     public int Uncovered => Eligible - Covered;
+
+    /// <summary>
+    /// How many of the missing nobody can price, since the registry does not know them; <see langword="null"/> where the number of
+    /// workers is not known.
+    /// </summary>
+    public int? Unknown => Missing is { } missing ? Math.Max(0, missing - Uncovered) : null;
 }

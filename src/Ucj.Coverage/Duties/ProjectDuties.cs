@@ -18,6 +18,9 @@ public sealed record ProjectDuties(YearMonth Month, IReadOnlyList<ProjectDuty> P
     /// <summary>All that is due and not paid, where it can be told.</summary>
     public Rupiah Unpaid => Projects.Aggregate(Rupiah.Zero, (sum, duty) => sum + (duty.Unpaid ?? Rupiah.Zero));
 
+    /// <summary>Why the sums are lower bounds, where they are: projects that cannot be priced, or of whom it is not known whether they paid.</summary>
+    public IReadOnlyList<Warning> Warnings { get; } = [.. DutySentence.Of(Projects)];
+
     /// <summary>Reckons up what is due for every project.</summary>
     /// <param name="model">The model; with a premium law.</param>
     /// <param name="month">The month; within the model's horizon.</param>
@@ -37,11 +40,8 @@ public sealed record ProjectDuties(YearMonth Month, IReadOnlyList<ProjectDuty> P
                 month,
                 [
                     .. model.Projects
-                        .Select(project => new ProjectDuty(
-                            project,
-                            HasBegun(project, month) && !HasEnded(project, month),
-                            PremiumOf(project, month, schedule),
-                            project.EmployerId is { } employer ? covered?.GetValueOrDefault(employer) : null))
+                        .Select(project => DutyOf(
+                            project, month, schedule, project.EmployerId is { } employer ? covered?.GetValueOrDefault(employer) : null))
                         .OrderByDescending(duty => duty.Unpaid ?? Rupiah.Zero)
                         .ThenBy(duty => duty.Project.Id, StringComparer.Ordinal),
                 ]);
@@ -58,26 +58,53 @@ public sealed record ProjectDuties(YearMonth Month, IReadOnlyList<ProjectDuty> P
 
     private static bool HasEnded(ConstructionProject project, YearMonth month) => project.To is { } last && last < month;
 
-    /// <summary>
-    /// Known wages count before the contract value, as in any quote. A contract is insured once, when its work begins, so
-    /// neither the law of a later month nor its end changes what was due.
-    /// </summary>
-    private static PremiumQuote? PremiumOf(ConstructionProject project, YearMonth month, PremiumSchedule schedule)
+    private static ProjectDuty DutyOf(ConstructionProject project, YearMonth month, PremiumSchedule schedule, int? covered)
     {
-        if (!HasBegun(project, month) || project is { MonthlyWages: null, ContractValue: null }) return null;
-        if (project.MonthlyWages is not null && HasEnded(project, month)) return null;
-        var lawOf = project.MonthlyWages is null && project.From is { } first ? first : month;
-        if (lawOf < schedule.FirstMonth) return null;
-        return schedule.Quote(
-            new PremiumProfile(EmploymentSegment.Jakon)
-            {
-                Sector = Sector.Construction,
-                ContractValue = project.MonthlyWages is null ? project.ContractValue : null,
-                VatIncluded = project.VatIncluded ?? false,
-                MonthlyWages = project.MonthlyWages,
-            },
-            lawOf);
+        var hasBegun = HasBegun(project, month);
+        var isRunning = hasBegun && !HasEnded(project, month);
+        if (!hasBegun || project is { MonthlyWages: null, ContractValue: null })
+            return new ProjectDuty(project, isRunning, null, covered) { HasBegun = hasBegun };
+        return project.MonthlyWages is null
+            ? OfContract(project, isRunning, month, schedule, covered)
+            : OfWages(project, isRunning, month, schedule, covered);
     }
+
+    /// <summary>A contract is insured once, when its work begins, so neither the law of a later month nor its end changes what was due.</summary>
+    private static ProjectDuty OfContract(
+        ConstructionProject project, bool isRunning, YearMonth month, PremiumSchedule schedule, int? covered)
+    {
+        var premium = (project.From ?? month) is var law && law < schedule.FirstMonth ? null : PremiumOf(project, law, schedule);
+        return new ProjectDuty(project, isRunning, premium, covered) { Due = premium?.Total };
+    }
+
+    /// <summary>Known wages count before the contract value, as in any quote; what fell due month by month stays due after the end.</summary>
+    private static ProjectDuty OfWages(
+        ConstructionProject project, bool isRunning, YearMonth month, PremiumSchedule schedule, int? covered)
+    {
+        var last = HasEnded(project, month) ? project.To!.Value : month;
+        var premium = last < schedule.FirstMonth ? null : PremiumOf(project, last, schedule);
+        var duty = new ProjectDuty(project, isRunning, premium, covered);
+        if (project.From is not { } first || first < schedule.FirstMonth || first > last) return duty;
+        var months = new MonthRange(first, last);
+        var (due, ofMonth) = (Rupiah.Zero, Rupiah.Zero);
+        foreach (var one in months.Months())
+        {
+            if (one == first || !schedule.IsSameLaw(ContributionMonth.Plus(one, -1), one)) ofMonth = PremiumOf(project, one, schedule).Total;
+            due += ofMonth;
+        }
+
+        return duty with { Due = due, DueMonths = months };
+    }
+
+    private static PremiumQuote PremiumOf(ConstructionProject project, YearMonth month, PremiumSchedule schedule) => schedule.Quote(
+        new PremiumProfile(EmploymentSegment.Jakon)
+        {
+            Sector = Sector.Construction,
+            ContractValue = project.MonthlyWages is null ? project.ContractValue : null,
+            VatIncluded = project.VatIncluded ?? false,
+            MonthlyWages = project.MonthlyWages,
+        },
+        month);
 
     private static Dictionary<string, int>? CoveredByEmployer(CoverageModel model, int month)
     {

@@ -7,8 +7,8 @@ namespace Ucj.Coverage.Duties;
 /// <param name="Project">The project.</param>
 /// <param name="IsRunning">Whether it runs in the month asked for; a first or last month that is not known is open.</param>
 /// <param name="Premium">
-/// The premium: by wages, that of the month asked for; by contract value, that of the whole contract by the law of its first
-/// month. <see langword="null"/> where neither is known, before the project begins, and by wages also after it ended.
+/// The premium: by wages, that of the last month that is due; by contract value, that of the whole contract by the law of its
+/// first month. <see langword="null"/> where neither is known, and before the project begins.
 /// </param>
 /// <param name="Covered">
 /// JAKON workers of the project's employer whom a spell covers in the month, for all projects of that employer together;
@@ -16,8 +16,18 @@ namespace Ucj.Coverage.Duties;
 /// </param>
 public sealed record ProjectDuty(ConstructionProject Project, bool IsRunning, PremiumQuote? Premium, int? Covered)
 {
-    /// <summary>What is due; <see langword="null"/> where it cannot be told.</summary>
-    public Rupiah? Due => Premium?.Total;
+    /// <summary>
+    /// All that has become due until the month asked for, also where the project ended before: by contract value the whole
+    /// contract, by wages every month of work since the first. <see langword="null"/> where it cannot be told, as by wages where
+    /// the first month is not known.
+    /// </summary>
+    public Rupiah? Due { get; init; }
+
+    /// <summary>The months of work that are due, by wages; <see langword="null"/> by contract value and where they cannot be told.</summary>
+    public MonthRange? DueMonths { get; init; }
+
+    /// <summary>Whether it has begun by the month asked for; one of an unknown first month has.</summary>
+    internal bool HasBegun { get; init; } = true;
 
     /// <summary>What the premium is computed from; <see langword="null"/> where it cannot be told.</summary>
     public PremiumBasis? Basis => Premium?.Lines[0].Basis;

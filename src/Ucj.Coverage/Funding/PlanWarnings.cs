@@ -6,11 +6,13 @@ namespace Ucj.Coverage.Funding;
 internal static class PlanWarnings
 {
     public static IEnumerable<Warning> Of(FundingPlan plan) =>
-        plan.Sources.SelectMany(source => source.Accounts).Where(account => account.Overcommitted > Rupiah.Zero).Select(Overcommitted)
-            .Concat(IdleSentence.Warnings(plan.Idle));
+        Overcommitted(plan.Sources.SelectMany(source => source.Accounts)).Concat(IdleSentence.Warnings(plan.Idle));
 
-    /// <summary>More is committed than an envelope holds.</summary>
-    public static Warning Overcommitted(EnvelopeAccount account)
+    /// <summary>Of each envelope of which more is committed than it holds.</summary>
+    public static IEnumerable<Warning> Overcommitted(IEnumerable<EnvelopeAccount> accounts) =>
+        accounts.Where(account => account.Overcommitted > Rupiah.Zero).Select(Overcommitted);
+
+    private static Warning Overcommitted(EnvelopeAccount account)
     {
         var (over, held) = (LawText.Money(account.Overcommitted), LawText.Money(account.Amount));
         return new Warning(

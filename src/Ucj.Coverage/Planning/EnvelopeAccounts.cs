@@ -42,6 +42,13 @@ public static class EnvelopeAccounts
         return accounts;
     }
 
+    /// <summary>A warning for every envelope of which more is committed than it holds.</summary>
+    public static IReadOnlyList<Warning> Warnings(IReadOnlyList<EnvelopeAccount> accounts)
+    {
+        ArgumentNullException.ThrowIfNull(accounts);
+        return [.. PlanWarnings.Overcommitted(accounts)];
+    }
+
     /// <summary>What is left of last year's envelopes, for the first one that begins this year.</summary>
     private static Rupiah CarriedInto(ReadOnlySpan<EnvelopeAccount> earlier, Envelope envelope, YearMonth month)
     {

@@ -45,6 +45,11 @@ internal static class PurseExpectation
         new("sumber dana lain dalam data", "another purse of the dataset"),
         new("Perbaiki induknya, atau kosongkan bila tidak ada.", "Mend the parent, or leave it out where there is none."));
 
+    public static Expectation AllTogether(Rupiah most) => new(
+        "AMOUNT_TOO_LARGE",
+        new($"semua pagu bersama paling banyak Rp{most}", $"all envelopes together at most Rp{most}"),
+        new("Perbaiki jumlah pagu yang terbesar ini.", "Mend the amount of this, the largest of them."));
+
     public static Expectation ApartFrom(Envelope other) => new(
         "OVERLAPPING_ENVELOPES",
         new($"bulan di luar pagu {other.Months}", $"months apart from the envelope of {other.Months}"),

@@ -11,6 +11,12 @@ internal static class PurseFaults
 
     private static readonly Percent Whole = Percent.Of(100);
 
+    /// <summary>
+    /// The most that all envelopes may hold together, in rupiah. More than any budget there is, and so little that what is computed
+    /// of it fits 64 bits.
+    /// </summary>
+    private static readonly Rupiah Most = new(10_000_000_000_000_000);
+
     /// <summary>All of them, in order of source id.</summary>
     public static IReadOnlyList<PurseFault> Of(CoverageModel model)
     {
@@ -35,9 +41,20 @@ internal static class PurseFaults
         foreach (var unknown in envelopes.Where(one => !byId.Contains(one.Key)))
             faults.Add(new(unknown.Key, unknown.First().Months, "source_id", unknown.Key, PurseExpectation.KnownPurse));
 
+        CheckAllTogether(model, faults);
+
         // Sums tell nothing while their parts are wrong.
         if (faults.Count == 0) CheckSumsOfShares(model, byId, faults);
         return faults;
+    }
+
+    private static void CheckAllTogether(CoverageModel model, List<PurseFault> faults)
+    {
+        var sum = Int128.Zero;
+        foreach (var envelope in model.Envelopes) sum += Math.Max(0, envelope.Amount.Amount);
+        if (sum <= Most.Amount) return;
+        var largest = model.Envelopes.MaxBy(envelope => envelope.Amount)!;
+        faults.Add(new(largest.SourceId, largest.Months, Amount, $"{largest.Amount}", PurseExpectation.AllTogether(Most)));
     }
 
     private static void CheckEarmark(FundingSource purse, CoverageModel model, List<PurseFault> faults)

@@ -2,6 +2,9 @@ namespace Ucj.Coverage.Cli.Tests.Commands;
 
 public sealed class CommunitiesCommandTests : IDisposable
 {
+    private const string UnknownMembers =
+        "[LOWER_BOUND] The cost is a lower bound: members or registered members of 1 communities are not known (K2). Give both numbers.\n";
+
     private readonly string _folder = Directory.CreateTempSubdirectory("ucj-cli-").FullName;
 
     public CommunitiesCommandTests()
@@ -19,16 +22,17 @@ public sealed class CommunitiesCommandTests : IDisposable
     [InlineData("2026-06", "352800")]
     public void Communities_AsCsv_TellWhoIsMissingAndWhatThatCosts(string month, string cost)
     {
-        var run = UcjRun.Of("communities", _folder, "--month", month, "--format", "csv");
+        var run = UcjRun.Of("communities", _folder, "--month", month, "--format", "csv", "--language", "en");
 
-        (run.ExitCode, run.Error).ShouldBe((0, ""));
+        (run.ExitCode, run.Error).ShouldBe((0, UnknownMembers));
         run.Output.ShouldBe("community_id,name,village,members,registered_members,missing,month,monthly_cost\n"
             + $"K1,Tani,13.11.01.2001,64,22,42,{month},{cost}\nK2,Sawit,,52,,,{month},\n");
     }
 
     [Theory]
-    [InlineData("id", "biaya sebulan", "42 dari 116 anggota belum terdaftar: Rp705.600 sebulan, Rp16.800 seorang.\n")]
-    [InlineData("en", "cost a month", "42 of 116 members are not registered: Rp705,600 a month, Rp16,800 each.\n")]
+    [InlineData("id", "biaya sebulan", "[LOWER_BOUND] Biayanya adalah batas bawah: jumlah anggota atau yang terdaftar tidak diketahui dari 1 "
+        + "komunitas (K2). Lengkapi kedua jumlahnya.\n42 dari 116 anggota belum terdaftar: Rp705.600 sebulan, Rp16.800 seorang.\n")]
+    [InlineData("en", "cost a month", UnknownMembers + "42 of 116 members are not registered: Rp705,600 a month, Rp16,800 each.\n")]
     public void Communities_AsTable_SpeaksTheLanguage(string language, string heading, string totals)
     {
         var run = UcjRun.Of("communities", _folder, "--language", language, "--month", "2025-12");

@@ -26,17 +26,17 @@ public sealed class ProjectsCommandTests : IDisposable
         run.Output.Split('\n').ShouldBe(
         [
             "project_id,name,village,employer_id,from_month,to_month,running,contract_value,vat_included,monthly_wages,registered,"
-                + "workers,covered,month,basis,due,unpaid",
-            "P2,Market,,,2026-01,2026-12,true,,,96000000,false,24,,2026-05,PROJECT_WAGES,1958400,1958400",
-            "P3,Dam,,,2025-03,,true,1000000000,,,false,,,2026-05,CONTRACT_VALUE,1750000,1750000",
-            "P1,Road,,E00001,2025-05,2025-11,false,1110000000,true,,true,28,0,2026-05,CONTRACT_VALUE_WITH_VAT,1750000,0",
+                + "workers,covered,month,basis,due_months,due,unpaid",
+            "P2,Market,,,2026-01,2026-12,true,,,96000000,false,24,,2026-05,PROJECT_WAGES,2026-01..2026-05,9792000,9792000",
+            "P3,Dam,,,2025-03,,true,1000000000,,,false,,,2026-05,CONTRACT_VALUE,,1750000,1750000",
+            "P1,Road,,E00001,2025-05,2025-11,false,1110000000,true,,true,28,0,2026-05,CONTRACT_VALUE_WITH_VAT,,1750000,0",
             "",
         ]);
     }
 
     [Theory]
-    [InlineData("id", "belum dibayar", "Iuran proyek Rp5.458.400, belum dibayar Rp3.708.400.\n")]
-    [InlineData("en", "unpaid", "Rp5,458,400 is due for projects, Rp3,708,400 of it is not paid.\n")]
+    [InlineData("id", "belum dibayar", "Iuran proyek Rp13.292.000, belum dibayar Rp11.542.000.\n")]
+    [InlineData("en", "unpaid", "Rp13,292,000 is due for projects, Rp11,542,000 of it is not paid.\n")]
     public void Projects_AsTable_SpeaksTheLanguage(string language, string heading, string totals)
     {
         var run = UcjRun.Of("projects", _folder, "--language", language, "--month", "2026-05");

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Ucj.Coverage.Cli.Tests.Commands;
 
 public sealed class PursesCommandTests
@@ -29,7 +31,9 @@ public sealed class PursesCommandTests
         var over = run.Output.TrimEnd('\n').Split('\n').Skip(1).Select(row => row.Split(',')).Where(cells => cells[11] != "0").ToArray();
         over.ShouldNotBeEmpty();
         run.Error.TrimEnd('\n').Split('\n').ShouldBe(
-            over.Select(cells => $"The envelope of {cells[0]} for {cells[4]}..{cells[5]} has Rp{long.Parse(cells[11]):N0} more committed than it holds."),
+            over.Select(cells => string.Create(
+                CultureInfo.InvariantCulture,
+                $"[OVERCOMMITTED] The envelope of {cells[0]} for {cells[4]}..{cells[5]} holds Rp{long.Parse(cells[6]):N0}, and Rp{long.Parse(cells[11]):N0} more than there is are committed. Put more into it, or end spells it pays for.")),
             ignoreOrder: true);
     }
 

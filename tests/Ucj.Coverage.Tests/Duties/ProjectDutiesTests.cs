@@ -54,14 +54,33 @@ public sealed class ProjectDutiesTests
 
     [Theory]
     [InlineData("2025-02", null)]
-    [InlineData("2025-08", 2_040_000L)]
-    [InlineData("2025-09", null)]
-    public void Of_KnownWages_AreDueInEachMonthOfWork(string month, long? due)
+    [InlineData("2025-03", 2_040_000L)]
+    [InlineData("2025-08", 6 * 2_040_000L)]
+    [InlineData("2025-09", 6 * 2_040_000L)]
+    public void Of_KnownWages_AreDueForEachMonthOfWorkAndStayDue(string month, long? due)
     {
         var duty = Of(month, Bridge with { MonthlyWages = new Rupiah(100_000_000) }).Projects.Single();
 
         (duty.Due?.Amount, duty.Basis).ShouldBe((due, due is null ? null : PremiumBasis.ProjectWages));
+        duty.DueMonths.ShouldBe(due is null ? null : Months(month == "2025-03" ? "2025-03..2025-03" : "2025-03..2025-08"));
     }
+
+    [Fact]
+    public void Of_WagesWithoutAFirstMonth_AreInNoSumAndNamed()
+    {
+        var duties = Of("2025-06", Bridge, Bridge with { Id = "road", MonthlyWages = new Rupiah(100_000_000), From = null });
+
+        duties.Due.ShouldBe(new Rupiah(1_750_000));
+        duties.Projects.Single(duty => duty.Project.Id == "road").Premium!.Total.ShouldBe(new Rupiah(2_040_000));
+        duties.Warnings.Select(warning => warning.In(Language.En)).ShouldContain(
+            "[LOWER_BOUND] What is due for projects is a lower bound: 1 of them cannot be priced (road). Give the contract value or the "
+            + "monthly wages, and the first month of one that is priced by wages.");
+    }
+
+    [Fact]
+    public void Of_RegistrationNotKnown_IsNamed() => Of("2025-06", Bridge with { Registered = null }).Warnings.Single().Text.ShouldBe(new Phrase(
+        "Yang belum dibayar adalah batas bawah: tidak diketahui apakah 1 proyek terdaftar (bridge). Isi kolom registered.",
+        "What is not paid is a lower bound: it is not known whether 1 projects are registered (bridge). Fill in registered."));
 
     [Theory]
     [InlineData(null, "2025-01")]

@@ -23,6 +23,10 @@ internal sealed class EmployerMonthType : ObjectGraphType<EmployerMonth>
             .Description("How many of the workers it employs are not covered, in the registry or not; null where it is "
                 + "not known how many it employs.")
             .Read(it => it.Missing);
+        Field<IntGraphType>("unknown")
+            .Description("How many of the missing the registry does not know, so that nobody can price them; null where it is not known "
+                + "how many it employs.")
+            .Read(it => it.Unknown);
         Field<IntGraphType>("unpriced")
             .Description("Uncovered workers for whom nothing is owed here: construction workers without a known wage, and "
                 + "workers of a public employer outside PU.")

@@ -44,11 +44,14 @@ internal sealed class ProjectDutyType : ObjectGraphType<ProjectDuty>
                 + "employer together; null where the employer is not known.")
             .Read(it => it.Covered);
         Field<PremiumQuoteType>("premium")
-            .Description("The premium, line by line: of the month by wages; of the whole contract, by the law of its "
+            .Description("The premium, line by line: of the last month that is due by wages; of the whole contract, by the law of its "
                 + "first month, by contract value. Null where it cannot be told or is not due.")
             .Read(it => it.Premium);
         Field<PremiumBasisEnum>("basis").Description("What the premium is computed from.").Read(it => it.Basis);
-        Field<RupiahScalar>("due").Description("The premium's total.").Read(it => it.Due);
+        Field<RupiahScalar>("due")
+            .Description("All that has become due until the month asked about: the whole contract, or by wages every month of work "
+                + "since the first. Null where it cannot be told.")
+            .Read(it => it.Due);
         Field<RupiahScalar>("unpaid")
             .Description("What of it is not paid: all where the project is not registered, Rp0 where it is; null where "
                 + "that is not known.")
