@@ -16,7 +16,7 @@ public sealed record DataVersion(string Name)
     {
         ArgumentNullException.ThrowIfNull(folder);
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var file in Directory.EnumerateFiles(folder).Where(IsData).Order(StringComparer.Ordinal))
+        foreach (var file in Directory.EnumerateFiles(folder).Where(IsData).Where(FolderFiles.IsRegular).Order(StringComparer.Ordinal))
         {
             hash.AppendData(System.Text.Encoding.UTF8.GetBytes(Path.GetFileName(file)));
             hash.AppendData(HashOf(file, cancellation));
@@ -39,6 +39,6 @@ public sealed record DataVersion(string Name)
         return hash.GetHashAndReset();
     }
 
-    /// <summary>Whether a file is one that datasets have.</summary>
+    /// <summary>Whether a file is one that datasets have, by its name.</summary>
     public static bool IsData(string file) => Path.GetExtension(file) is ".csv" or ".json";
 }

@@ -40,9 +40,13 @@ public static class DatasetReader
         var groups = new WorkerGroupCatalog(WorkerGroupsFile.Read(import));
         var sources = FundingSourcesFile.Read(import);
         var envelopes = EnvelopesFile.Read(import);
+        var tree = regions.Count == 0 ? null : new RegionTree(regions);
+        var money = header is not { } known || tree is null ? null : PurseRules.Keep(
+            import,
+            new CoverageModel(known.Regency, known.Horizon, tree, groups) { FundingSources = sources, Envelopes = [.. envelopes.Keys] },
+            envelopes);
         var employers = EmployersFile.Read(import);
         var communities = CommunitiesFile.Read(import);
-        var tree = regions.Count == 0 ? null : new RegionTree(regions);
         var registry = tree is null ? null : new WorkerRegistryBuilder(tree, groups, employers);
         var counts = ReadWorkersOrCounts(import, groups, registry);
         var projects = ProjectsFile.Read(import);
@@ -62,8 +66,8 @@ public static class DatasetReader
                 Employers = employers,
                 Communities = communities,
                 Projects = projects,
-                FundingSources = sources,
-                Envelopes = envelopes,
+                FundingSources = money!.FundingSources,
+                Envelopes = money.Envelopes,
                 WelfareProgrammes = programmes,
                 Settings = given.Settings,
             }));

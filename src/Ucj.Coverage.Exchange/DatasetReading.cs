@@ -14,10 +14,19 @@ public sealed record DatasetReading
     /// <summary>All problems of all files, by file and line.</summary>
     public required IReadOnlyList<Problem> Problems { get; init; }
 
+    /// <summary>
+    /// What is taken in as it stands but can hardly be meant, by file and line: a birth after the horizon, a wage far below
+    /// the minimum, a share for a percentage. It changes nothing of the dataset.
+    /// </summary>
+    public IReadOnlyList<Problem> Warnings { get; init; } = [];
+
     /// <summary>The digests of the workers' NIK, by the worker's id; empty without a key.</summary>
     public IReadOnlyDictionary<string, string> NikDigests { get; init; } = new Dictionary<string, string>();
 
-    /// <summary>What was passed over without harm, such as unknown columns.</summary>
+    /// <summary>
+    /// What was passed over without harm, such as unknown columns and files, and what was read although it is written in
+    /// another form, a note a column.
+    /// </summary>
     public required IReadOnlyList<Problem> Notes { get; init; }
 
     /// <summary>What was read, file by file, in the order of reading.</summary>

@@ -1,7 +1,9 @@
 using System.Security.Cryptography;
 using System.Text;
 using Ucj.Coverage.Exchange.Checks;
+using Ucj.Coverage.Exchange.Readings;
 using Ucj.Coverage.Exchange.Tables;
+using Ucj.Coverage.Registry;
 
 namespace Ucj.Coverage.Exchange;
 
@@ -10,7 +12,8 @@ namespace Ucj.Coverage.Exchange;
 /// </summary>
 internal sealed class NikDigests(ReadOnlyMemory<byte>? key)
 {
-    private const int NikLength = 16;
+    /// <summary>What messages show instead of a NIK.</summary>
+    private const string Hidden = "…";
 
     private readonly Dictionary<string, int> _lines = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _byWorker = new(StringComparer.Ordinal);
@@ -19,32 +22,38 @@ internal sealed class NikDigests(ReadOnlyMemory<byte>? key)
     public IReadOnlyDictionary<string, string> ByWorker => _byWorker;
 
     /// <summary>Reads the NIK of a row. It is repeated in no message.</summary>
-    /// <returns>Its digest; <see langword="null"/> when there is none, or the row is rejected for it.</returns>
+    /// <returns>Its digits; <see langword="null"/> when there is none, or the row is rejected for it.</returns>
     public string? Of(TableRow row, Column column)
     {
-        if (row.Text(column) is not { } nik) return null;
-        if (key is not { } given)
+        if (row.Text(column) is not { } text) return null;
+        var digits = NikReading.DigitsOf(text);
+
+        // Registries write 0 for who has none yet.
+        if (digits is not null && !digits.AsSpan().ContainsAnyExcept('0')) return null;
+        if (key is null)
         {
-            row.Reject(column.Name, "…", Expect.NoNik);
+            row.Reject(column.Name, Hidden, Expect.NoNik);
             return null;
         }
 
-        if (nik.Length != NikLength || nik.AsSpan().ContainsAnyExceptInRange('0', '9'))
+        if (digits is { Length: NikReading.Length })
         {
-            row.Reject(column.Name, "…", Expect.Nik);
-            return null;
+            if (digits != text) row.NoteForm(column, Hidden, Expect.Nik.Expected, Hidden, Form.NikInDress);
+            return digits;
         }
 
-        var digest = Convert.ToHexStringLower(HMACSHA256.HashData(given.Span, Encoding.ASCII.GetBytes(nik)));
-        if (_lines.TryGetValue(digest, out var line)) row.Reject(column.Name, "…", Expect.Unique(line));
-        return digest;
+        row.Reject(column.Name, Hidden, IdReading.IsScientific(text) ? ExpectForm.NoScientificNik
+            : digits is null ? Expect.Nik : ExpectForm.NikOfLength(digits.Length));
+        return null;
     }
 
-    /// <summary>Keeps the digest of a worker who is taken in.</summary>
-    public void Keep(string workerId, string? digest, int line)
+    /// <summary>Keeps the digest of a worker who is taken in, and says where his NIK contradicts another row or his own.</summary>
+    public void Keep(TableRow row, Column column, Worker worker, string nik)
     {
-        if (digest is null) return;
-        _lines.Add(digest, line);
-        _byWorker.Add(workerId, digest);
+        var digest = Convert.ToHexStringLower(HMACSHA256.HashData(key!.Value.Span, Encoding.ASCII.GetBytes(nik)));
+        _byWorker.Add(worker.Id, digest);
+        if (!_lines.TryAdd(digest, row.Line)) row.Warn(column, Hidden, Doubt.SameNik(_lines[digest]));
+        if (NikReading.BirthOf(nik, worker.Birth) is { } by && by.Birth != worker.Birth)
+            row.Warn(column, Hidden, Doubt.BirthByNik(by.Birth, by.Day, worker.Birth));
     }
 }

@@ -1,6 +1,7 @@
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
-using Ucj.Coverage.Exchange.Checks;
+using Ucj.Coverage.Exchange.Files;
 using Ucj.Coverage.Exchange.Tables;
 
 namespace Ucj.Coverage.Exchange;
@@ -15,8 +16,14 @@ public static partial class RejectedRows
     internal const int HeaderLine = 1;
 
     private const string ReasonColumn = "problem";
+    private const string Ending = ".rejected.csv";
+    private const int MostNames = 100;
 
-    /// <summary>Writes the rejected rows of a folder, one file for each input file that has any.</summary>
+    /// <summary>
+    /// Writes the rejected rows of a folder, one file for each input file that has any, and takes away those of earlier
+    /// readings. A file of that name which somebody else made stays as it is; the rows then go to
+    /// <c>workers.rejected-2.csv</c>.
+    /// </summary>
     /// <param name="folder">The folder that was read.</param>
     /// <param name="problems">What was found wrong with it.</param>
     /// <param name="language">The language of the reasons.</param>
@@ -27,13 +34,23 @@ public static partial class RejectedRows
         ArgumentNullException.ThrowIfNull(folder);
         ArgumentNullException.ThrowIfNull(problems);
         var written = new List<string>();
-        foreach (var ofFile in problems.Where(problem => problem.Line > HeaderLine).GroupBy(problem => problem.File))
+        foreach (var ofFile in OfRows(problems))
         {
             var reasons = ofFile.ToLookup(problem => problem.Line, problem => problem.In(language));
-            written.Add(WriteFile(Path.Combine(folder, ofFile.Key), reasons));
+            if (WriteFile(Path.Combine(folder, ofFile.Key), reasons) is { } path) written.Add(path);
         }
 
+        RemoveStale(folder, written);
         return written;
+    }
+
+    /// <summary>Takes away the files of rejected rows that earlier readings of a folder wrote, and nobody else's.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <exception cref="IOException">A file cannot be removed.</exception>
+    public static void RemoveStale(string folder)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        RemoveStale(folder, []);
     }
 
     /// <summary>The rejected rows of a folder, by file and line.</summary>
@@ -44,10 +61,11 @@ public static partial class RejectedRows
     {
         ArgumentNullException.ThrowIfNull(folder);
         ArgumentNullException.ThrowIfNull(problems);
-        foreach (var ofFile in problems.Where(problem => problem.Line > HeaderLine).GroupBy(problem => problem.File))
+        foreach (var ofFile in OfRows(problems))
         {
             var ofLine = ofFile.ToLookup(problem => problem.Line);
-            using var records = CsvRecords.Open(Path.Combine(folder, ofFile.Key));
+            using var records = CsvRecords.Open(Path.Combine(folder, ofFile.Key), DatasetFiles.LayoutOf(ofFile.Key));
+            records.Read();
             while (records.Read())
             {
                 if (!ofLine.Contains(records.Line)) continue;
@@ -57,18 +75,65 @@ public static partial class RejectedRows
         }
     }
 
-    private static string WriteFile(string input, ILookup<int, string> reasons)
+    /// <summary>Whether a file was written here: its name says so, and its header ends with the column of reasons.</summary>
+    internal static bool IsOurs(string path)
     {
-        var output = Path.ChangeExtension(input, ".rejected.csv");
-        using var records = CsvRecords.Open(input);
-        using var text = new StreamWriter(output, append: false, new UTF8Encoding(false));
-        if (records.Read()) Append(text, records, ReasonColumn);
-        while (records.Read())
-        {
-            if (reasons.Contains(records.Line)) Append(text, records, string.Join(" | ", reasons[records.Line]));
-        }
+        if (!Path.GetFileName(path).EndsWith(Ending, StringComparison.Ordinal) && !Numbered().IsMatch(path)) return false;
+        if (!FolderFiles.IsRegular(path)) return false;
+        using var text = new StreamReader(path);
+        return text.ReadLine()?.EndsWith($"\"{ReasonColumn}\"", StringComparison.Ordinal) == true;
+    }
 
-        return output;
+    private static IEnumerable<IGrouping<string, Problem>> OfRows(IEnumerable<Problem> problems) => problems
+        .Where(problem => problem.Line > HeaderLine && DatasetFiles.LayoutOf(problem.File) is not null)
+        .GroupBy(problem => problem.File);
+
+    private static void RemoveStale(string folder, IReadOnlyCollection<string> kept)
+    {
+        foreach (var file in DatasetFiles.All.Where(file => DatasetFiles.LayoutOf(file) is not null))
+        {
+            foreach (var path in PathsOf(Path.Combine(folder, file)).TakeWhile(Path.Exists))
+            {
+                if (!kept.Contains(path) && IsOurs(path)) File.Delete(path);
+            }
+        }
+    }
+
+    /// <summary>Where the rejected rows of a file may go, the first that nobody else has.</summary>
+    private static IEnumerable<string> PathsOf(string input) => Enumerable.Range(1, MostNames).Select(number =>
+        Path.ChangeExtension(input, number == 1 ? Ending : string.Create(CultureInfo.InvariantCulture, $".rejected-{number}.csv")));
+
+    private static string? WriteFile(string input, ILookup<int, string> reasons)
+    {
+        var output = PathsOf(input).FirstOrDefault(path => !Path.Exists(path) || IsOurs(path))
+            ?? throw new IOException($"{Path.ChangeExtension(input, Ending)}");
+        using var records = CsvRecords.Open(input, DatasetFiles.LayoutOf(Path.GetFileName(input)));
+        if (!records.Read()) return null;
+
+        // Written aside and then moved, so that a reading which is stopped leaves nothing half done.
+        var aside = $"{output}.tmp";
+        try
+        {
+            var isAny = false;
+            using (var text = new StreamWriter(aside, append: false, new UTF8Encoding(false)))
+            {
+                Append(text, records, ReasonColumn);
+                while (records.Read())
+                {
+                    if (!reasons.Contains(records.Line)) continue;
+                    Append(text, records, string.Join(" | ", reasons[records.Line]));
+                    isAny = true;
+                }
+            }
+
+            if (!isAny) return null;
+            File.Move(aside, output, overwrite: true);
+            return output;
+        }
+        finally
+        {
+            File.Delete(aside);
+        }
     }
 
     private static void Append(StreamWriter text, CsvRecords records, string reason)
@@ -78,6 +143,9 @@ public static partial class RejectedRows
         text.Write($"\"{reason.Replace("\"", "\"\"", StringComparison.Ordinal)}\"");
         text.Write('\n');
     }
+
+    [GeneratedRegex(@"\.rejected-\d+\.csv$")]
+    private static partial Regex Numbered();
 
     [GeneratedRegex(@"(?<!\d)(\d{4})\d{12}(?!\d)")]
     private static partial Regex Nik();

@@ -14,6 +14,9 @@ namespace Ucj.Coverage.GraphQL;
 /// <summary>The server from its command line to its end.</summary>
 internal static class CoverageServer
 {
+    /// <summary>How many doubtful cells a start tells of; <c>ucj check</c> tells of all.</summary>
+    private const int MostWarnings = 20;
+
     /// <summary>Loopback: other machines are answered only where somebody has said so.</summary>
     private const string DefaultAddress = "http://127.0.0.1:5080";
 
@@ -37,7 +40,9 @@ internal static class CoverageServer
             }
 
             await output.WriteLineAsync(new Phrase($"Membaca {folder} ...", $"Reading {folder} ...").In(language));
-            var reading = RegencyFolder.Read(folder);
+            var reading = RegencyFolder.Read(folder, settings.Store.MatchingKey());
+            foreach (var warning in reading.Warnings.Take(MostWarnings))
+                await error.WriteLineAsync($"[{warning.Code}] {warning.In(language)}");
             foreach (var problem in reading.Problems) await error.WriteLineAsync(problem.In(language));
             if (reading.Dataset is not { } dataset) return ExitCode.Problems;
             await using var app = Build(args, dataset.Model, folder);

@@ -219,10 +219,18 @@ internal static class Throw
         "Found workers of more than 65,536 kinds (by segment, sector, risk, programmes and payer), expected fewer to count change by "
         + "change. Recalculate all with CoverageEngine."));
 
-    public static CoverageException DuesTooLarge() => new("SUM_TOO_LARGE", new Phrase(
-        "Jumlah iuran melebihi 9223372036854775807 rupiah (64 bit). Periksa penghasilan pekerja, atau tanyakan periode yang lebih pendek.",
-        "Found a sum of premiums above 9223372036854775807 rupiah, expected one that fits 64 bits. "
-            + "Check the workers' incomes, or ask for a shorter period."));
+    /// <summary>A sum of dues is beyond 64 bits; where workers are known, those are named whose incomes are the highest.</summary>
+    public static CoverageException DuesTooLarge(Registry.WorkerRegistry? registry = null)
+    {
+        var ids = string.Join(", ", registry?.HighestIncomes().Select(worker => $"{worker.Id} (Rp{worker.Income})") ?? []);
+        var (id, en) = ids.Length == 0 ? ("", "") : (
+            $"Penghasilan tertinggi di workers.csv: {ids}. ",
+            $"The highest incomes of workers.csv are those of {ids}. ");
+        return new("SUM_TOO_LARGE", new Phrase(
+            $"Jumlah iuran melebihi 9223372036854775807 rupiah (64 bit). {id}Periksa penghasilan pekerja, atau tanyakan periode yang lebih pendek.",
+            "Found a sum of premiums above 9223372036854775807 rupiah, expected one that fits 64 bits. "
+                + $"{en}Check the workers' incomes, or ask for a shorter period."));
+    }
 
     public static CoverageException KernelVariable(string found, IEnumerable<Recalculation.RecalculationKernel> here)
     {

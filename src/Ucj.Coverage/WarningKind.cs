@@ -60,6 +60,9 @@ public enum WarningKind
     /// <summary>Something was left out of the answer.</summary>
     LeftOut,
 
+    /// <summary>Values of the data are taken as they stand, but can hardly be meant.</summary>
+    ImplausibleValues,
+
     /// <summary>An answer rests on an assumption.</summary>
     Assumption,
 }

@@ -132,7 +132,7 @@ public sealed class DatasetReaderTests
     public void Read_QuotedCellsOverLines_CountLinesRight()
     {
         using var folder = new DatasetFolder().With("regions.csv",
-            "code,name\n\n13.11,\"Solok\nSelatan\"\n13.11.01,\"San\"\"gir\"\"\"\n13.11.01.2001,\"Lubuk, Gadang\"\n13.11.01.9,x\n");
+            "code,name\n\n13.11,\"Solok\nSelatan\"\n13.11.01,\"San\"\"gir\"\"\"\n13.11.01.2001,\"Lubuk, Gadang\"\n13.11.01.x,x\n");
 
         var reading = folder.Read();
 

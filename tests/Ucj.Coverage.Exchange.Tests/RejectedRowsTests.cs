@@ -72,7 +72,7 @@ public sealed class RejectedRowsTests
     {
         using var folder = new DatasetFolder()
             .Replace("envelopes.csv", "2000000", "\"-2000000\"")
-            .Replace("targets.csv", "28.30", "28.30%");
+            .Replace("targets.csv", "28.30", "28.30x");
 
         var written = RejectedRows.Write(folder.Path, folder.Read(partial: true).Problems, Language.Id);
 

@@ -10,7 +10,7 @@ internal static class CheckCommand
 {
     private static readonly SheetColumn[] Columns =
     [
-        new("file"), new("line"), new("column"), new("code"), new("found"), new("expected"), new("remedy"),
+        new("severity", new("tingkat", "severity")), new("file"), new("line"), new("column"), new("code"), new("found"), new("expected"), new("remedy"),
     ];
 
     public static Command Create(Session session)
@@ -36,15 +36,17 @@ internal static class CheckCommand
     {
         var reading = RegencyData.Read(session, folder, partial);
         if (format == OutputFormat.Table) WriteForPeople(session, reading);
-        else new Sheet(Columns, reading.Problems.Select(problem => Cells(problem, session.Language))).Write(session, format);
+        else new Sheet(Columns, Rows(reading, session.Language)).Write(session, format);
         if (partial) RegencyData.KeepRejected(session, folder, reading.Problems);
+        else if (reading.Problems.Count == 0) RejectedRows.RemoveStale(folder);
         return reading.Problems.Count > 0 ? ExitCode.ProblemsInData : ExitCode.Fine;
     }
 
     private static void WriteForPeople(Session session, DatasetReading reading)
     {
-        foreach (var note in reading.Notes) session.Error.WriteLine(note.In(session.Language));
-        foreach (var problem in reading.Problems) session.Output.WriteLine(problem.In(session.Language));
+        foreach (var line in Findings.Lines(reading.Notes, session.Language)) session.Error.WriteLine(line);
+        foreach (var line in Findings.Lines(reading.Warnings, session.Language, withCode: true)) session.Output.WriteLine(line);
+        foreach (var line in Findings.Lines(reading.Problems, session.Language)) session.Output.WriteLine(line);
         foreach (var file in reading.Files)
         {
             session.Error.WriteLine(session.Say(
@@ -52,11 +54,21 @@ internal static class CheckCommand
                 $"{file.File}: {file.Read} rows, {file.Rejected} with problems"));
         }
 
+        if (reading.Warnings.Count > 0)
+            session.Error.WriteLine(session.Say($"{reading.Warnings.Count} peringatan.", $"{reading.Warnings.Count} warnings."));
         session.Error.WriteLine(session.Say($"{reading.Problems.Count} masalah.", $"{reading.Problems.Count} problems."));
     }
 
-    private static object?[] Cells(Problem problem, Language language) =>
+    private static IEnumerable<object?[]> Rows(DatasetReading reading, Language language) =>
     [
+        .. reading.Problems.Select(one => Cells("PROBLEM", one, language)),
+        .. reading.Warnings.Select(one => Cells("WARNING", one, language)),
+        .. reading.Notes.Select(one => Cells("NOTE", one, language)),
+    ];
+
+    private static object?[] Cells(string severity, Problem problem, Language language) =>
+    [
+        severity,
         problem.File,
         problem.Line == 0 ? null : (long)problem.Line,
         problem.Column,

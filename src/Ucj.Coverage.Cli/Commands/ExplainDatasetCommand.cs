@@ -29,7 +29,7 @@ internal static class ExplainDatasetCommand
         command.SetAction(parsed =>
         {
             var reading = RegencyData.Read(session, parsed.GetRequiredValue(folder), parsed.GetValue(partial));
-            foreach (var problem in reading.Problems) session.Error.WriteLine(problem.In(session.Language));
+            RegencyData.Say(session, reading);
             var sheet = new Sheet(Columns, Rows(reading)) { Warnings = WarningsOf(reading.Dataset?.Model) };
             sheet.Write(session, parsed.GetValue(format));
             return reading.Problems.Count > 0 ? ExitCode.ProblemsInData : ExitCode.Fine;

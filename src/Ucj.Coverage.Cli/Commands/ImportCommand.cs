@@ -70,8 +70,7 @@ internal static class ImportCommand
         var outcome = session.Progress.While(new Phrase("Mengimpor", "Importing"), progress =>
             session.Interruption.WhileWriting(() =>
                 ImportAsync(folder, options, import with { Progress = new Percent(progress) }, cancellation).GetAwaiter().GetResult()));
-        foreach (var note in outcome.Reading.Notes) session.Error.WriteLine(note.In(session.Language));
-        foreach (var problem in outcome.Problems) session.Error.WriteLine(problem.In(session.Language));
+        RegencyData.Say(session, outcome.Reading with { Problems = outcome.Problems });
         if (import.Partial) RegencyData.KeepRejected(session, folder, outcome.Reading.Problems);
         if (outcome.Differences.Count > 0) SheetOf(outcome).Write(session, format);
         session.Error.WriteLine(EndOf(outcome).In(session.Language));

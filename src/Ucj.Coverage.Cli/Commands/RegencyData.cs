@@ -19,6 +19,7 @@ internal static class RegencyData
             DatasetReader.Read(folder, new DatasetReadOptions
             {
                 Partial = partial,
+                NikKey = StoreOption.NikKeySet,
                 Progress = new Hundredths(progress),
                 Cancellation = session.Cancellation,
             }));
@@ -52,11 +53,18 @@ internal static class RegencyData
     public static (DatasetReading Reading, int ExitCode) OpenReading(Session session, string folder, bool partial)
     {
         var reading = Read(session, folder, partial);
-        foreach (var note in reading.Notes) session.Error.WriteLine(note.In(session.Language));
-        foreach (var problem in reading.Problems) session.Error.WriteLine(problem.In(session.Language));
+        Say(session, reading);
         if (partial) KeepRejected(session, folder, reading.Problems);
         if (reading.Dataset is { } dataset) session.Names = new CodeNames(dataset.Model, session.Language);
         return (reading, reading.Problems.Count > 0 ? ExitCode.ProblemsInData : ExitCode.Fine);
+    }
+
+    /// <summary>Says on the error stream what a reading found: notes, problems, and in one line all that is doubtful.</summary>
+    public static void Say(Session session, DatasetReading reading)
+    {
+        foreach (var line in Findings.Lines(reading.Notes, session.Language)) session.Error.WriteLine(line);
+        foreach (var line in Findings.Lines(reading.Problems, session.Language)) session.Error.WriteLine(line);
+        if (reading.Warnings.Count > 0) session.Warn([Implausible(reading.Warnings)]);
     }
 
     /// <summary>Writes the rejected rows beside the input and says where.</summary>
@@ -64,6 +72,20 @@ internal static class RegencyData
     {
         foreach (var path in session.Interruption.WhileWriting(() => RejectedRows.Write(folder, problems, session.Language)))
             session.Error.WriteLine(session.Say($"Baris yang ditolak: {path}", $"Rejected rows: {path}"));
+    }
+
+    /// <summary>One sentence for all that can hardly be meant: an answer is about something else.</summary>
+    private static Warning Implausible(IReadOnlyList<Problem> warnings)
+    {
+        var (first, kinds) = (warnings[0], string.Join(", ", warnings.Select(one => one.Code).Distinct()));
+        return new Warning(
+            WarningKind.ImplausibleValues,
+            new Phrase(
+                $"Data diterima seperti tertulis, tetapi {warnings.Count} sel meragukan ({kinds}), mulai {first.File}, baris {first.Line}. "
+                    + "'ucj check FOLDER' menyebut semuanya.",
+                $"The data are taken as they stand, but {warnings.Count} cells can hardly be meant ({kinds}), from {first.File}, "
+                    + $"line {first.Line}, on. 'ucj check FOLDER' names them all."),
+            new WarningDatum("cells", warnings.Count));
     }
 
     private sealed class Hundredths(IProgress<int> progress) : IProgress<ReadingProgress>

@@ -20,6 +20,11 @@ internal static class StoreOption
     /// </summary>
     private const string NikKey = "Store__NikKey";
 
+    /// <summary>The key for NIK, which every command that reads a folder uses; none when it is not set.</summary>
+    /// <exception cref="CoverageException">It is not base64, or too short.</exception>
+    public static ReadOnlyMemory<byte>? NikKeySet =>
+        new StoreOptions("").WithNikKey(Environment.GetEnvironmentVariable(NikKey)).NikKey;
+
     public static StoreOptions Read(string store)
     {
         var options = store.Contains("Host=", StringComparison.OrdinalIgnoreCase)

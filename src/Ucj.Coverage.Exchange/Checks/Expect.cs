@@ -254,7 +254,10 @@ internal static class Expect
     public static Expectation NoNik { get; } = new(
         "NIK_WITHOUT_KEY",
         new("kolom nik kosong, karena tidak ada kunci pencocokan", "an empty nik, as no matching key is set"),
-        new("Kosongkan kolom nik.", "Leave the nik column empty."));
+        new("Isi variabel lingkungan Store__NikKey dengan kunci acak paling sedikit 16 bita dalam base64 (openssl rand -base64 32), "
+                + "atau kosongkan kolom nik.",
+            "Set the environment variable Store__NikKey to a random key of at least 16 bytes in base64 (openssl rand -base64 32), "
+                + "or leave the nik column empty."));
 
     // Rows that do not hold together.
     public static Expectation FromBeforeTo(string from) => new(

@@ -20,7 +20,7 @@ internal static class CommunitiesFile
         var communities = new List<Community>();
         import.Read(Layout, new KeyTable(), [Id], row =>
         {
-            var community = new Community(row.Text(Id) ?? "", row.Text(Name) ?? "")
+            var community = new Community(row.Id(Id) ?? "", row.Text(Name) ?? "")
             {
                 Village = import.Village(row, Nagari),
                 Members = row.Whole(Members, 0, int.MaxValue),

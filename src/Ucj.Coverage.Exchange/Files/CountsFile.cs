@@ -17,10 +17,10 @@ internal static class CountsFile
     /// <summary>The most workers of one row, far above any country's; sums of all rows then fit 64 bits.</summary>
     private const long MostWorkers = 1_000_000_000;
 
-    private static readonly Column RegionColumn = Layout.Required("region");
+    private static readonly Column RegionColumn = Layout.Required("region", CellKind.Region);
     private static readonly Column Group = Layout.Optional("group");
     private static readonly Column Segment = Layout.Optional("segment");
-    private static readonly Column Month = Layout.Required("month");
+    private static readonly Column Month = Layout.Required("month", CellKind.Month);
     private static readonly Column Eligible = Layout.Required("eligible");
     private static readonly Column Active = Layout.Required("active");
 
@@ -30,8 +30,7 @@ internal static class CountsFile
         import.Read(Layout, new KeyTable(), [RegionColumn, Group, Segment, Month], row =>
         {
             var region = RegionOf(import, row);
-            var group = row.Text(Group);
-            import.Refers(row, Group, group, import.Groups, Expect.KnownGroup);
+            var group = import.Group(row, Group);
             var segment = row.OneOf<EmploymentSegment>(Segment, ProblemCodes.UnknownSegment);
             var month = row.Month(Month);
             var (eligible, active) = (row.Whole(Eligible, MostWorkers), row.Whole(Active, MostWorkers));
@@ -54,7 +53,7 @@ internal static class CountsFile
 
     private static RegionCode? RegionOf(DatasetImport import, TableRow row)
     {
-        if (row.Region(RegionColumn) is not { } code) return null;
+        if (import.RegionOf(row, RegionColumn, isVillage: false) is not { } code) return null;
         if (!import.Regency.Contains(code)) row.Reject(RegionColumn, Expect.InRegency(import.Regency.ToString()));
         else import.Refers(row, RegionColumn, code.ToString(), import.Regions, Expect.KnownRegion);
         return code;

@@ -52,7 +52,8 @@ internal static class DatasetFile
         if (!row.IsRejected) import.Regency = regency!.Value;
         var (from, to) = row.Months(From, To);
         if (Settings(row) is not { } settings || row.IsRejected) return null;
-        return (name!, regency!.Value, new MonthRange(from!.Value, to!.Value), settings);
+        (import.Horizon, import.Settings) = (new MonthRange(from!.Value, to!.Value), settings);
+        return (name!, regency!.Value, import.Horizon.Value, settings);
     }
 
     public static void Write(string folder, string name, CoverageModel model)
@@ -105,7 +106,18 @@ internal static class DatasetFile
     {
         try
         {
-            foreach (var property in JsonProperties.Read(import.PathOf(Name)))
+            if (import.FaultOf(Name) is { } fault)
+            {
+                import.Log.Report(Name, 0, "", fault.Found, fault.Expectation);
+                return false;
+            }
+
+            var properties = JsonProperties.Read(import.PathOf(Name), (path, line) =>
+            {
+                row.Drop();
+                import.Log.Report(Name, line, path, path, ExpectForm.PropertyOnce);
+            });
+            foreach (var property in properties)
             {
                 if (Layout.Columns.FirstOrDefault(column => column.Name == property.Path) is not { } column)
                     import.Log.Note(Name, property.Line, property.Path, property.Text, Passed(property.Path));
@@ -117,7 +129,8 @@ internal static class DatasetFile
         }
         catch (JsonException exception)
         {
-            import.Log.Report(Name, (int)(exception.LineNumber ?? 0) + 1, "", exception.Path ?? "…", Expect.Json);
+            var (line, found, character) = JsonProperties.PlaceOf(import.PathOf(Name), exception);
+            import.Log.Report(Name, line, "", found, ExpectForm.Json(character));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -10,8 +10,8 @@ internal static class DenominatorsFile
     public static readonly TableLayout Layout = new("denominators.csv");
 
     private static readonly Column Definition = Layout.Required("definition");
-    private static readonly Column RegionColumn = Layout.Required("region");
-    private static readonly Column Month = Layout.Required("month");
+    private static readonly Column RegionColumn = Layout.Required("region", CellKind.Region);
+    private static readonly Column Month = Layout.Required("month", CellKind.Month);
     private static readonly Column Workers = Layout.Required("workers");
     private static readonly Column Source = Layout.Optional("source");
 
@@ -20,13 +20,15 @@ internal static class DenominatorsFile
         var denominators = new List<OfficialDenominator>();
         import.Read(Layout, new KeyTable(), [Definition, RegionColumn, Month, Source], row =>
         {
-            var definition = row.Text(Definition);
+            var definition = row.Id(Definition);
             if (definition == Denominators.Registry) row.Reject(Definition, Expect.FreeDefinition);
             var region = import.AnyRegion(row, RegionColumn);
             var month = row.Month(Month);
             var workers = row.Whole(Workers);
-            if (!row.IsRejected)
-                denominators.Add(new(definition!, region!.Value, month!.Value, workers!.Value, row.Text(Source)));
+            if (row.IsRejected) return;
+            if (workers == 0) row.Warn(Workers, Doubt.ZeroDenominator);
+            import.Definitions.Check(Layout.File, row.Line, Definition, definition!);
+            denominators.Add(new(definition!, region!.Value, month!.Value, workers!.Value, row.Text(Source)));
         });
         return denominators;
     }

@@ -25,7 +25,7 @@ internal static class EmployersFile
         var employers = new List<Employer>();
         import.Read(Layout, import.Employers, [Id], row =>
         {
-            var employer = new Employer(row.Text(Id) ?? "", row.Text(Name) ?? "")
+            var employer = new Employer(row.Id(Id) ?? "", row.Text(Name) ?? "")
             {
                 Village = import.Village(row, Nagari),
                 Scale = row.OneOf<FirmScale>(Scale, ProblemCodes.UnknownScale),
@@ -33,9 +33,8 @@ internal static class EmployersFile
                 RiskClass = row.Risk(Risk),
                 Workers = row.Whole(Workers, 0, int.MaxValue),
                 Registered = row.Flag(Registered),
-                PaidBy = row.Text(PaidBy),
+                PaidBy = import.Purse(row, PaidBy),
             };
-            import.Refers(row, PaidBy, employer.PaidBy, import.Purses, Expect.KnownPurse);
             if (!row.IsRejected) employers.Add(employer);
         });
         return employers;

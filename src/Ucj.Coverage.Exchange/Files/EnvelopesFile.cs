@@ -14,20 +14,20 @@ internal static class EnvelopesFile
     private static readonly Column To = Layout.Required("to_month");
     private static readonly Column Amount = Layout.Required("amount");
 
-    public static IReadOnlyList<Envelope> Read(DatasetImport import)
+    /// <summary>The envelopes that were taken in, each with its line.</summary>
+    public static IReadOnlyDictionary<Envelope, int> Read(DatasetImport import)
     {
         var envelopes = new List<(Envelope Envelope, int Line)>();
         import.Read(Layout, new KeyTable(), [], row =>
         {
-            var source = row.Text(Source);
-            import.Refers(row, Source, source, import.Purses, Expect.KnownPurse);
+            var source = import.Purse(row, Source);
             var (from, to) = row.Months(From, To);
             var amount = row.Amount(Amount);
             if (!row.IsRejected)
                 envelopes.Add((new Envelope(source!, new MonthRange(from!.Value, to!.Value), amount!.Value), row.Line));
         });
 
-        var kept = new List<Envelope>();
+        var kept = new Dictionary<Envelope, int>();
         foreach (var ofSource in envelopes.GroupBy(one => one.Envelope.SourceId, StringComparer.Ordinal))
         {
             (Envelope Envelope, int Line)? longest = null;
@@ -40,7 +40,7 @@ internal static class EnvelopesFile
                 }
                 else
                 {
-                    kept.Add(envelope);
+                    kept.Add(envelope, line);
                 }
 
                 if (longest is null || envelope.Months.Last > longest.Value.Envelope.Months.Last) longest = (envelope, line);

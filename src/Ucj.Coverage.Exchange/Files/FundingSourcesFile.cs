@@ -35,8 +35,17 @@ internal static class FundingSourcesFile
     public static IReadOnlyList<FundingSource> Read(DatasetImport import)
     {
         var sources = new List<(FundingSource Source, int Line)>();
+        var twins = new CaseTwins(import.Log);
+        import.PurseNames.Add(Payer.Employer.ToString());
+        import.PurseNames.Add(Payer.Self.ToString());
         import.Read(Layout, import.Purses, [Id], row =>
         {
+            if (row.Id(Id) is { } id)
+            {
+                import.PurseNames.Add(id);
+                twins.Check(Layout.File, row.Line, Id, id);
+            }
+
             if (Source(import, row) is { } source) sources.Add((source, row.Line));
         });
         CheckParents(import, sources);
@@ -66,7 +75,7 @@ internal static class FundingSourcesFile
 
     private static FundingSource? Source(DatasetImport import, TableRow row)
     {
-        var id = row.Text(Id);
+        var id = row.Peek(Id);
         if (id is not null && Payer.IsReserved(id)) row.Reject(Id, Expect.FreePurseId);
         var kind = row.OneOf<FundingSourceKind>(Kind, ProblemCodes.UnknownKind);
         var name = row.Text(Name);
@@ -79,7 +88,7 @@ internal static class FundingSourcesFile
         var earmark = new FundingSource(id ?? "", kind ?? default, name ?? "", order ?? 0)
         {
             Regions = [.. row.List(Regions).Select(code => RegionOf(import, row, code)).OfType<RegionCode>()],
-            Groups = [.. row.List(Groups).Where(code => import.Refers(row, Groups, code, import.Groups, Expect.KnownGroup))],
+            Groups = [.. row.List(Groups).Select(code => import.Named(row, Groups, code, import.Groups, import.GroupNames, Expect.KnownGroup))],
             Segments = Codes<EmploymentSegment>(row, Segments, ProblemCodes.UnknownSegment),
             Sectors = Codes<Sector>(row, Sectors, ProblemCodes.UnknownSector),
             MaxMonths = row.Whole(MaxMonths, 1, int.MaxValue),
@@ -87,7 +96,7 @@ internal static class FundingSourcesFile
             LegalFrom = from,
             LegalTo = to,
             LegalState = row.OneOf(State, ProblemCodes.UnknownLegalState, FundingSource.BasisStates) ?? LegalState.InForce,
-            ParentId = row.Text(Parent),
+            ParentId = row.Id(Parent),
             Share = share,
             Support = row.Percent(Support),
             CarryOver = row.Flag(CarryOver) ?? false,
@@ -97,14 +106,10 @@ internal static class FundingSourcesFile
 
     private static RegionCode? RegionOf(DatasetImport import, TableRow row, string text)
     {
-        if (!RegionCode.TryParse(text, null, out var code))
-        {
-            row.Reject(Regions.Name, text, Expect.RegionCode);
-            return null;
-        }
+        if (import.RegionOf(row, Regions, text, isVillage: false) is not { } code) return null;
 
         // A purse for a whole province may pay in its regency.
-        if (!code.Contains(import.Regency)) import.Refers(row, Regions, text, import.Regions, Expect.KnownRegion);
+        if (!code.Contains(import.Regency)) import.Refers(row, Regions, code.ToString(), import.Regions, Expect.KnownRegion);
         return code;
     }
 
@@ -114,8 +119,7 @@ internal static class FundingSourcesFile
         var values = new List<T>();
         foreach (var text in row.List(column))
         {
-            if (Code.TryParse<T>(text, out var value)) values.Add(value);
-            else row.Reject(column.Name, text, Expect.OneOf(problemCode, Code.All<T>()));
+            if (row.OneOf<T>(column, text, problemCode) is { } value) values.Add(value);
         }
 
         return [.. values];

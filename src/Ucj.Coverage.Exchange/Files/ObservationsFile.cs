@@ -9,8 +9,8 @@ internal static class ObservationsFile
 {
     public static readonly TableLayout Layout = new("observations.csv");
 
-    private static readonly Column RegionColumn = Layout.Required("region");
-    private static readonly Column Month = Layout.Required("month");
+    private static readonly Column RegionColumn = Layout.Required("region", CellKind.Region);
+    private static readonly Column Month = Layout.Required("month", CellKind.Month);
     private static readonly Column Definition = Layout.Optional("definition");
     private static readonly Column Active = Layout.Optional("active");
     private static readonly Column Pu = Layout.Optional("pu");
@@ -26,7 +26,7 @@ internal static class ObservationsFile
         {
             var region = import.AnyRegion(row, RegionColumn);
             var month = row.Month(Month);
-            var observation = new Observation(region ?? default, month ?? default, row.Text(Definition))
+            var observation = new Observation(region ?? default, month ?? default, row.Id(Definition))
             {
                 Active = row.Whole(Active),
                 Pu = row.Whole(Pu),
@@ -35,7 +35,9 @@ internal static class ObservationsFile
                 ReportedPercent = row.Percent(ReportedPercent),
                 Source = row.Text(Source),
             };
-            if (!row.IsRejected) observations.Add(observation);
+            if (row.IsRejected) return;
+            if (observation.Definition is { } name) import.Definitions.Check(Layout.File, row.Line, Definition, name);
+            observations.Add(observation);
         });
         return observations;
     }

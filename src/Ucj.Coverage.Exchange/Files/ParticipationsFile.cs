@@ -1,4 +1,5 @@
 using Ucj.Coverage.Exchange.Checks;
+using Ucj.Coverage.Exchange.Readings;
 using Ucj.Coverage.Exchange.Tables;
 using Ucj.Coverage.Registry;
 
@@ -23,7 +24,7 @@ internal static class ParticipationsFile
         var lines = new RowLines();
         import.Read(Layout, new KeyTable(), [], row =>
         {
-            var worker = row.Text(Worker);
+            var worker = row.Id(Worker);
             import.Refers(row, Worker, worker, import.Workers, Expect.KnownWorker);
             var programmes = ProgrammesOf(row);
             var (from, to) = row.Months(From, To);
@@ -65,8 +66,14 @@ internal static class ParticipationsFile
         if (row.Text(Programmes) is not { } text) return null;
         if (!ProgrammeSet.TryParse(text, null, out var programmes))
         {
-            row.Reject(Programmes, Expect.Programmes);
-            return null;
+            if (ProgrammesReading.Of(text) is not { } read)
+            {
+                row.Reject(Programmes, Expect.Programmes);
+                return null;
+            }
+
+            row.NoteForm(Programmes, text, Expect.Programmes.Expected, read.ToString(), Form.OtherSigns);
+            programmes = read;
         }
 
         if (!programmes.Contains(ProgrammeSet.Basic)) row.Reject(Programmes, Expect.BasicProgrammes);
@@ -75,9 +82,17 @@ internal static class ParticipationsFile
 
     private static Payer? PayerOf(DatasetImport import, TableRow row)
     {
-        if (row.Text(PayerColumn) is not { } text) return null;
-        if (!Payer.IsReserved(text)) import.Refers(row, PayerColumn, text, import.Purses, Expect.KnownPayer);
-        return Payer.Of(text);
+        if (row.Id(PayerColumn) is not { } text) return null;
+        if (Payer.IsReserved(text)) return Payer.Of(text);
+
+        // In any case these two are known, though no row of the file of purses has them.
+        if (import.PurseNames.Find(text) is [var known] && Payer.IsReserved(known))
+        {
+            row.NoteForm(PayerColumn, text, Expect.KnownPayer.Expected, known, Form.Name);
+            return Payer.Of(known);
+        }
+
+        return Payer.Of(import.Named(row, PayerColumn, text, import.Purses, import.PurseNames, Expect.KnownPayer));
     }
 
     private static void CheckSegment(

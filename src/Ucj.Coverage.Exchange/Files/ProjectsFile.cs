@@ -27,10 +27,10 @@ internal static class ProjectsFile
         import.Read(Layout, new KeyTable(), [Id], row =>
         {
             var (from, to) = row.Months(From, To);
-            var project = new ConstructionProject(row.Text(Id) ?? "", row.Text(Name) ?? "")
+            var project = new ConstructionProject(row.Id(Id) ?? "", row.Text(Name) ?? "")
             {
                 Village = import.Village(row, Nagari),
-                EmployerId = row.Text(Employer),
+                EmployerId = row.Id(Employer),
                 ContractValue = row.Amount(ContractValue),
                 VatIncluded = row.Flag(VatIncluded),
                 MonthlyWages = row.Amount(MonthlyWages),

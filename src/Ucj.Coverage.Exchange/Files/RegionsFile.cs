@@ -9,7 +9,7 @@ internal static class RegionsFile
 {
     public static readonly TableLayout Layout = new("regions.csv");
 
-    private static readonly Column CodeColumn = Layout.Required("code");
+    private static readonly Column CodeColumn = Layout.Required("code", CellKind.Region);
     private static readonly Column Name = Layout.Required("name");
     private static readonly Column LocalName = Layout.Optional("local_name");
 
@@ -22,7 +22,9 @@ internal static class RegionsFile
             var name = row.Text(Name);
             if (code is { } given && !import.Regency.Contains(given) && !given.Contains(import.Regency))
                 row.Reject(CodeColumn, Expect.InRegency(import.Regency.ToString()));
-            if (!row.IsRejected) regions.Add((new Region(code!.Value, name!, row.Text(LocalName)), row.Line));
+            if (row.IsRejected) return;
+            regions.Add((new Region(code!.Value, name!, row.Text(LocalName)), row.Line));
+            import.RegionNames.Add(code.Value.ToString(), name, row.Text(LocalName));
         });
 
         // Parents come before their children, so a region whose parent is missing takes everything under it along.

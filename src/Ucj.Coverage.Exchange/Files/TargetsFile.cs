@@ -9,8 +9,8 @@ internal static class TargetsFile
 {
     public static readonly TableLayout Layout = new("targets.csv");
 
-    private static readonly Column RegionColumn = Layout.Required("region");
-    private static readonly Column Month = Layout.Required("month");
+    private static readonly Column RegionColumn = Layout.Required("region", CellKind.Region);
+    private static readonly Column Month = Layout.Required("month", CellKind.Month);
     private static readonly Column Percent = Layout.Required("percent");
     private static readonly Column Definition = Layout.Required("definition");
     private static readonly Column Source = Layout.Optional("source");
@@ -23,9 +23,10 @@ internal static class TargetsFile
             var region = import.AnyRegion(row, RegionColumn);
             var month = row.Month(Month);
             var percent = row.Percent(Percent);
-            var definition = row.Text(Definition);
-            if (!row.IsRejected)
-                targets.Add(new(region!.Value, month!.Value, percent!.Value, definition!, row.Text(Source)));
+            var definition = row.Id(Definition);
+            if (row.IsRejected) return;
+            import.Definitions.Check(Layout.File, row.Line, Definition, definition!);
+            targets.Add(new(region!.Value, month!.Value, percent!.Value, definition!, row.Text(Source)));
         });
         return targets;
     }

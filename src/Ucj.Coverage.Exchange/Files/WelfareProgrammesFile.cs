@@ -24,7 +24,7 @@ internal static class WelfareProgrammesFile
         var programmes = new List<WelfareProgramme>();
         import.Read(Layout, new KeyTable(), [Id], row =>
         {
-            var (id, name) = (row.Text(Id), row.Text(Name));
+            var (id, name) = (row.Id(Id), row.Text(Name));
             var (from, to) = row.Months(From, To);
             var (budget, realised) = (row.Amount(Budget), row.Amount(Realised));
             var effectiveness = row.Number(Effectiveness, 0, 1);

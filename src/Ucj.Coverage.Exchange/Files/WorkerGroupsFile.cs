@@ -21,15 +21,22 @@ internal static class WorkerGroupsFile
     public static IReadOnlyList<WorkerGroup> Read(DatasetImport import)
     {
         var groups = new List<WorkerGroup>();
+        var twins = new CaseTwins(import.Log);
         import.ReadRequired(Layout, import.Groups, [CodeColumn], row =>
         {
-            var code = row.Text(CodeColumn);
+            var code = row.Id(CodeColumn);
             var nameId = row.Text(NameId);
             var segment = row.OneOf<EmploymentSegment>(Segment, ProblemCodes.UnknownSegment);
             var sector = row.OneOf<Sector>(SectorColumn, ProblemCodes.UnknownSector);
             var tier = row.Whole(Tier, 1, int.MaxValue);
             var vulnerable = row.Flag(Vulnerable);
             var aliases = row.List(Aliases);
+            if (code is not null)
+            {
+                import.GroupNames.Add(code, [nameId, row.Text(NameEn), .. aliases]);
+                twins.Check(Layout.File, row.Line, CodeColumn, code);
+            }
+
             if (row.IsRejected) return;
             var name = new Phrase(nameId!, row.Text(NameEn) ?? nameId!);
             groups.Add(new WorkerGroup(code!, name, segment!.Value, sector ?? Sector.Other, tier!.Value, vulnerable!.Value)

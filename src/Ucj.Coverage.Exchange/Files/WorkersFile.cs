@@ -1,4 +1,5 @@
 using Ucj.Coverage.Exchange.Checks;
+using Ucj.Coverage.Exchange.Readings;
 using Ucj.Coverage.Exchange.Tables;
 using Ucj.Coverage.Registry;
 using Ucj.Coverage.Workers;
@@ -9,8 +10,6 @@ namespace Ucj.Coverage.Exchange.Files;
 internal static class WorkersFile
 {
     public static readonly TableLayout Layout = new("workers.csv");
-
-    private const int NikLength = 16;
 
     private static readonly Column Id = Layout.Required("worker_id");
     private static readonly Column Nagari = Layout.Required("nagari");
@@ -29,30 +28,37 @@ internal static class WorkersFile
     /// <param name="import">The reading.</param>
     /// <param name="groups">The groups that were taken in.</param>
     /// <param name="registry">Where the workers go; <see langword="null"/> when regions or groups could not be used.</param>
-    public static void Read(DatasetImport import, WorkerGroupCatalog groups, WorkerRegistryBuilder? registry) =>
+    public static void Read(DatasetImport import, WorkerGroupCatalog groups, WorkerRegistryBuilder? registry)
+    {
+        var (doubts, twins) = (new WorkerDoubts(import), new ZeroTwins(import.Workers));
         import.Read(Layout, import.Workers, [Id], row =>
         {
             var worker = new Worker(
                 IdOf(row) ?? "",
                 import.Village(row, Nagari) ?? default,
-                GroupOf(import, row) ?? "",
+                import.Group(row, Group) ?? "",
                 row.Month(Birth) ?? default)
             {
                 Segment = row.OneOf<EmploymentSegment>(Segment, ProblemCodes.UnknownSegment),
                 Sector = row.OneOf<Sector>(SectorColumn, ProblemCodes.UnknownSector),
                 Income = row.Amount(Income),
                 RiskClass = row.Risk(Risk),
-                EmployerId = row.Text(Employer),
+                EmployerId = row.Id(Employer),
             };
             import.Refers(row, Employer, worker.EmployerId, import.Employers, Expect.KnownEmployer);
-            CheckWage(row, worker.Segment ?? (groups.TryNumberOf(worker.Group, out var group) ? groups[group].Segment : null));
+            var segment = worker.Segment ?? (groups.TryNumberOf(worker.Group, out var group) ? groups[group].Segment : null);
+            CheckWage(row, segment);
             var nik = import.Niks.Of(row, Nik);
             var (from, to) = row.Months(From, To);
             if (registry is null) row.Drop();
             if (row.IsRejected) return;
             registry!.Add(worker with { From = from, To = to });
-            import.Niks.Keep(worker.Id, nik, row.Line);
+            if (nik is { } given) import.Niks.Keep(row, Nik, worker, given);
+            if (doubts.OfBirth(worker.Birth) is { } unlikely) row.Warn(Birth, unlikely);
+            if (doubts.OfIncome(worker.Income, segment) is { } implausible) row.Warn(Income, implausible);
+            WarnOfTwins(import, twins, worker.Id, row.Line);
         }, rows => registry?.EnsureCapacity(rows, spells: 0));
+    }
 
     public static void Write(string folder, WorkerRegistry registry) =>
         TableWriter.Write(folder, Layout, WorkersOf(registry), (row, worker) => row
@@ -73,19 +79,22 @@ internal static class WorkersFile
 
     private static string? IdOf(TableRow row)
     {
-        var id = row.Text(Id);
+        var id = row.Id(Id);
 
         // The id is not repeated in the message: it may be somebody's NIK.
-        if (id is { Length: NikLength } && !id.AsSpan().ContainsAnyExceptInRange('0', '9'))
-            row.Reject(Id.Name, string.Concat(id.AsSpan(0, 4), "…"), Expect.OpaqueId);
+        if (id is { Length: >= NikReading.Length } && NikReading.Of(id) is { } nik)
+            row.Reject(Id.Name, string.Concat(nik.AsSpan(0, 4), "…"), Expect.OpaqueId);
         return id;
     }
 
-    private static string? GroupOf(DatasetImport import, TableRow row)
+    /// <summary>Of two ids that differ by leading zeros alone the one that has them is told, whichever comes first.</summary>
+    private static void WarnOfTwins(DatasetImport import, ZeroTwins twins, string id, int line)
     {
-        var group = row.Text(Group);
-        import.Refers(row, Group, group, import.Groups, Expect.KnownGroup);
-        return group;
+        foreach (var twin in twins.Of(id))
+        {
+            var (longer, shorter) = twin.Id.Length > id.Length ? (twin, (Id: id, Line: line)) : ((Id: id, Line: line), twin);
+            import.Log.Warn(Layout.File, longer.Line, Id.Name, longer.Id, Doubt.SameButForZeros(shorter.Id, shorter.Line));
+        }
     }
 
     private static void CheckWage(TableRow row, EmploymentSegment? segment)

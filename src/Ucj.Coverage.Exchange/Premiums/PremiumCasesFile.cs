@@ -42,13 +42,14 @@ public static class PremiumCasesFile
     {
         var (columns, log) = (new PremiumCaseColumns(Path.GetFileName(path)), new ProblemLog());
         using var reader = TableReader.Open(path, columns.Layout, log);
-        foreach (var passedOver in log.Notes) note?.Invoke(passedOver);
         foreach (var unusable in log.Take()) report(unusable);
         while (reader?.Read() == true)
         {
             if (!reader.Row.IsRejected && Quoted(reader.Row, columns, schedule) is { } answered) yield return answered;
             foreach (var problem in log.Take()) report(problem);
         }
+
+        foreach (var passedOver in log.Notes) note?.Invoke(passedOver);
     }
 
     private static PremiumCase? Quoted(TableRow row, PremiumCaseColumns columns, PremiumSchedule schedule)

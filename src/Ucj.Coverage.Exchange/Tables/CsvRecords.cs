@@ -1,10 +1,9 @@
 namespace Ucj.Coverage.Exchange.Tables;
 
-/// <summary>The records of a CSV file one by one: comma or semicolon, LF or CRLF, quotes as in RFC 4180.</summary>
+/// <summary>The records of a CSV file one by one: any delimiter of one letter, LF or CRLF, quotes as in RFC 4180.</summary>
 internal abstract class CsvRecords : IDisposable
 {
-    private const char Comma = ',';
-    private const char Semicolon = ';';
+    private const string Blanks = " \t\r\n";
 
     private readonly StreamReader _text;
 
@@ -15,7 +14,7 @@ internal abstract class CsvRecords : IDisposable
         Delimiter = delimiter;
     }
 
-    /// <summary>What parts the cells: a comma or a semicolon.</summary>
+    /// <summary>What parts the cells.</summary>
     public char Delimiter { get; }
 
     /// <summary>The 1-based line on which the current record begins.</summary>
@@ -30,8 +29,28 @@ internal abstract class CsvRecords : IDisposable
     /// <summary>Whether a quote of the current record is not closed, or stands alone inside a cell.</summary>
     public virtual bool HasBrokenQuotes => false;
 
-    /// <summary>How many lines the file has.</summary>
-    public long Lines { get; private init; }
+    /// <summary>Whether no cell of the current record has anything in it.</summary>
+    public bool IsBlank
+    {
+        get
+        {
+            for (var cell = 0; cell < Count; cell++)
+            {
+                if (!this[cell].IsEmpty) return false;
+            }
+
+            return true;
+        }
+    }
+
+    /// <summary>Whether the current record is a line without a single letter.</summary>
+    public bool IsBare => Count == 1 && Untrimmed(0).IsEmpty;
+
+    /// <summary>How the file is written.</summary>
+    public Dialect Dialect { get; private init; } = new(',', 1);
+
+    /// <summary>What a first look at the file showed.</summary>
+    public TextSurvey Survey { get; private init; }
 
     /// <summary>How many bytes the file has.</summary>
     public long Length => _text.BaseStream.Length;
@@ -40,18 +59,21 @@ internal abstract class CsvRecords : IDisposable
     public long Position => _text.BaseStream.Position;
 
     /// <summary>A cell of the current record, trimmed; valid until the next <see cref="Read"/>.</summary>
-    public ReadOnlyMemory<char> this[int cell] => Untrimmed(cell).Trim();
+    public ReadOnlyMemory<char> this[int cell] => Untrimmed(cell).Trim(Blanks);
 
-    public static CsvRecords Open(string path)
+    /// <summary>Opens a file; its first record is the header.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="layout">The columns by which the header is known; without them it is the first line that is not blank.</param>
+    public static CsvRecords Open(string path, TableLayout? layout = null)
     {
-        char delimiter;
-        using (var peeked = Utf8Text.Open(path)) delimiter = DelimiterOf(peeked.ReadLine());
-        var (lines, hasQuotes) = Utf8Text.Survey(path);
+        var (dialect, survey) = (Dialect.Of(path, layout), Utf8Text.Survey(path));
+        var text = Utf8Text.Open(path);
+        for (var line = 1; line < dialect.HeaderLine; line++) text.ReadLine();
 
         // Most files that are large have no quote at all, and then need none of a parser's care.
-        return hasQuotes
-            ? new QuotedRecords(Utf8Text.Open(path), delimiter) { Lines = lines }
-            : new PlainRecords(Utf8Text.Open(path), delimiter) { Lines = lines };
+        return survey.HasQuotes
+            ? new QuotedRecords(text, dialect.Delimiter) { Dialect = dialect, Survey = survey, Line = dialect.HeaderLine - 1 }
+            : new PlainRecords(text, dialect.Delimiter) { Dialect = dialect, Survey = survey, Line = dialect.HeaderLine - 1 };
     }
 
     /// <summary>Goes to the next record that is not a blank line.</summary>
@@ -61,29 +83,16 @@ internal abstract class CsvRecords : IDisposable
         {
             if (!ReadRecord()) return false;
         }
-        while (Count == 1 && Untrimmed(0).IsEmpty);
+        while (IsBare);
 
         return true;
     }
 
-    public virtual void Dispose() => _text.Dispose();
-
     /// <summary>Goes to the next record, be it a blank line.</summary>
-    protected abstract bool ReadRecord();
+    public abstract bool ReadRecord();
+
+    public void Dispose() => _text.Dispose();
 
     /// <summary>A cell of the current record as it stands between the delimiters.</summary>
     protected abstract ReadOnlyMemory<char> Untrimmed(int cell);
-
-    /// <summary>The header decides: the first delimiter outside quotes.</summary>
-    private static char DelimiterOf(string? header)
-    {
-        var quoted = false;
-        foreach (var letter in header ?? "")
-        {
-            if (letter == '"') quoted = !quoted;
-            else if (!quoted && letter is Comma or Semicolon) return letter;
-        }
-
-        return Comma;
-    }
 }

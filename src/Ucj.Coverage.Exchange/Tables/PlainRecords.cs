@@ -23,7 +23,7 @@ internal sealed class PlainRecords(StreamReader text, char delimiter, int buffer
 
     public override string Raw => new(_buffer, _start, _length);
 
-    protected override bool ReadRecord()
+    public override bool ReadRecord()
     {
         _start += _length;
         _length = 0;

@@ -12,14 +12,18 @@ internal sealed class TableLayout(string file)
     public IReadOnlyList<Column> Columns => _columns;
 
     /// <summary>Declares a column that every file and every row must have.</summary>
-    public Column Required(string name) => Add(name, isRequired: true);
+    public Column Required(string name, CellKind kind = CellKind.Text) => Add(name, isRequired: true, kind);
 
     /// <summary>Declares a column that may be absent or empty.</summary>
-    public Column Optional(string name) => Add(name, isRequired: false);
+    public Column Optional(string name) => Add(name, isRequired: false, CellKind.Text);
 
-    private Column Add(string name, bool isRequired)
+    /// <summary>The column of a name, in any case; none when there is no such column.</summary>
+    public Column? Find(string name) =>
+        _columns.FirstOrDefault(column => column.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+
+    private Column Add(string name, bool isRequired, CellKind kind)
     {
-        var column = new Column(name, _columns.Count, isRequired);
+        var column = new Column(name, _columns.Count, isRequired, kind);
         _columns.Add(column);
         return column;
     }

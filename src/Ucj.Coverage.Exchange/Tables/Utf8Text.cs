@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Ucj.Coverage.Exchange.Tables;
@@ -13,6 +14,9 @@ internal static class Utf8Text
 
     private const int BufferSize = 64 * 1024;
 
+    private static readonly SearchValues<byte> PlainBytes =
+        SearchValues.Create([(byte)'\t', (byte)'\n', (byte)'\r', .. Enumerable.Range(' ', '~' - ' ' + 1).Select(letter => (byte)letter)]);
+
     private static readonly Encoding Decoder = Encoding.GetEncoding(
         "utf-8",
         EncoderFallback.ReplacementFallback,
@@ -26,22 +30,23 @@ internal static class Utf8Text
         return reader;
     }
 
-    /// <summary>Counts the lines of a file, a last one without a line end too, and looks for a quote.</summary>
-    public static (long Lines, bool HasQuotes) Survey(string path)
+    /// <summary>Counts the lines of a file, a last one without a line end too, and looks for letters that need care.</summary>
+    public static TextSurvey Survey(string path)
     {
         using var file = File.OpenHandle(path, options: FileOptions.SequentialScan);
         var buffer = new byte[BufferSize];
-        var (lines, hasQuotes, position) = (0L, false, 0L);
+        var (lines, hasQuotes, isPlain, position) = (0L, false, true, 0L);
         var last = (byte)'\n';
         while (RandomAccess.Read(file, buffer, position) is var read and > 0)
         {
             var bytes = buffer.AsSpan(0, read);
             lines += bytes.Count((byte)'\n');
-            hasQuotes |= bytes.Contains((byte)'"');
+            hasQuotes = hasQuotes || bytes.Contains((byte)'"');
+            isPlain = isPlain && !bytes.ContainsAnyExcept(PlainBytes);
             position += read;
             last = bytes[^1];
         }
 
-        return (last == '\n' ? lines : lines + 1, hasQuotes);
+        return new TextSurvey(last == '\n' ? lines : lines + 1, hasQuotes, isPlain);
     }
 }

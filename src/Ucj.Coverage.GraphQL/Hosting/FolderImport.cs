@@ -43,8 +43,13 @@ internal sealed partial class FolderImport(
             if (DataVersion.Of(folder).Name == before) return new ImportProgress(id, ImportState.Unchanged, 100, DataVersion: before);
             news.Imports.Tell(new ImportProgress(id, ImportState.Reading, 0));
             SampleRegency.EnsureGenerated(folder, cancellation);
-            if (SteadyReading.Of(folder, new DatasetReadOptions { Progress = new Telling(news, id), Cancellation = cancellation })
-                is not var (reading, version))
+            var how = new DatasetReadOptions
+            {
+                Progress = new Telling(news, id),
+                NikKey = settings.Store.MatchingKey(),
+                Cancellation = cancellation,
+            };
+            if (SteadyReading.Of(folder, how) is not var (reading, version))
             {
                 LogUnsteady(id); // the next change is on its way
                 return new ImportProgress(id, ImportState.Refused, 100, DataVersion: before);

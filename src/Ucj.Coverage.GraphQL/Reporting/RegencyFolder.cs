@@ -24,9 +24,11 @@ internal static class RegencyFolder
     }
 
     /// <summary>Reads a folder; the workers of the sample regency are made first where they are missing.</summary>
-    public static DatasetReading Read(string folder)
+    /// <param name="folder">The folder.</param>
+    /// <param name="nikKey">The key for NIK; by default none.</param>
+    public static DatasetReading Read(string folder, ReadOnlyMemory<byte>? nikKey = null)
     {
         SampleRegency.EnsureGenerated(folder);
-        return DatasetReader.Read(folder);
+        return DatasetReader.Read(folder, new DatasetReadOptions { NikKey = nikKey });
     }
 }

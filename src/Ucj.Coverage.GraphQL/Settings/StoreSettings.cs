@@ -25,6 +25,10 @@ internal sealed record StoreSettings
     /// <summary>The key by which a NIK is made a digest, in base64; none: a dataset's column <c>nik</c> must be empty.</summary>
     public string? NikKey { get; init; }
 
+    /// <summary>The key's bytes; none: no key is set.</summary>
+    /// <exception cref="CoverageException">The key is not base64, or too short.</exception>
+    public ReadOnlyMemory<byte>? MatchingKey() => new StoreOptions("").WithNikKey(NikKey).NikKey;
+
     /// <summary>Names no secret.</summary>
     public override string ToString() => $"{Provider} {Regency}";
 }

@@ -1,5 +1,6 @@
 using NodaTime;
 using Ucj.Coverage.Regions;
+using Ucj.Coverage.Registry;
 
 namespace Ucj.Coverage.Measurement;
 
@@ -39,6 +40,9 @@ public sealed class CoverageReport
     /// <summary>The published targets.</summary>
     public TargetPaths Targets { get; }
 
+    /// <summary>Whom it counts, where that is known: a sum that does not fit is told with those who make it so high.</summary>
+    internal WorkerRegistry? Workers { get; init; }
+
     /// <summary>The names a query's denominator may have: those with counts, and those only targets name so far.</summary>
     public IReadOnlyList<string> Definitions { get; }
 
@@ -76,7 +80,7 @@ public sealed class CoverageReport
         }
         catch (OverflowException)
         {
-            throw Throw.DuesTooLarge();
+            throw Throw.DuesTooLarge(Workers);
         }
     }
 }

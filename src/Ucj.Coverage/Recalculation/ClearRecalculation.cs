@@ -27,7 +27,7 @@ internal static class ClearRecalculation
         }
         catch (OverflowException)
         {
-            throw Throw.DuesTooLarge();
+            throw Throw.DuesTooLarge(registry);
         }
     }
 }

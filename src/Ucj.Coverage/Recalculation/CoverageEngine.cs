@@ -18,6 +18,7 @@ public static class CoverageEngine
         return new CoverageReport(model.Region, Recalculate(model, months, options), model.Denominators, model.Targets)
         {
             LastActualMonth = model.LastActualMonth,
+            Workers = model.Registry,
         };
     }
 
@@ -57,7 +58,7 @@ public static class CoverageEngine
         }
         catch (OverflowException)
         {
-            throw Throw.DuesTooLarge();
+            throw Throw.DuesTooLarge(registry);
         }
     }
 

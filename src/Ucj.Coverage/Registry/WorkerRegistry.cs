@@ -81,6 +81,17 @@ public sealed class WorkerRegistry
         To = BoundOrNull(_workers.To[number], MonthBounds.Open.Last),
     };
 
+    /// <summary>
+    /// The few workers whose incomes are the highest and of one magnitude: where a sum does not fit, they are most likely why.
+    /// </summary>
+    internal IReadOnlyList<Worker> HighestIncomes()
+    {
+        const int Most = 5;
+        const int Magnitude = 1000;
+        int[] highest = [.. Enumerable.Range(0, Count).OrderByDescending(number => _workers.Incomes[number]).Take(Most)];
+        return [.. highest.Where(number => _workers.Incomes[number] > _workers.Incomes[highest[0]] / Magnitude).Select(number => this[number])];
+    }
+
     /// <summary>The employer of the worker of a number, if he has one.</summary>
     public Employer? EmployerOf(int number) =>
         _workers.Employers[number] is var employer and not WorkerColumns.NoEmployer ? Employers[employer] : null;

@@ -164,7 +164,7 @@ public sealed class Projection
         }
         catch (OverflowException)
         {
-            throw Throw.DuesTooLarge();
+            throw Throw.DuesTooLarge(registry);
         }
     }
 

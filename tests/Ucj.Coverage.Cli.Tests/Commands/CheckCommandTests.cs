@@ -19,7 +19,8 @@ public sealed class CheckCommandTests : IDisposable
         var run = UcjRun.Of("check", _folder, "--language", "en");
 
         run.ExitCode.ShouldBe(0);
-        run.Output.ShouldBeEmpty();
+        run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).ShouldAllBe(line => line.Contains("[FAR_BELOW_MINIMUM_WAGE]")
+            || line.Contains("[NEVER_ELIGIBLE]"), "what is doubtful is no problem");
         run.Error.ShouldContain("workers.csv: 800 rows, 0 with problems\n");
         run.Error.ShouldEndWith("0 problems.\n");
     }
@@ -32,7 +33,7 @@ public sealed class CheckCommandTests : IDisposable
         var run = UcjRun.Of("check", _folder, "--language", "en");
 
         run.ExitCode.ShouldBe(1);
-        run.Output.ShouldBe(
+        run.Output.ShouldEndWith(
             "targets.csv, line 2, column percent: found 'x', expected a number with a decimal point. Write it like 28.30.\n");
     }
 
@@ -41,9 +42,9 @@ public sealed class CheckCommandTests : IDisposable
     {
         Break();
 
-        UcjRun.Of("check", _folder, "--format", "csv", "--language", "id").Output.ShouldBe(
-            "file,line,column,code,found,expected,remedy\n"
-            + "targets.csv,2,percent,MALFORMED_NUMBER,x,bilangan dengan titik desimal,Tulis seperti 28.30.\n");
+        UcjRun.Of("check", _folder, "--format", "csv", "--language", "id").Output.ShouldStartWith(
+            "severity,file,line,column,code,found,expected,remedy\n"
+            + "PROBLEM,targets.csv,2,percent,MALFORMED_NUMBER,x,bilangan dengan titik desimal,Tulis seperti 28.30.\n");
     }
 
     [Fact]
@@ -54,6 +55,39 @@ public sealed class CheckCommandTests : IDisposable
         using var json = JsonDocument.Parse(UcjRun.Of("check", _folder, "--format", "json").Output);
 
         json.RootElement.GetProperty("rows")[0].GetProperty("line").GetInt32().ShouldBe(2);
+    }
+
+    [Fact]
+    public void Check_ManyOfOneKind_SumsThemUpForPeopleAndListsThemForPrograms()
+    {
+        var path = Path.Combine(_folder, "targets.csv");
+        File.AppendAllLines(path, Enumerable.Range(1, 25).Select(year => $"13.11,{2100 + year}-12,x,LABOUR_FORCE,y"));
+
+        var run = UcjRun.Of("check", _folder, "--language", "en");
+
+        var first = File.ReadAllLines(path).Length - 24;
+        var problems = run.Output.Split('\n').Where(line => line.StartsWith("targets.csv", StringComparison.Ordinal));
+        problems.ShouldBe(
+        [
+            .. Enumerable.Range(first, 3).Select(line =>
+                $"targets.csv, line {line}, column percent: found 'x', expected a number with a decimal point. Write it like 28.30."),
+            $"targets.csv, column percent: 22 more of this kind [MALFORMED_NUMBER], from line {first + 3} on. "
+                + "All of them: ucj check FOLDER --format csv.",
+        ]);
+        UcjRun.Of("check", _folder, "--format", "csv").Output.Split('\n')
+            .Count(line => line.StartsWith("PROBLEM,targets.csv", StringComparison.Ordinal)).ShouldBe(25);
+    }
+
+    [Fact]
+    public void Report_DoubtfulData_SaysSoInOneLine()
+    {
+        var error = new StringWriter { NewLine = "\n" };
+
+        UcjCommand.Run(["report", _folder, "--language", "en"], TextWriter.Null, error).ShouldBe(0);
+
+        error.ToString().Split('\n').Single(line => line.StartsWith("[IMPLAUSIBLE", StringComparison.Ordinal)).ShouldMatch(
+            @"^\[IMPLAUSIBLE_VALUES\] The data are taken as they stand, but \d+ cells can hardly be meant "
+            + @"\(FAR_BELOW_MINIMUM_WAGE, NEVER_ELIGIBLE\), from workers\.csv, line \d+, on\. 'ucj check FOLDER' names them all\.$");
     }
 
     [Fact]

@@ -130,7 +130,7 @@ public sealed class FolderChecksTests
     public void Read_RejectedRow_IsNotReportedAgainByThoseThatReferToIt()
     {
         using var folder = new DatasetFolder()
-            .Replace("workers.csv", "W1,13.11.01.2001,GURU_NGAJI,,,1980-05", "W1,13.11.01.2001,GURU_NGAJI,,,May 1980")
+            .Replace("workers.csv", "W1,13.11.01.2001,GURU_NGAJI,,,1980-05", "W1,13.11.01.2001,GURU_NGAJI,,,May 80")
             .Replace("employers.csv", "MEDIUM", "HUGE")
             .Replace("funding-sources.csv", "Budget,true", "Budget,false");
 

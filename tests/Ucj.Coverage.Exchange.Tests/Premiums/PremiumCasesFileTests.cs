@@ -69,8 +69,8 @@ public sealed class PremiumCasesFileTests : IDisposable
     [InlineData("sector", "SEA", "found 'SEA', expected one of TRANSPORT, CONSTRUCTION, LABOUR_INTENSIVE, OTHER. "
         + "Use one of these codes.")]
     [InlineData("month", "", "found nothing, expected a value. Fill the cell in.")]
-    [InlineData("month", "2026-6", "found '2026-6', expected a month as YYYY-MM. Write the month like 2025-01.")]
-    [InlineData("income", "1.5", "found '1.5', expected a whole number in plain digits. Write digits alone, like 16800.")]
+    [InlineData("month", "June", "found 'June', expected a month as YYYY-MM. Write the month like 2025-01.")]
+    [InlineData("income", "1.5", "found '1.5', expected whole rupiah. Round it, and write digits alone, like 16800.")]
     [InlineData("income", "-1", "found '-1', expected 0 or more. Remove the minus or mend the amount.")]
     [InlineData("income", "9223372036854775808", "found '9223372036854775808', expected a number that fits 64 bits (at most "
         + "9223372036854775807). Check the number of digits.")]
@@ -82,10 +82,10 @@ public sealed class PremiumCasesFileTests : IDisposable
         + "APB_NAGARI, REALLOCATION, BAZNAS, CSR, SERTAKAN, OTHER. Use one of these codes.")]
     [InlineData("employer_workers", "2147483648", "found '2147483648', expected a number from 0 to 2147483647. Mend the value.")]
     [InlineData("contract_value", "x", "found 'x', expected a whole number in plain digits. Write digits alone, like 16800.")]
-    [InlineData("vat_included", "yes", "found 'yes', expected true or false. Write true or false.")]
+    [InlineData("vat_included", "perhaps", "found 'perhaps', expected true or false. Write true or false.")]
     [InlineData("monthly_wages", "x", "found 'x', expected a whole number in plain digits. Write digits alone, like 16800.")]
     [InlineData("term_months", "-6", "found '-6', expected 0 or more. Remove the minus or mend the amount.")]
-    [InlineData("via_agency", "1", "found '1', expected true or false. Write true or false.")]
+    [InlineData("via_agency", "2", "found '2', expected true or false. Write true or false.")]
     public void Read_BadCell_IsReported(string column, string cell, string message)
     {
         var (cases, problems, _) = Read($"{AllColumns}\n{Row((column, cell))}\n{Row()}\n");

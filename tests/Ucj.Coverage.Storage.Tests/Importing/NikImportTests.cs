@@ -40,19 +40,32 @@ public sealed class NikImportTests
     }
 
     [Fact]
-    public async Task Import_SameNikTwiceOrMalformed_IsRefusedWithoutTellingIt()
+    public async Task Import_MalformedNik_IsRefusedWithoutTellingIt()
     {
         await using var database = await TestDatabase.CreateAsync();
         await using var store = await OpenAsync(database, 1);
-        foreach (var (second, code) in new[] { (Nik, "DUPLICATE_KEY"), ("123", "MALFORMED_NIK") })
-        {
-            using var folder = Folder(Nik, second);
+        using var folder = Folder(Nik, "123");
 
-            var problem = (await store.ImportAsync(folder.Path, StoreTest.Caller)).Reading.Problems.ShouldHaveSingleItem();
+        var problem = (await store.ImportAsync(folder.Path, StoreTest.Caller)).Reading.Problems.ShouldHaveSingleItem();
 
-            problem.Code.ShouldBe(code);
-            problem.In(Language.En).ShouldNotContain(second);
-        }
+        problem.In(Language.En).ShouldBe(
+            "workers.csv, line 6, column nik: found '…', expected a NIK of 16 digits, not 3. Mend the NIK, or leave the cell empty.");
+    }
+
+    [Fact]
+    public async Task Import_SameNikTwice_TakesBothAndSaysWhichToLookAt()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        await using var store = await OpenAsync(database, 1);
+        using var folder = Folder(Nik, Nik);
+
+        var outcome = await store.ImportAsync(folder.Path, StoreTest.Caller);
+
+        outcome.State.ShouldBe(ImportState.Imported);
+        outcome.Reading.Warnings.ShouldHaveSingleItem().In(Language.En).ShouldBe(
+            "workers.csv, line 6, column nik: found '…', expected a NIK that line 5 does not already have. "
+            + "Both workers (line 5 and this one) are taken, as a pair to be looked at; see which is right.");
+        outcome.Reading.NikDigests["W9"].ShouldBe(outcome.Reading.NikDigests["W8"]);
     }
 
     private static Task<RegencyStore> OpenAsync(TestDatabase database, byte key) => RegencyStore.OpenAsync(
