@@ -94,7 +94,10 @@ public sealed class RegencyStore : IAsyncDisposable
     /// <param name="regency">The regency.</param>
     /// <param name="asKnownAt">As they were known at an instant; <see langword="null"/> for as they are known now.</param>
     /// <param name="cancellation">Stops it.</param>
-    /// <exception cref="CoverageException">The store has no such regency, or knew nothing of it then.</exception>
+    /// <exception cref="CoverageException">
+    /// The store has no such regency, or knew nothing of it then; an earlier version of the program stored a spell with
+    /// programmes that are not open to its worker's segment.
+    /// </exception>
     public Task<StoredDataset> LoadAsync(
         RegionCode regency,
         Instant? asKnownAt = null,

@@ -1,3 +1,6 @@
+using Ucj.Coverage.Registry;
+using Ucj.Coverage.Workers;
+
 namespace Ucj.Coverage.Storage;
 
 /// <summary>Every message of the store; codes never change with the wording.</summary>
@@ -62,6 +65,19 @@ internal static class Throw
     public static CoverageException NotKnownThen(string regency, string then) => new("NOTHING_KNOWN_THEN", new Phrase(
         $"Pada {then} belum ada data {regency}. Tanyakan waktu sesudah impor pertama.",
         $"Found no data of {regency} known at {then}. Ask for a time after its first import."));
+
+    /// <summary>The first of some spells, and how many they are.</summary>
+    public static CoverageException StoredProgrammes(string workerId, EmploymentSegment segment, Spell spell, int count)
+    {
+        var (from, code, open) = (ContributionMonth.Format(spell.From), Code.Of(segment), SegmentProgrammes.Of(segment));
+        return new("STORED_PROGRAMMES", new Phrase(
+            FormattableString.Invariant($"Basis data menyimpan {count} masa kepesertaan dengan program yang tidak terbuka bagi segmennya; ")
+                + $"yang pertama: pekerja {code} '{workerId}' mulai {from} dengan {spell.Programmes}, seharusnya hanya {open}. "
+                + "Versi program yang lebih lama menyimpannya. Perbaiki participations.csv, lalu impor foldernya lagi.",
+            FormattableString.Invariant($"Found {count} stored spell(s) with programmes that are not open to their segment, expected none; ")
+                + $"the first: {code} worker '{workerId}' from {from} with {spell.Programmes}, where only {open} is open. "
+                + "An earlier version of the program stored them. Mend participations.csv, then import its folder again."));
+    }
 
     public static CoverageException ShortNikKey(int fewest) => new("INVALID_SETTING", new Phrase(
         FormattableString.Invariant($"Kunci Store:NikKey terlalu pendek, seharusnya paling sedikit {fewest} bita. Buat kunci acak."),

@@ -51,6 +51,28 @@ public sealed class RegencyStoreTests
     }
 
     [Fact]
+    public async Task Load_ProgrammesNotOpenToTheSegment_IsRefusedUntilTheFolderIsImportedAgain()
+    {
+        await using var test = await StoreTest.CreateAsync();
+        using var folder = new DatasetFolder();
+        await test.Store.ImportAsync(folder.Path, StoreTest.Caller);
+        await test.StoreAsEarlierVersionsDidAsync("W3", "JKK+JKM+JHT", 202507);
+
+        var refused = await Should.ThrowAsync<CoverageException>(() => test.LoadAsync());
+
+        refused.Code.ShouldBe("STORED_PROGRAMMES");
+        refused.Text.ShouldBe(new Phrase(
+            "Basis data menyimpan 1 masa kepesertaan dengan program yang tidak terbuka bagi segmennya; yang pertama: "
+                + "pekerja JAKON 'W3' mulai 2025-07 dengan JKK+JKM+JHT, seharusnya hanya JKK+JKM. "
+                + "Versi program yang lebih lama menyimpannya. Perbaiki participations.csv, lalu impor foldernya lagi.",
+            "Found 1 stored spell(s) with programmes that are not open to their segment, expected none; the first: "
+                + "JAKON worker 'W3' from 2025-07 with JKK+JKM+JHT, where only JKK+JKM is open. "
+                + "An earlier version of the program stored them. Mend participations.csv, then import its folder again."));
+        await test.Store.ImportAsync(folder.Path, StoreTest.Caller);
+        StoreTest.TextOf(await test.LoadAsync()).ShouldBe(StoreTest.TextOf(folder.Read().Dataset!));
+    }
+
+    [Fact]
     public async Task Open_InMemory_DoesAllButLast()
     {
         var options = new StoreOptions(Guid.NewGuid().ToString("N"), StoreProvider.InMemory);

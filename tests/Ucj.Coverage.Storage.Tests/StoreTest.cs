@@ -47,6 +47,13 @@ internal sealed class StoreTest : IAsyncDisposable
     public static string CubeOf(Dataset dataset) =>
         CubeText.Of(CoverageEngine.Recalculate(dataset.Model, dataset.Model.Horizon));
 
+    /// <summary>Stores a spell unchecked.</summary>
+    public Task StoreAsEarlierVersionsDidAsync(string worker, string programmes, int from) => Database.ExecuteAsync(
+        FormattableString.Invariant($"""
+            INSERT INTO spells (regency, place, since, worker_id, programmes, "from", payer)
+            SELECT regency, MAX(place) + 1, MAX(since), '{worker}', '{programmes}', {from}, 'EMPLOYER' FROM spells GROUP BY regency
+            """));
+
     public async Task ShouldRefuseAsync(string sql) =>
         (await Should.ThrowAsync<DbException>(() => Database.ExecuteAsync(sql))).Message.ShouldContain("append-only");
 

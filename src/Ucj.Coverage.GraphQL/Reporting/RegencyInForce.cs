@@ -81,6 +81,8 @@ internal sealed class RegencyInForce : IDisposable
         foreach (var (id, spells) in delta.Spells)
         {
             if (model.Registry?.TryNumberOf(id, out var number) is not true) return false;
+            var segment = model.Registry[number].Segment!.Value;
+            if (!spells.All(spell => Registry.SpellRule.Allows(segment, spell.Programmes))) return false; // loading says which
             changed.Add(number, spells);
         }
 

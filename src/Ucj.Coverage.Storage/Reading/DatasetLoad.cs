@@ -44,8 +44,22 @@ internal sealed class DatasetLoad(StoreContext context, VersionView view, Cancel
             await view.Rows<SpellRow>(context).CountAsync(cancellation));
         await foreach (var row in view.InOrder<WorkerRow>(context).AsAsyncEnumerable().WithCancellation(cancellation))
             registry.Add(row.ToWorker());
+        var refused = default((string WorkerId, EmploymentSegment Segment, Spell Spell)?);
+        var count = 0;
         await foreach (var row in view.InOrder<SpellRow>(context).AsAsyncEnumerable().WithCancellation(cancellation))
-            registry.Add(row.WorkerId, row.ToSpell());
+        {
+            var spell = row.ToSpell();
+            if (registry.TryNumberOf(row.WorkerId, out var worker)
+                && registry.SegmentOf(worker) is var segment && !SpellRule.Allows(segment, spell.Programmes))
+            {
+                refused ??= (row.WorkerId, segment, spell);
+                count++;
+            }
+            else registry.Add(row.WorkerId, spell);
+        }
+
+        // An earlier version of the program stored what no folder may say; counting the worker without it would be a guess.
+        if (refused is { } first) throw Throw.StoredProgrammes(first.WorkerId, first.Segment, first.Spell, count);
         return registry.Build();
     }
 

@@ -40,6 +40,42 @@ public sealed class StoreServerTests
     }
 
     [Fact]
+    public async Task Mutation_ProgrammeNotOpenToTheSegment_IsRefusedWithTheWholeMessage()
+    {
+        await using var test = await ImportedAsync();
+        await using var server = await StartAsync(test);
+
+        var (_, text) = await server.AskAsync(Record.Replace("JKM]", "JKM, JHT]", StringComparison.Ordinal));
+
+        var error = JsonElement.Parse(text).GetProperty("errors")[0];
+        error.GetProperty("extensions").GetProperty("code").GetString().ShouldBe("SPELL_REFUSED");
+        error.GetProperty("message").GetString().ShouldBe(
+            "The spell of worker 'W3' is refused: found programmes JKK+JKM+JHT, expected only JKK+JKM for a JAKON worker.");
+        (await ActiveAsync(server)).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Start_ProgrammesStoredByAnEarlierVersion_SaysWhoseAndWhatToDo()
+    {
+        await using var test = await ImportedAsync();
+        await test.StoreAsEarlierVersionsDidAsync("W3", "JKK+JKM+JHT", 202507);
+        var (output, error) = (new StringWriter(), new StringWriter());
+        string[] args =
+        [
+            "--Store:Provider", $"{test.Database.Options.Provider}", "--Store:ConnectionString", test.Database.Options.ConnectionString,
+            "--Language", "id",
+        ];
+
+        var code = await CoverageServer.RunAsync(args, output, error);
+
+        code.ShouldBe(2);
+        error.ToString().TrimEnd().ShouldBe(
+            "Basis data menyimpan 1 masa kepesertaan dengan program yang tidak terbuka bagi segmennya; yang pertama: "
+                + "pekerja JAKON 'W3' mulai 2025-07 dengan JKK+JKM+JHT, seharusnya hanya JKK+JKM. "
+                + "Versi program yang lebih lama menyimpannya. Perbaiki participations.csv, lalu impor foldernya lagi.");
+    }
+
+    [Fact]
     public async Task Mutation_TargetEnvelopeAndPlan_LastAndAreAudited()
     {
         await using var test = await ImportedAsync();

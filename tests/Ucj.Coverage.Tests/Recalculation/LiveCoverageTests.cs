@@ -4,6 +4,7 @@ using Ucj.Coverage.Measurement;
 using Ucj.Coverage.Premiums;
 using Ucj.Coverage.Recalculation;
 using Ucj.Coverage.Registry;
+using Ucj.Coverage.Workers;
 using static Ucj.Coverage.Tests.SolokSelatan;
 
 namespace Ucj.Coverage.Tests.Recalculation;
@@ -131,6 +132,19 @@ public sealed class LiveCoverageTests
         Should.Throw<ArgumentException>(() => live.Remove(0))
             .Message.ShouldBe("Found number 0, expected that of a worker who was not removed.");
         live.Publish().Cube.Cells.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void AddSpell_ProgrammeNotOpenToTheSegment_IsRefusedWithTheWholeMessageAndChangesNothing()
+    {
+        var live = new LiveCoverage(RandomRegency.ModelOf([(Teacher("w1") with { Segment = EmploymentSegment.Jakon }, [])]), Year);
+        var text = CubeText.Of(live.Report.Cube);
+        var spell = new Spell(ProgrammeSet.Parse("JKK+JKM+JHT"), Month("2025-01"), null, Payer.Employer);
+
+        Should.Throw<ArgumentException>(() => live.AddSpell(0, spell))
+            .Message.ShouldBe("Found programmes JKK+JKM+JHT for JAKON worker w1, expected only JKK+JKM.");
+
+        CubeText.Of(live.Publish().Cube).ShouldBe(text);
     }
 
     [Fact]
