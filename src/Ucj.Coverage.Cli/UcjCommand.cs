@@ -69,7 +69,8 @@ internal static class UcjCommand
         }
     }
 
-    private static Command Create(Session session)
+    /// <summary>All commands, as a session speaks of them.</summary>
+    public static Command Create(Session session)
     {
         var language = new Option<Language?>(LanguageOption)
         {

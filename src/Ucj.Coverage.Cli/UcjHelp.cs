@@ -62,11 +62,12 @@ internal sealed class UcjHelp(Session session) : SynchronousCommandLineAction
             List<string> texts = text.Length == 0 ? [] : TextFold.Lines(text, room - names - Gap);
             List<string> heads = TextFold.Lines(name, text.Length == 0 ? room : names);
             var beside = heads.TrueForAll(head => head.Length <= names) || texts.Count == 0;
-            if (!beside) session.Output.WriteLine(Indent + name);
+            if (!beside) heads = TextFold.Lines(name, room);
+            foreach (var head in beside ? [] : heads) session.Output.WriteLine(Indent + head);
             for (var y = 0; y < Math.Max(beside ? heads.Count : 0, texts.Count); y++)
             {
-                var head = beside ? heads.ElementAtOrDefault(y) ?? "" : "";
-                session.Output.WriteLine((Indent + head.PadRight(names + Gap) + texts.ElementAtOrDefault(y)).TrimEnd());
+                var left = beside ? heads.ElementAtOrDefault(y) ?? "" : "";
+                session.Output.WriteLine((Indent + left.PadRight(names + Gap) + texts.ElementAtOrDefault(y)).TrimEnd());
             }
         }
 

@@ -48,6 +48,9 @@ internal static partial class UsageError
         return error.Message;
     }
 
+    /// <summary>Whether a sentence is one of the parser's that is put in other words.</summary>
+    public static bool IsOfTheParser(string sentence) => Sentences.Any(one => one.Parser.IsMatch(sentence));
+
     private static string Word(Match match, int group) => match.Groups[group].Value;
 
     private static string SeeHelp(ParseError error, Session session)

@@ -8,10 +8,13 @@ internal sealed record UcjRun(int ExitCode, string Output, string Error)
     /// <summary>A small folder that real life handed in.</summary>
     public static string Case(string name) => Path.Combine(AppContext.BaseDirectory, "Cases", name);
 
-    public static UcjRun Of(params string[] args)
+    public static UcjRun Of(params string[] args) => At(null, args);
+
+    /// <summary>As somebody sees it on a terminal of so many columns.</summary>
+    public static UcjRun At(int? width, params string[] args)
     {
         var (output, error) = (new StringWriter { NewLine = "\n" }, new StringWriter { NewLine = "\n" });
-        var exitCode = UcjCommand.Run(args, output, error);
+        var exitCode = UcjCommand.Run(args, output, error, width);
         return new UcjRun(exitCode, output.ToString(), WithoutDoubts(error.ToString()));
     }
 

@@ -45,8 +45,8 @@ internal static class CheckCommand
     private static void WriteForPeople(Session session, DatasetReading reading)
     {
         foreach (var line in Findings.Lines(reading.Notes, session.Language)) session.Error.WriteLine(line);
-        foreach (var line in Findings.Lines(reading.Warnings, session.Language, withCode: true)) session.Output.WriteLine(line);
-        foreach (var line in Findings.Lines(reading.Problems, session.Language)) session.Output.WriteLine(line);
+        foreach (var line in Findings.Lines(reading.Warnings, session.Language, withCode: true)) session.Tell(line);
+        foreach (var line in Findings.Lines(reading.Problems, session.Language)) session.Tell(line);
         foreach (var file in reading.Files)
         {
             session.Error.WriteLine(session.Say(

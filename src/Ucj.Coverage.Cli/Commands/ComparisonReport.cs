@@ -29,11 +29,11 @@ internal sealed record ComparisonReport(ScenarioComparison Comparison)
     private void WriteStandings(Session session)
     {
         var month = ContributionMonth.Format(Comparison.Base.MonthRange.Last);
-        session.Output.WriteLine(session.Say(
+        session.Tell(session.Say(
             $"Cakupan dan kekurangan pada {month}, dari {Comparison.Base.Denominator}", $"Coverage and gap in {month}, of {Comparison.Base.Denominator}"));
         ProjectionSheet.Standings(Comparison, session.Language).Write(session, OutputFormat.Table);
         session.Output.WriteLine();
-        session.Output.WriteLine(session.Say(
+        session.Tell(session.Say(
             $"Selisih dengan keadaan sekarang: pekerja dan poin pada {month}, iuran selama {Comparison.Base.MonthRange}",
             $"Difference from the present: workers and points in {month}, premium over {Comparison.Base.MonthRange}"));
     }

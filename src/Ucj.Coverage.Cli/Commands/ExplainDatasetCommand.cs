@@ -78,7 +78,7 @@ internal static class ExplainDatasetCommand
         foreach (var target in model.Targets.All)
         {
             var item = $"{target.Region} {ContributionMonth.Format(target.Month)} {target.Definition}";
-            yield return ["targets", item, target.Percent.ToString()];
+            yield return ["targets", item, target.Percent.Value];
         }
 
         foreach (var path in Held(model))

@@ -12,7 +12,7 @@ internal static class ImportCommand
 {
     private static readonly SheetColumn[] Columns =
     [
-        new("file"),
+        new("file", new Phrase("berkas", "file")),
         new("added", new Phrase("baru", "added")),
         new("changed", new Phrase("berubah", "changed")),
         new("removed", new Phrase("hilang", "removed")),

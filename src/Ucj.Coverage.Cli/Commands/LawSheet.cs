@@ -77,7 +77,7 @@ internal static class LawSheet
 
         string[] sources = [.. values.Select(value => value.Reference.Source).Distinct(StringComparer.Ordinal)];
         new Sheet(columns, rows(value => NumberOf(value.Reference.Source))).Write(session, format);
-        foreach (var source in sources) session.Output.WriteLine($"{NumberOf(source)} {source}");
+        foreach (var source in sources) session.Tell($"{NumberOf(source)} {source}");
         session.Warn(warnings);
 
         string NumberOf(string source) =>

@@ -45,7 +45,7 @@ internal sealed record PlanReport(
     {
         var unit = Plan.Request.Monthly ? session.Say("pekerja-bulan", "worker-months") : session.Say("pekerja", "workers");
         var strategy = CommonOptions.WordOf(Plan.Request.Strategy);
-        session.Output.WriteLine(session.Say(
+        session.Tell(session.Say(
             $"Rencana {Plan.Request.Window}, {strategy}, dalam {unit}",
             $"Plan for {Plan.Request.Window}, {strategy}, in {unit}"));
         var month = ContributionMonth.Format(Outcome.Without.Month);
@@ -72,9 +72,9 @@ internal sealed record PlanReport(
             WriteTable(session, session.Say("Uang tambahan", "More money"), PlanSheets.Extra(extra));
             session.Output.WriteLine();
             var (mostId, mostEn) = extra.Least < extra.Amount ? ("Paling banyak ", "At most ") : ("", "");
-            session.Output.WriteLine(session.Say(
-                $"{mostId}Rp{extra.Amount} lagi membiayai {extra.Workers} dari {extra.Wanted} {unit} yang diminta.",
-                $"{mostEn}Rp{extra.Amount} more pays for {extra.Workers} of the {extra.Wanted} {unit} asked for."));
+            session.Tell(session.Say(
+                $"{mostId}Rp{extra.Amount} lagi membiayai {extra.Workers:N0} dari {extra.Wanted:N0} {unit} yang diminta.",
+                $"{mostEn}Rp{extra.Amount} more pays for {extra.Workers:N0} of the {extra.Wanted:N0} {unit} asked for."));
         }
     }
 

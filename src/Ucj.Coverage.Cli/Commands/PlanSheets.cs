@@ -68,25 +68,27 @@ internal static class PlanSheets
         plan.Tiers.Select((tier, i) => new object?[] { (long)tier.Tier, (long)tier.Demand, (long)tier.Funded, (long?)bounds?[i].Most }))
         .Without(column => column.Name == "most" && bounds is null);
 
-    /// <summary>What public employers' own staff cost.</summary>
+    /// <summary>What public employers' own staff cost, summed by purse and by why somebody is not paid for.</summary>
     public static Sheet FirstCharges(FundingPlan plan, Language language) => new(
         [
-            new("employer", new("pemberi kerja", "employer")),
             Source,
+            new("employers", new("pemberi kerja", "employers")),
             new("owed_workers", new("terutang", "owed")),
             new("paid_workers", new("dibayar", "paid")),
             Amount,
             new("unpaid", new("sebab belum dibayar", "why unpaid")),
         ],
-        plan.FirstCharges.Select(charge => new object?[]
-        {
-            charge.EmployerId,
-            charge.SourceId,
-            (long)charge.OwedWorkers,
-            (long)charge.PaidWorkers,
-            charge.Amount.Amount,
-            string.Join("; ", charge.Unpaid.Select(refusal => refusal.Text.In(language))),
-        }));
+        plan.FirstCharges
+            .GroupBy(charge => (charge.SourceId, Why: string.Join("; ", charge.Unpaid.Select(refusal => refusal.Text.In(language)))))
+            .Select(like => new object?[]
+            {
+                like.Key.SourceId,
+                (long)like.Count(),
+                like.Sum(charge => (long)charge.OwedWorkers),
+                like.Sum(charge => (long)charge.PaidWorkers),
+                like.Sum(charge => charge.Amount.Amount),
+                like.Key.Why,
+            }));
 
     /// <summary>What is left in purses while somebody is uncovered.</summary>
     public static Sheet Idle(FundingPlan plan, Language language) => new(

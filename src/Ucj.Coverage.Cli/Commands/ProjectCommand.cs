@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Ucj.Coverage.Measurement;
 using Ucj.Coverage.Scenarios;
 
 namespace Ucj.Coverage.Cli.Commands;
@@ -6,6 +7,8 @@ namespace Ucj.Coverage.Cli.Commands;
 /// <summary><c>ucj project FOLDER</c>: coverage of months to come, on stated assumptions.</summary>
 internal static class ProjectCommand
 {
+    private static readonly Granularity[] Granularities = [Granularity.Month, Granularity.Quarter, Granularity.Semester, Granularity.Year];
+
     public static Command Create(Session session)
     {
         var folder = CommonOptions.Folder(session);
@@ -19,13 +22,20 @@ internal static class ProjectCommand
             Description = session.Say("Berkas skenario (JSON) yang diterapkan lebih dahulu.", "A scenario's file (JSON) whose changes are made first."),
             HelpName = "SCENARIO",
         };
+        var granularity = CommonOptions.OneOf(
+            "--granularity", session.Say("Panjang periode", "Length of a period"), Granularity.Month, Granularities);
+        var spending = new Option<bool>("--spending")
+        {
+            Description = session.Say(
+                "Belanja tiap sumber dana per periode, bukan cakupan.", "What each purse spends in each period, not the coverage."),
+        };
         var format = CommonOptions.Format(session);
         var partial = CommonOptions.Partial(session);
         var command = new Command("project", session.Say(
             "Cakupan bulan demi bulan ke depan, dengan asumsi yang disebutkan.",
             "Coverage month by month from here on, on stated assumptions."))
         {
-            folder, scenario, low, high, format, partial,
+            folder, scenario, low, high, granularity, spending, format, partial,
         };
         foreach (var option in options.All) command.Options.Add(option);
         command.SetAction(parsed =>
@@ -39,7 +49,11 @@ internal static class ProjectCommand
                 changes.Apply(dataset.Model), months, changes.Apply(options.With(parsed, assumed)), denominator, cancellation: session.Cancellation);
             var (middle, lower, higher) = session.Progress.While(new Phrase("Menghitung", "Counting"), _ => (
                 Run(options.AssumptionsOf(parsed))!, Run(parsed.GetValue(low)), Run(parsed.GetValue(high))));
-            new ProjectionReport(changes, middle, lower, higher).Write(session, parsed.GetValue(format));
+            new ProjectionReport(changes, middle, lower, higher)
+            {
+                Granularity = parsed.GetValue(granularity),
+                Spending = parsed.GetValue(spending),
+            }.Write(session, parsed.GetValue(format));
             return exitCode;
         });
         return command;

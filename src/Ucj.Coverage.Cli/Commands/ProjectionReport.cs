@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Ucj.Coverage.Cli.Output;
+using Ucj.Coverage.Measurement;
 using Ucj.Coverage.Scenarios;
 
 namespace Ucj.Coverage.Cli.Commands;
@@ -11,6 +12,16 @@ namespace Ucj.Coverage.Cli.Commands;
 /// <param name="High">The high path, when asked for.</param>
 internal sealed record ProjectionReport(Scenario Scenario, Projection Middle, Projection? Low, Projection? High)
 {
+    /// <summary>The length of a period.</summary>
+    public Granularity Granularity { get; init; } = Granularity.Month;
+
+    /// <summary>Whether what purses spend was asked for, not the coverage.</summary>
+    public bool Spending { get; init; }
+
+    private Sheet Figures => Spending
+        ? ProjectionSheet.Spending(Middle, Granularity)
+        : ProjectionSheet.Of(Middle, Granularity, Low, High);
+
     private IReadOnlyList<Warning> Warnings => [.. new[] { Middle, Low, High }.OfType<Projection>()
         .SelectMany(path => path.Warnings).DistinctBy(warning => (warning.Kind, warning.Text))];
 
@@ -23,11 +34,22 @@ internal sealed record ProjectionReport(Scenario Scenario, Projection Middle, Pr
             return;
         }
 
-        (ProjectionSheet.Of(Middle, Low, High) with { Warnings = Warnings }).Write(session, format);
+        (Figures with { Warnings = Warnings }).Write(session, format);
+        if (format == OutputFormat.Table && !Spending) WritePurses(session);
         foreach (var change in Scenario.Changes) session.Error.WriteLine("  " + change.Describe().In(session.Language));
         ProjectionSheet.Explain(session, Middle);
         if (Low is not null) ProjectionSheet.Explain(session, Low, "low");
         if (High is not null) ProjectionSheet.Explain(session, High, "high");
+    }
+
+    /// <summary>A row for each purse that pays in any of the months.</summary>
+    private void WritePurses(Session session)
+    {
+        var purses = ProjectionSheet.Spending(Middle, Granularity.Total);
+        if (!purses.Rows.Any()) return;
+        session.Output.WriteLine();
+        session.Output.WriteLine(session.Say("Belanja sumber dana", "What purses spend"));
+        purses.Write(session, OutputFormat.Table);
     }
 
     private void WriteJson(Session session) => JsonText.Write(session.Output, json =>
@@ -52,7 +74,8 @@ internal sealed record ProjectionReport(Scenario Scenario, Projection Middle, Pr
         json.WriteEndObject();
         ProjectionJson.WriteIdle(json, Middle, session.Language);
         ProjectionJson.WriteAssumptions(json, Middle, session.Language);
-        SheetJson.WriteRows(json, "rows", ProjectionSheet.Of(Middle, Low, High));
+        SheetJson.WriteRows(json, "rows", ProjectionSheet.Of(Middle, Granularity, Low, High));
+        SheetJson.WriteRows(json, "spending", ProjectionSheet.Spending(Middle, Granularity));
         SheetJson.WriteWarnings(json, Warnings, session.Language);
         json.WriteEndObject();
     });

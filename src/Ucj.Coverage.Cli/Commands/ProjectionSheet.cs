@@ -1,4 +1,5 @@
 using Ucj.Coverage.Cli.Output;
+using Ucj.Coverage.Measurement;
 using Ucj.Coverage.Scenarios;
 
 namespace Ucj.Coverage.Cli.Commands;
@@ -8,7 +9,6 @@ internal static class ProjectionSheet
 {
     private static readonly SheetColumn[] Figures =
     [
-        new("month", new("bulan", "month")),
         new("eligible", new("berhak", "eligible")),
         new("active", new("aktif", "active")),
         new("definition", new("penyebut", "definition")),
@@ -28,34 +28,57 @@ internal static class ProjectionSheet
     private static readonly SheetColumn Average = new("average_active", new("rata-rata aktif", "average active"));
     private static readonly SheetColumn Peak = new("peak_active", new("puncak aktif", "peak active"));
 
-    /// <summary>The months, after them what each purse spends, and the other paths where there are any.</summary>
-    public static Sheet Of(Projection projection, Projection? low = null, Projection? high = null)
+    /// <summary>
+    /// The periods, beside them the other paths where there are any. Stocks are those of a period's last month; who enrols
+    /// and lapses, and what is due, are sums.
+    /// </summary>
+    public static Sheet Of(Projection projection, Granularity granularity, Projection? low = null, Projection? high = null)
     {
         (string Name, Projection Path)[] others = [.. new[] { ("low", low), ("high", high) }.Where(one => one.Item2 is not null)!];
-        string[] purses = [.. projection.Months.SelectMany(month => projection.PayersIn(month.Month))
-            .Where(one => one.Payer.PurseId is not null).Select(one => one.Payer.PurseId!).Distinct().Order(StringComparer.Ordinal)];
-        return new Sheet([.. Figures, .. purses.Select(purse => new SheetColumn(purse)), .. others.SelectMany(one => ColumnsOf(one.Name))], projection.Months.Select((month, index) =>
-        {
-            var spent = projection.PayersIn(month.Month).ToDictionary(one => one.Payer.ToString(), one => one.Dues.ByFund.Amount);
-            return (object?[])
+        return new Sheet(
+            [PeriodOf(granularity), .. Figures, .. others.SelectMany(one => ColumnsOf(one.Name))],
+            ReportPeriod.Split(projection.MonthRange, granularity).Select(period =>
+            {
+                ProjectedMonth[] months = [.. projection.Months.Where(one => period.Months.Contains(one.Month))];
+                var last = months[^1];
+                return (object?[])
+                [
+                    period.Label,
+                    last.Eligible,
+                    last.Active,
+                    projection.Denominator,
+                    last.Denominator,
+                    last.Percent?.Value,
+                    last.Target?.Value is { } target ? decimal.Round(target, 2, MidpointRounding.AwayFromZero) : null,
+                    last.TargetHeldSince is { } since ? ContributionMonth.Format(since) : null,
+                    last.Gap,
+                    months.Sum(month => month.Enrolled),
+                    months.Sum(month => month.Lapsed),
+                    months.Sum(month => month.Dues.Total.Amount),
+                    months.Sum(month => month.Dues.ByFund.Amount),
+                    .. others.SelectMany(one => OfPath(one.Path.Months.Single(month => month.Month == last.Month))),
+                ];
+            }));
+    }
+
+    /// <summary>What each purse spends, a row for each purse and period.</summary>
+    public static Sheet Spending(Projection projection, Granularity granularity)
+    {
+        var spent =
+            from period in ReportPeriod.Split(projection.MonthRange, granularity)
+            from month in period.Months.Months()
+            from payer in projection.PayersIn(month)
+            where payer.Payer.PurseId is not null
+            group payer by (Purse: payer.Payer.PurseId!, period.Label);
+        return new Sheet(
             [
-                ContributionMonth.Format(month.Month),
-                month.Eligible,
-                month.Active,
-                projection.Denominator,
-                month.Denominator,
-                month.Percent?.Value,
-                month.Target?.Value is { } target ? decimal.Round(target, 2, MidpointRounding.AwayFromZero) : null,
-                month.TargetHeldSince is { } since ? ContributionMonth.Format(since) : null,
-                month.Gap,
-                month.Enrolled,
-                month.Lapsed,
-                month.Dues.Total.Amount,
-                month.Dues.ByFund.Amount,
-                .. purses.Select(purse => (object?)spent.GetValueOrDefault(purse)),
-                .. others.SelectMany(one => (object?[])[one.Path.Months[index].Active, one.Path.Months[index].Percent?.Value]),
-            ];
-        }));
+                new SheetColumn("source", new("sumber dana", "purse")),
+                PeriodOf(granularity),
+                WorkerMonths,
+                new SheetColumn("amount", new("rupiah", "rupiah")),
+            ],
+            spent.OrderBy(one => one.Key.Purse, StringComparer.Ordinal).Select(one => (object?[])
+                [one.Key.Purse, one.Key.Label, one.Sum(payer => payer.Active), one.Sum(payer => payer.Dues.ByFund.Amount)]));
     }
 
     /// <summary>The present and each scenario: where they stand in the last month, and what they come to over all.</summary>
@@ -114,6 +137,12 @@ internal static class ProjectionSheet
         session.Error.WriteLine(session.Say("Asumsi:", "Assumptions:"));
         foreach (var text in projection.Assumptions.Describe()) session.Error.WriteLine($"  {text.In(session.Language)}");
     }
+
+    private static SheetColumn PeriodOf(Granularity granularity) => granularity == Granularity.Month
+        ? new("month", new("bulan", "month"))
+        : new("period", new("periode", "period"));
+
+    private static object?[] OfPath(ProjectedMonth month) => [month.Active, month.Percent?.Value];
 
     private static SheetColumn[] ColumnsOf(string path) =>
     [

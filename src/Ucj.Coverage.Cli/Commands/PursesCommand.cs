@@ -12,7 +12,7 @@ internal static class PursesCommand
 {
     private static readonly SheetColumn[] Columns =
     [
-        new("source", new("sumber dana", "purse")) { Importance = Importance.Key, Codes = CodeKind.Purse },
+        new("source", new("sumber dana", "purse")),
         new("kind", new("jenis", "kind")),
         new("public", new("publik", "public")),
         new("order_of_use", new("urutan", "order")),

@@ -72,9 +72,9 @@ internal static class QuoteCommand
         else (QuoteSheet.Of([(null, quote)]) with { Warnings = quote.Warnings }).Write(session, format);
 
         // Sentences belong to what people read, and would break what programs read.
-        var sentences = format == OutputFormat.Table ? session.Output : session.Error;
-        foreach (var note in quote.Notes) sentences.WriteLine(note.In(session.Language));
-        foreach (var line in explain ? quote.Lines : []) sentences.WriteLine(line.Explain(session.Language));
+        Action<string> tell = format == OutputFormat.Table ? session.Tell : session.Error.WriteLine;
+        foreach (var note in quote.Notes) tell(note.In(session.Language));
+        foreach (var line in explain ? quote.Lines : []) tell(line.Explain(session.Language));
         if (format == OutputFormat.Table) session.Warn(quote.Warnings);
         return ExitCode.Fine;
     }

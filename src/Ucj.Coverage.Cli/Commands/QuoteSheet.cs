@@ -40,7 +40,7 @@ internal static class QuoteSheet
     {
         var asked = $"{Code.Of(quote.Profile.Segment)}, {ContributionMonth.Format(quote.Month)}, "
             + $"{Code.Of(quote.Profile.Sector)}, {quote.Profile.Programmes}";
-        session.Output.WriteLine(session.Say(
+        session.Tell(session.Say(
             $"{asked}, pembayar {quote.Profile.Payer}", $"{asked}, payer {quote.Profile.Payer}"));
         new Sheet(LineColumns, quote.Lines.Select(line => Cells(line, session))).Write(session, OutputFormat.Table);
         new Sheet(TotalColumns, Totals(quote, session)).Write(session, OutputFormat.Table);

@@ -10,14 +10,14 @@ internal static class ReportDimension
 {
     private static readonly (SheetColumn Column, Dimension Dimension)[] Names =
     [
-        (Of("district", new("kecamatan", "district"), CodeKind.Region), Dimension.District),
-        (Of("village", new("nagari", "village"), CodeKind.Region), Dimension.Village),
-        (Of("group", new("kelompok", "group"), CodeKind.Group), Dimension.WorkerGroup),
-        (Of("segment", new("segmen", "segment")), Dimension.Segment),
-        (Of("sector", new("sektor", "sector")), Dimension.Sector),
-        (Of("tier", new("prioritas", "tier")), Dimension.Tier),
-        (Of("vulnerable", new("rentan", "vulnerable")), Dimension.Vulnerable),
-        (Of("payer", new("pembayar", "payer"), CodeKind.Purse), Dimension.Payer),
+        (new("district", new("kecamatan", "district")), Dimension.District),
+        (new("village", new("nagari", "village")), Dimension.Village),
+        (new("group", new("kelompok", "group")), Dimension.WorkerGroup),
+        (new("segment", new("segmen", "segment")), Dimension.Segment),
+        (new("sector", new("sektor", "sector")), Dimension.Sector),
+        (new("tier", new("prioritas", "tier")), Dimension.Tier),
+        (new("vulnerable", new("rentan", "vulnerable")), Dimension.Vulnerable),
+        (new("payer", new("pembayar", "payer")), Dimension.Payer),
     ];
 
     /// <summary>Those of any worker, covered or not.</summary>
@@ -52,9 +52,6 @@ internal static class ReportDimension
     };
 
     private static string NameOf(Dimension dimension) => ColumnOf(dimension).Name;
-
-    private static SheetColumn Of(string name, Phrase heading, CodeKind? codes = null) =>
-        new(name, heading) { Importance = Importance.Key, Codes = codes };
 
     private static List<Dimension> Parse(ArgumentResult result, IReadOnlyList<Dimension> allowed, string names)
     {

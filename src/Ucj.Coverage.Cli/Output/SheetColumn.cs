@@ -12,8 +12,8 @@ internal sealed record SheetColumn(string Name, Phrase Heading)
     }
 
     /// <summary>How long a table holds on to it as it gets narrower.</summary>
-    public Importance Importance { get; init; } = Importance.Figure;
+    public int Weight { get; } = ColumnTraits.WeightOf(Name);
 
     /// <summary>What its cells are codes of; a table then has their names beside them.</summary>
-    public CodeKind? Codes { get; init; }
+    public CodeKind? Codes { get; } = ColumnTraits.CodesOf(Name);
 }

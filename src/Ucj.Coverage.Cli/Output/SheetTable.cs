@@ -52,11 +52,15 @@ internal static class SheetTable
 
     private static void SayWhatIsLeftOut(ShownSheet sheet, TableLayout layout, Session session)
     {
-        string[] absent = [.. sheet.Headings.Where((_, column) => !layout.Columns.Contains(column))];
+        string[] absent = [.. Enumerable.Range(0, sheet.Headings.Length).Except(layout.Columns).Select(column => NameOf(sheet, column))];
         if (absent.Length == 0) return;
         var names = string.Join(", ", absent);
         session.Error.WriteLine(session.Say(
             $"{absent.Length} kolom tidak ditampilkan pada lebar {session.Width}: {names}. --format csv memuat semuanya.",
             $"{absent.Length} {(absent.Length == 1 ? "column" : "columns")} left out at {session.Width} columns: {names}. --format csv has all."));
     }
+
+    /// <summary>The heading of a column; with it what all rows say in it.</summary>
+    private static string NameOf(ShownSheet sheet, int column) =>
+        sheet.IsSaidOnce(column) && sheet.Rows[0][column] is { Length: > 0 } value ? $"{sheet.Headings[column]} ({value})" : sheet.Headings[column];
 }

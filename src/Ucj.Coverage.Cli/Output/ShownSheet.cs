@@ -4,7 +4,7 @@ namespace Ucj.Coverage.Cli.Output;
 internal sealed class ShownSheet
 {
     /// <summary>Texts that may be folded are given this much at least.</summary>
-    private const int ReadableText = 24;
+    private const int ReadableText = 16;
 
     private readonly bool[] _folds;
 
@@ -14,6 +14,7 @@ internal sealed class ShownSheet
         Headings = [.. sheet.Columns.Select(column => column.Heading.In(session.Language))];
         IsNumber = new bool[Columns.Count];
         _folds = new bool[Columns.Count];
+        var hasTexts = new bool[Columns.Count];
         Rows = [.. sheet.Rows.Select(row =>
         {
             var texts = new string[Columns.Count];
@@ -21,11 +22,15 @@ internal sealed class ShownSheet
             {
                 texts[i] = TextOf(row[i], Columns[i], session);
                 IsNumber[i] |= row[i] is long or int or decimal;
+                hasTexts[i] |= row[i] is string;
                 _folds[i] |= row[i] is string && texts[i].Contains(' ', StringComparison.Ordinal);
             }
 
             return texts;
         })];
+        for (var i = 0; i < Columns.Count; i++) IsNumber[i] &= !hasTexts[i];
+        Widths = [.. Enumerable.Range(0, Columns.Count).Select(WidthOf)];
+        LeastWidths = [.. Enumerable.Range(0, Columns.Count).Select(LeastWidthOf)];
     }
 
     /// <summary>The columns.</summary>
@@ -40,18 +45,24 @@ internal sealed class ShownSheet
     /// <summary>The rows, a text for each column.</summary>
     public List<string[]> Rows { get; }
 
-    /// <summary>The width a column needs for nothing in it to be folded but its heading.</summary>
-    public int WidthOf(int column) =>
+    /// <summary>The width each column needs for nothing in it to be folded but its heading.</summary>
+    public int[] Widths { get; }
+
+    /// <summary>The least width each column can be shown in.</summary>
+    public int[] LeastWidths { get; }
+
+    /// <summary>Whether all rows say the same in a column, so that it can be said once.</summary>
+    public bool IsSaidOnce(int column) => Rows.Count > 1 && Rows.TrueForAll(row => row[column] == Rows[0][column]);
+
+    private int WidthOf(int column) =>
         Math.Max(TextFold.LongestWord(Headings[column]), Rows.Select(row => row[column].Length).DefaultIfEmpty().Max());
 
-    /// <summary>The least width a column can be shown in.</summary>
-    public int LeastWidthOf(int column)
+    private int LeastWidthOf(int column)
     {
-        var whole = WidthOf(column);
-        if (!_folds[column]) return whole;
+        if (!_folds[column]) return Widths[column];
         var longest = Math.Max(
             TextFold.LongestWord(Headings[column]), Rows.Select(row => TextFold.LongestWord(row[column])).DefaultIfEmpty().Max());
-        return Columns[column].Codes is null ? Math.Max(longest, Math.Min(whole, ReadableText)) : longest;
+        return Columns[column].Codes is null ? Math.Max(longest, Math.Min(Widths[column], ReadableText)) : longest;
     }
 
     private static string TextOf(object? cell, SheetColumn column, Session session) => cell switch

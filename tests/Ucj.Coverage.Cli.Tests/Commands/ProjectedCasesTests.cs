@@ -25,7 +25,7 @@ public sealed class ProjectedCasesTests
     {
         var projection = Rows("project", "basis-from-april");
 
-        projection.Select(row => row.GetProperty("APBD").GetInt64()).ShouldBe(
+        Spent("basis-from-april", "APBD").ShouldBe(
             [0, 0, 0, 61_200, 61_200, 61_200, 61_200, 61_200, 61_200, 61_200, 61_200, 61_200]);
         projection.Sum(row => row.GetProperty("paid_by_funded").GetInt64()).ShouldBe(550_800);
         projection.Select(row => row.GetProperty("active").GetInt64()).ShouldBe([0, 0, 0, 4, 4, 4, 4, 4, 4, 4, 4, 4]);
@@ -65,9 +65,9 @@ public sealed class ProjectedCasesTests
         var projection = Rows("project", "basis-ends-in-june");
 
         projection.Select(row => row.GetProperty("active").GetInt64()).ShouldBe([4, 4, 4, 4, 4, 4, 4, 4, 3, 3, 3, 3]);
-        projection.Select(row => row.GetProperty("BAZNAS").GetInt64() > 0).ShouldBe(Enumerable.Range(1, 12).Select(month => month <= 6));
-        projection.Select(row => row.GetProperty("BAZNAS2").GetInt64() > 0).ShouldBe(Enumerable.Range(1, 12).Select(month => month > 6));
-        projection.Select(row => row.GetProperty("APBD").GetInt64() > 0).ShouldBe(Enumerable.Range(1, 12).Select(month => month <= 8));
+        Spent("basis-ends-in-june", "BAZNAS").Select(amount => amount > 0).ShouldBe(Enumerable.Range(1, 12).Select(month => month <= 6));
+        Spent("basis-ends-in-june", "BAZNAS2").Select(amount => amount > 0).ShouldBe(Enumerable.Range(1, 12).Select(month => month > 6));
+        Spent("basis-ends-in-june", "APBD").Select(amount => amount > 0).ShouldBe(Enumerable.Range(1, 12).Select(month => month <= 8));
     }
 
     [Theory]
@@ -93,7 +93,7 @@ public sealed class ProjectedCasesTests
         json.EnumerateObject().Select(one => one.Name).ShouldBe(
         [
             "scenario", "changes", "verdict", "from", "month", "denominator", "active", "denominator_workers", "percent", "total", "target", "gap",
-            "crossings", "bounds", "idle", "assumptions", "rows", "warnings",
+            "crossings", "bounds", "idle", "assumptions", "rows", "spending", "warnings",
         ]);
         json.GetProperty("verdict").GetString().ShouldBe("NO_TARGET");
         json.GetProperty("month").GetString().ShouldBe("2028-12");
@@ -118,6 +118,15 @@ public sealed class ProjectedCasesTests
 
         run.Error.ShouldContain(
             "[LEFT_OUT] Workers enter after the data's last month, 2026-12, and this projection does not go beyond it: nobody enters. Choose later months.\n");
+    }
+
+    /// <summary>What a purse spends in each month of the year.</summary>
+    private static long[] Spent(string name, string purse)
+    {
+        var spending = JsonElement.Parse(UcjRun.Of(["project", UcjRun.Case(name), .. Year, "--format", "json"]).Output).GetProperty("spending")
+            .EnumerateArray().Where(row => row.GetProperty("source").GetString() == purse)
+            .ToDictionary(row => row.GetProperty("month").GetString()!, row => row.GetProperty("amount").GetInt64());
+        return [.. Enumerable.Range(1, 12).Select(month => spending.GetValueOrDefault($"2026-{month:00}"))];
     }
 
     private static JsonElement[] Rows(string command, string name)
