@@ -42,7 +42,9 @@ internal sealed class ProjectionOptions(Session session)
                 return new Entrants(null, share);
             if (int.TryParse(found, NumberStyles.None, CultureInfo.InvariantCulture, out var workers) && workers <= Million)
                 return new Entrants(workers);
-            result.AddError($"--entrants: found '{found}', expected workers a month such as 120, 0 to {Million}, or a percentage such as 0.15%.");
+            CommonOptions.Refuse(result, found, new Phrase(
+                $"pekerja sebulan seperti 120, 0 sampai {Million}, atau persentase seperti 0.15%",
+                $"workers a month such as 120, 0 to {Million}, or a percentage such as 0.15%"));
             return null;
         },
     };

@@ -14,7 +14,8 @@ internal static class SheetRecords
             int[] filled = [.. Enumerable.Range(0, row.Length).Where(column => row[column].Length > 0)];
             if (filled.Length == 0) continue;
             var values = filled.Max(column => TextFold.LongestWord(row[column]));
-            var labels = Math.Min(filled.Max(column => sheet.Headings[column].Length), Math.Max(session.Width / 2, session.Width - Gap - values));
+            var words = filled.Max(column => TextFold.LongestWord(sheet.Headings[column]));
+            var labels = Math.Min(filled.Max(column => sheet.Headings[column].Length), Math.Max(words, session.Width - Gap - values));
             foreach (var column in filled) WriteOne(session.Output, sheet.Headings[column], row[column], labels, session.Width);
             session.Output.WriteLine();
         }
