@@ -11,6 +11,13 @@ internal static class Doubt
         new WarningDatum("lower", least),
         new WarningDatum("upper", most));
 
+    public static Warning NotFound(Rupiah least) => new(
+        WarningKind.AtLeast,
+        new Phrase(
+            $"Diperlukan paling sedikit Rp{least}: pencarian berakhir sebelum ada cara yang ditemukan, atau terbukti tidak ada. Beri langkah pencarian lebih banyak.",
+            $"At least Rp{least} is needed: the search ended before a way was found, or proven not to be. Give it more steps."),
+        new WarningDatum("lower", least));
+
     public static Warning AtMost(TierBound bound) => new(
         WarningKind.AtMost,
         new Phrase(

@@ -34,10 +34,13 @@ internal sealed class MoneyBound
     {
         if (_pots.Any(pot => pot.Floor > pot.Ceiling)) return false;
         var damping = 1L;
+        var sums = new long[_node.Least.Length];
         for (var round = 0; round < rounds; round++)
         {
             if (!_flow.Fill(Next, _node.Least)) return false;
             var workers = (long[])_flow.Workers.Clone();
+            for (var part = 0; part < sums.Length; part++) sums[part] += workers[part];
+            _node.Average = Array.ConvertAll(sums, sum => sum / (round + 1));
             var value = Value(workers);
             var bound = (long)((value + MoneyPot.Scale - 1) / MoneyPot.Scale);
             if (bound > _node.Bound || _node.Workers.Length == 0) (_node.Bound, _node.Workers) = (Math.Max(bound, _node.Bound), workers);

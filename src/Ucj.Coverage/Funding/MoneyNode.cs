@@ -20,6 +20,12 @@ internal sealed class MoneyNode(MoneyQuestion question, long[] least, long[] mos
     /// <summary>The workers of each part in the cheapest way by the weights of last.</summary>
     public long[] Workers { get; set; } = [];
 
+    /// <summary>
+    /// The workers of each part on average over all weighings, which is near to what would be best if workers could be divided
+    /// (Barahona and Anbil, 2000).
+    /// </summary>
+    public long[] Average { get; set; } = [];
+
     /// <summary>The node in which nothing is decided.</summary>
     public static MoneyNode Root(MoneyQuestion question) => new(
         question,

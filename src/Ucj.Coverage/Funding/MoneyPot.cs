@@ -43,6 +43,6 @@ internal sealed record MoneyPot(long[] Free, long Floor, long Ceiling)
         else sum -= (((Int128)Ceiling * Scale * (heaviest - Slope)) + Slope - 1) / Slope;
 
         // A share kept for support is rounded to a rupiah for each envelope.
-        return Slope == Scale ? sum : sum - ((Int128)Slope * 2 * weights.Length);
+        return Slope == Scale ? sum : sum - ((Int128)Slope * weights.Length);
     }
 }

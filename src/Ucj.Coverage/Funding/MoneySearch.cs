@@ -15,15 +15,15 @@ internal sealed class MoneySearch
     private readonly SearchSteps _steps;
     private readonly PriorityQueue<MoneyNode, (long Bound, int Number)> _open = new();
     private readonly Dictionary<MoneyQuestion, CheapestFlow> _flows = [];
-    private readonly Func<MoneyNode, long[], bool> _accepts;
+    private readonly Func<MoneyNode, long[], long, long?> _accepts;
     private int _number;
 
     /// <param name="steps">How long it may search.</param>
-    /// <param name="accepts">Whether a way is one that counts; by default all are.</param>
-    public MoneySearch(SearchSteps steps, Func<MoneyNode, long[], bool>? accepts = null)
+    /// <param name="accepts">What a way that costs so much does cost in truth, or nothing where it does not count; by default every way counts.</param>
+    public MoneySearch(SearchSteps steps, Func<MoneyNode, long[], long, long?>? accepts = null)
     {
         _steps = steps;
-        _accepts = accepts ?? ((_, _) => true);
+        _accepts = accepts ?? ((_, _, cost) => cost);
     }
 
     /// <summary>What is known to do; none where nothing is.</summary>
@@ -69,7 +69,7 @@ internal sealed class MoneySearch
 
     private long? Met(MoneyNode node, long[] workers, long cost)
     {
-        if (!_steps.AreUsedUp && _accepts(node, workers)) (Upper, Best) = (cost, (node, workers));
+        if (!_steps.AreUsedUp && _accepts(node, workers, cost) is { } truly && (Upper is not { } upper || truly < upper)) (Upper, Best) = (truly, (node, workers));
         return Upper;
     }
 
@@ -89,7 +89,7 @@ internal sealed class MoneySearch
             if (one.Gap > best.Gap || (one.Gap == best.Gap && one.Room > best.Room)) best = one;
         }
 
-        var at = node.Workers[best.Part];
+        var at = node.Average[best.Part];
         return node.Halves(best.Part, Math.Clamp(at, node.Least[best.Part], node.Most[best.Part] - 1));
     }
 }

@@ -29,14 +29,17 @@ public sealed record GoalAnswer(GoalRequest Request, long Denominator, long Targ
     /// <summary>The same of the staff of public employers, who are paid for first.</summary>
     public IReadOnlyList<GoalStaff> Staff { get; init; } = [];
 
-    /// <summary>No new money below this reaches the goal: equal to the amount where that is proven the least.</summary>
+    /// <summary>
+    /// No new money below this reaches the goal: equal to the amount where that is proven the least. More than the amount
+    /// where no way was found, and yet none was disproven.
+    /// </summary>
     public Rupiah Least { get; init; }
 
     /// <summary>By how much the amount may be more than the least: Rp0 where it is exact.</summary>
-    public Rupiah MostOff => Amount - Least;
+    public Rupiah MostOff => Least < Amount ? Amount - Least : Rupiah.Zero;
 
-    /// <summary>That the amount is not proven the least; none where it is.</summary>
-    public IReadOnlyList<Warning> Warnings => Least < Amount ? [Doubt.AtMost(Least, Amount)] : [];
+    /// <summary>That the amount is not proven the least, or that a goal not reached is not proven out of reach; none where it is.</summary>
+    public IReadOnlyList<Warning> Warnings => Least < Amount ? [Doubt.AtMost(Least, Amount)] : Least > Amount ? [Doubt.NotFound(Least)] : [];
 
     /// <summary>The smallest set of limits that has to be lifted; none when the goal is possible.</summary>
     public IReadOnlyList<GoalLimit> Limits { get; init; } = [];

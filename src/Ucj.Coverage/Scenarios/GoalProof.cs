@@ -1,11 +1,13 @@
 using Ucj.Coverage.Funding;
-using Ucj.Coverage.Planning;
 
 namespace Ucj.Coverage.Scenarios;
 
 /// <summary>Seeks a cheaper way to a goal than is known, and what no way is cheaper than.</summary>
 internal sealed class GoalProof
 {
+    /// <summary>How many more workers' money a way may be given that falls short in the plan.</summary>
+    private const long MostShort = 8;
+
     /// <summary>What a plan counts for beside the looks of a search, by need and pot.</summary>
     private const long StepsOfPlan = 1_000;
 
@@ -13,6 +15,8 @@ internal sealed class GoalProof
     private readonly FundingPlan _plan;
     private readonly CoverageEnvelopes _envelopes;
     private readonly SearchSteps _steps;
+    private List<RaisedEnvelope>? _way;
+    private long _cost = long.MaxValue;
 
     public GoalProof(GoalSearch search, FundingPlan plan, CoverageEnvelopes envelopes, SearchSteps steps) =>
         (_search, _plan, _envelopes, _steps) = (search, plan, envelopes, steps);
@@ -26,15 +30,44 @@ internal sealed class GoalProof
         MoneyPot[] pots = [.. problem.Pots.Select((pot, number) => _envelopes.PotOf(pot, problem.Money[number], _search.FloorOf(pot.Source.Id), _search.CeilingOf(pot.Source.Id)))];
         var wanted = _search.Wanted - _plan.FirstCharges.Sum(charge => (long)charge.PaidWorkers);
         var questions = new GoalQuestions(problem, pots, [.. _search.Owing(_plan)], Math.Max(0, wanted));
-        var search = new MoneySearch(_steps, Reaches);
+        var search = new MoneySearch(_steps, Cost);
+        if (known is { } amount) _cost = amount;
         search.Run(questions.All(), known);
-        return (search.Best is { } best ? Raised(best.Node, best.Workers) : null, search.Lower);
+        return (_way, search.Lower);
     }
 
-    private bool Reaches(MoneyNode node, long[] workers)
+    /// <summary>
+    /// What it takes for a way to do by the plan itself: often just what it costs, else a few more workers' money in the
+    /// envelope that gets most, where a plan serves the tiers in another order than the cheapest way.
+    /// </summary>
+    private long? Cost(MoneyNode node, long[] workers, long cost)
     {
-        _steps.Take(StepsOfPlan * (_plan.Problem.Needs.Length + 1) * (_plan.Problem.Pots.Count + 1));
-        return _search.Reaches(Raised(node, workers));
+        var way = Raised(node, workers);
+        for (var (total, step) = (cost, 1L); total < _cost; step *= 2)
+        {
+            _steps.Take(StepsOfPlan * (_plan.Problem.Needs.Length + 1) * (_plan.Problem.Pots.Count + 1));
+            if (_search.Reaches(way))
+            {
+                (_way, _cost) = (way, total);
+                return total;
+            }
+
+            if (step > MostShort || way.Count == 0) break;
+            var most = way.MaxBy(one => one.More);
+            var more = step * DearestPrice(most);
+            if (more > _search.CeilingOf(most.Envelope.SourceId) - way.Where(one => one.Envelope.SourceId == most.Envelope.SourceId).Sum(one => one.More)) break;
+            way = [.. way.Select(one => one == most ? one with { More = one.More + more } : one)];
+            total += more;
+        }
+
+        return null;
+    }
+
+    private long DearestPrice(RaisedEnvelope raised)
+    {
+        var pot = GoalSearch.PotsOf(_plan, raised.Envelope.SourceId)[0];
+        var price = GoalSearch.PriceOf(_plan.Problem, pot, dearest: true).Sum();
+        return CoverageEnvelopes.Gross(_plan.Problem.Pots[pot].Source, raised.Envelope.Amount.Amount + raised.More, price);
     }
 
     private List<RaisedEnvelope> Raised(MoneyNode node, long[] workers) =>

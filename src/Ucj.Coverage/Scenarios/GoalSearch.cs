@@ -63,7 +63,11 @@ internal sealed class GoalSearch
             way = better ?? way;
         }
 
-        if (way is null) return blank with { Limits = new GoalLimits(_model, _open, _request, plan, Wanted, this).Smallest() };
+        if (way is null) return blank with
+            {
+                Limits = new GoalLimits(_model, _open, _request, plan, Wanted, this).Smallest(),
+                Least = new Rupiah(least ?? 0),
+            };
         if (way.Count == 0) return blank;
         var scenario = ScenarioOf(way);
         var after = Plan(With(way));
