@@ -82,7 +82,7 @@ internal sealed record PlanReport(
     {
         if (!sheet.Rows.Any()) return;
         session.Output.WriteLine();
-        session.Output.WriteLine(heading);
+        session.Tell(heading);
         SheetTable.Write(sheet, session);
     }
 }
