@@ -1,4 +1,3 @@
-using Ucj.Coverage.Premiums;
 using Ucj.Coverage.Recalculation;
 
 namespace Ucj.Coverage.Planning;

@@ -132,8 +132,8 @@ public sealed class Projection
     /// <param name="assumptions">What to take for granted.</param>
     /// <param name="denominator">The name of the denominator of rates and targets.</param>
     /// <param name="interpolation">What the target is between two published points.</param>
-    /// <param name="cancellation">Stops it: it is looked at every 4,096 workers before the first month, and then every month.</param>
     /// <param name="progress">Told of every month that is walked through; by default nobody is.</param>
+    /// <param name="cancellation">Stops it: it is looked at every 4,096 workers before the first month, and then every month.</param>
     /// <exception cref="OperationCanceledException">The token stopped it.</exception>
     /// <exception cref="CoverageException">
     /// The model has totals only, a month is too late, the denominator is unknown, the purses contradict each other, or a
@@ -145,8 +145,8 @@ public sealed class Projection
         ProjectionAssumptions? assumptions = null,
         string denominator = Denominators.Registry,
         Interpolation interpolation = Interpolation.Step,
-        CancellationToken cancellation = default,
-        IProgress<YearMonth>? progress = null)
+        IProgress<YearMonth>? progress = null,
+        CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(denominator);

@@ -19,8 +19,8 @@ public sealed record ScenarioComparison(Projection Base, IReadOnlyList<ScenarioO
     /// <param name="months">The months.</param>
     /// <param name="assumptions">What all take for granted, before their own changes.</param>
     /// <param name="denominator">The name of the denominator.</param>
-    /// <param name="cancellation">Stops it, as <see cref="Projection.Run"/>.</param>
     /// <param name="progress">Told of every month that is walked through, of every projection.</param>
+    /// <param name="cancellation">Stops it, as <see cref="Projection.Run"/>.</param>
     /// <exception cref="CoverageException">As <see cref="Projection.Run"/>, or a change does not fit the model.</exception>
     public static ScenarioComparison Of(
         CoverageModel model,
@@ -28,8 +28,8 @@ public sealed record ScenarioComparison(Projection Base, IReadOnlyList<ScenarioO
         MonthRange months,
         ProjectionAssumptions? assumptions = null,
         string denominator = Denominators.Registry,
-        CancellationToken cancellation = default,
-        IProgress<YearMonth>? progress = null)
+        IProgress<YearMonth>? progress = null,
+        CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(scenarios);
         var assumed = assumptions ?? ProjectionAssumptions.Default;
