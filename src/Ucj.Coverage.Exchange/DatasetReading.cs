@@ -1,5 +1,3 @@
-using Ucj.Coverage.Exchange.Checks;
-
 namespace Ucj.Coverage.Exchange;
 
 /// <summary>The result of reading a folder: the dataset, or everything that stands in its way.</summary>

@@ -1,5 +1,3 @@
-using Ucj.Coverage.Exchange.Checks;
-
 namespace Ucj.Coverage.Exchange;
 
 /// <summary>A row a reading rejected.</summary>

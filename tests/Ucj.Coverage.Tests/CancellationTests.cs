@@ -4,7 +4,6 @@ using Ucj.Coverage.Measurement;
 using Ucj.Coverage.Planning;
 using Ucj.Coverage.Premiums;
 using Ucj.Coverage.Recalculation;
-using Ucj.Coverage.Registry;
 using Ucj.Coverage.Scenarios;
 using Ucj.Coverage.Tests.Recalculation;
 using static Ucj.Coverage.Tests.SolokSelatan;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using NodaTime;
 using Ucj.Coverage.Regions;
 
 namespace Ucj.Coverage.Exchange.Checks;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Ucj.Coverage.Exchange.Tables;
 using Ucj.Coverage.Funding;
 using Ucj.Coverage.Recalculation;
 using Ucj.Coverage.Validation;

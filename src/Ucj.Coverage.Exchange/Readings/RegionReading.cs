@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Ucj.Coverage.Regions;
 
@@ -7,12 +8,13 @@ namespace Ucj.Coverage.Exchange.Readings;
 internal static partial class RegionReading
 {
     private static readonly int[] Widths = [2, 2, 2, 4];
+    private static readonly SearchValues<char> Signed = SearchValues.Create("0123456789.-/ ");
 
     /// <summary>The one code a text can be, known or not; none when it is no code at all.</summary>
     public static (RegionCode Code, Phrase Form)? Of(ReadOnlySpan<char> text)
     {
         var plain = EmptyDecimals().Replace(CellText.Plain(text), "").Trim('.', '-', '/', ' ');
-        if (plain.Length == 0 || plain.AsSpan().ContainsAnyExcept("0123456789.-/ ")) return null;
+        if (plain.Length == 0 || plain.AsSpan().ContainsAnyExcept(Signed)) return null;
         var parts = Signs().Split(plain);
         var dotted = parts.Length == 1 ? WithDots(plain) : WithZeros(parts);
         if (dotted is null || !RegionCode.TryParse(dotted, null, out var code)) return null;

@@ -1,4 +1,3 @@
-using Ucj.Coverage.Measurement;
 using Ucj.Coverage.Recalculation;
 
 namespace Ucj.Coverage.Exchange.Tests.Cases;

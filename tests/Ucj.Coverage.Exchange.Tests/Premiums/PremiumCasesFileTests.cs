@@ -1,5 +1,4 @@
 using System.Text;
-using Ucj.Coverage.Exchange.Checks;
 using Ucj.Coverage.Exchange.Premiums;
 using Ucj.Coverage.Premiums;
 using Ucj.Coverage.Workers;

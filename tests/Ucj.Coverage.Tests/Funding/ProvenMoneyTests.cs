@@ -1,4 +1,3 @@
-using NodaTime;
 using Ucj.Coverage.Funding;
 using Ucj.Coverage.Premiums;
 using Ucj.Coverage.Regions;

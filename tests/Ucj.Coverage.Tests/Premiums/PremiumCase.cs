@@ -21,7 +21,7 @@ internal sealed record PremiumCase(string Id, PremiumProfile Profile, YearMonth 
     }
 
     /// <summary>The cells of a line; one in quotes may hold commas.</summary>
-    private static IEnumerable<string> Cells(string line) =>
+    private static string[] Cells(string line) =>
         line.Split('"').Select((part, number) => number % 2 == 0 ? part.Split(',') : [part])
             .Aggregate((cells, more) => [.. cells[..^1], cells[^1] + more[0], .. more[1..]]);
 

@@ -1,9 +1,7 @@
-using NodaTime;
 using Ucj.Coverage.Funding;
 using Ucj.Coverage.Measurement;
 using Ucj.Coverage.Premiums;
 using Ucj.Coverage.Recalculation;
-using Ucj.Coverage.Registry;
 using Ucj.Coverage.Scenarios;
 using static Ucj.Coverage.Tests.SolokSelatan;
 
