@@ -1,7 +1,6 @@
 using NodaTime;
 using Ucj.Coverage.Exchange.Differences;
 using Ucj.Coverage.Exchange.Tests;
-using Ucj.Coverage.Storage.Importing;
 using Ucj.Coverage.Storage.Reading;
 
 namespace Ucj.Coverage.Storage.Tests;

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Ucj.Coverage.Cli.Output;
 using Ucj.Coverage.Exchange;
-using Ucj.Coverage.Exchange.Checks;
 
 namespace Ucj.Coverage.Cli.Commands;
 

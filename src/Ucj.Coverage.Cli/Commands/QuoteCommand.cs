@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Ucj.Coverage.Cli.Output;
-using Ucj.Coverage.Exchange.Checks;
 using Ucj.Coverage.Exchange.Premiums;
 using Ucj.Coverage.Premiums;
 

@@ -1,6 +1,5 @@
 using Ucj.Coverage.Cli.Output;
 using Ucj.Coverage.Exchange;
-using Ucj.Coverage.Exchange.Checks;
 using Ucj.Coverage.Exchange.Samples;
 
 namespace Ucj.Coverage.Cli.Commands;

@@ -37,7 +37,7 @@ internal static class ScenarioCommand
             if (dataset is null) return exitCode;
             if (options.MonthsOf(parsed, dataset.Model) is not { } months) return ExitCode.WrongUsage;
             var comparison = session.Progress.While(new Phrase("Menghitung", "Counting"), _ => ScenarioComparison.Of(
-                dataset.Model, scenarios, months, options.AssumptionsOf(parsed), options.DenominatorOf(parsed), session.Cancellation));
+                dataset.Model, scenarios, months, options.AssumptionsOf(parsed), options.DenominatorOf(parsed), cancellation: session.Cancellation));
             new ComparisonReport(comparison).Write(session, parsed.GetValue(format));
             return exitCode;
         });

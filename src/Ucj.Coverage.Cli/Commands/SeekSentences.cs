@@ -1,5 +1,3 @@
-using Ucj.Coverage.Scenarios;
-
 namespace Ucj.Coverage.Cli.Commands;
 
 /// <summary>What reaches a goal in sentences: the target, the verdict, for which months, and what stands in the way.</summary>

@@ -40,7 +40,7 @@ internal sealed partial class FolderImport(
         var before = editions.DataVersion;
         try
         {
-            if (DataVersion.Of(folder).Name == before) return new ImportProgress(id, ImportState.Unchanged, 100, DataVersion: before);
+            if (DataVersion.Of(folder, cancellation).Name == before) return new ImportProgress(id, ImportState.Unchanged, 100, DataVersion: before);
             news.Imports.Tell(new ImportProgress(id, ImportState.Reading, 0));
             SampleRegency.EnsureGenerated(folder, cancellation);
             var how = new DatasetReadOptions

@@ -1,5 +1,4 @@
 using GraphQL;
-using GraphQL.Execution;
 
 namespace Ucj.Coverage.GraphQL.Schema;
 
