@@ -67,6 +67,7 @@ public sealed class RegencyStoreTests
             "Found 1 stored spell(s) with programmes that are not open to their segment, expected none; the first: "
                 + "JAKON worker 'W3' from 2025-07 with JKK+JKM+JHT, where only JKK+JKM is open. "
                 + "An earlier version of the program stored them. Mend participations.csv, then import its folder again."));
+        folder.Replace("targets.csv", "28.30", "28.31");
         await test.Store.ImportAsync(folder.Path, StoreTest.Caller);
         StoreTest.TextOf(await test.LoadAsync()).ShouldBe(StoreTest.TextOf(folder.Read().Dataset!));
     }

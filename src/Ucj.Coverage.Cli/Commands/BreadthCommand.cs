@@ -57,11 +57,11 @@ internal static class BreadthCommand
             }
 
             if (PurseOptions.Find(session, dataset.Model, "--purse", parsed.GetRequiredValue(purse)) is not { } payer) return ExitCode.WrongUsage;
-            var rows = session.Progress.While(new Phrase("Menghitung", "Counting"), _ => BreadthAgainstDuration.Of(
+            var frontier = session.Progress.While(new Phrase("Menghitung", "Counting"), _ => BreadthAgainstDuration.Of(
                 dataset.Model, payer, new Rupiah(parsed.GetValue(amount)!.Value), asked, parsed.GetValue(denominator) ?? Denominators.Registry));
-            new Sheet(Columns, rows.Select(Cells)).Write(session, parsed.GetValue(format));
+            new Sheet(Columns, frontier.Rows.Select(Cells)) { Warnings = frontier.Warnings }.Write(session, parsed.GetValue(format));
             session.Error.WriteLine(session.Say("Aktif pada Desember: ", "Active in December: ")
-                + Sparkline.Of([.. rows.Select(row => row.ActiveInDecember)]));
+                + Sparkline.Of([.. frontier.Rows.Select(row => row.ActiveInDecember)]));
             return exitCode;
         });
         return command;

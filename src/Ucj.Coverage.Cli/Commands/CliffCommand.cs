@@ -67,5 +67,8 @@ internal static class CliffCommand
             row.Unpriced,
             row.MonthlyCost.Amount,
             row.CostToEnd.Amount,
-        ]));
+        ]))
+    {
+        Warnings = cliff.Warnings,
+    };
 }

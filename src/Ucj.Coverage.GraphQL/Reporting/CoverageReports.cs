@@ -100,7 +100,7 @@ internal sealed class CoverageReports(
             model.Denominators.On(question.Denominator, region, month),
             point,
             question.Tolerance ?? model.Settings.ToleranceMonths,
-            _law.InForce(month),
+            new DoubtfulList<LawValue>(_law.InForce(month), _law.WarningsIn(month)),
             model.Horizon);
     }
 

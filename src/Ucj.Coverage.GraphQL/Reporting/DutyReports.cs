@@ -48,6 +48,9 @@ internal sealed class DutyReports(CoverageModel model)
     /// <exception cref="CoverageException">Something in the question is unknown to the dataset or out of range.</exception>
     public Page<CliffRow> Falling(CliffQuestion question, PageRequest page) => Page(page, () => _cliffs.Of(question).Rows);
 
+    /// <summary>What is doubtful about what keeping those who fall out would cost.</summary>
+    public IReadOnlyList<Warning> CliffWarnings(CliffQuestion question) => _cliffs.Of(question).Warnings;
+
     /// <summary>What moves from welfare programmes to premiums.</summary>
     public Reallocation Reallocated() => ReallocatedModel.Of(model).Reallocation;
 

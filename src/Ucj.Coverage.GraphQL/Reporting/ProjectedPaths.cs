@@ -6,4 +6,9 @@ namespace Ucj.Coverage.GraphQL.Reporting;
 /// <param name="Middle">By the assumptions given.</param>
 /// <param name="Low">By those that are to give the least; <see langword="null"/> where there are none.</param>
 /// <param name="High">By those that are to give the most; <see langword="null"/> where there are none.</param>
-internal sealed record ProjectedPaths(Projection Middle, Projection? Low, Projection? High);
+internal sealed record ProjectedPaths(Projection Middle, Projection? Low, Projection? High) : IDoubtful
+{
+    /// <inheritdoc/>
+    public IReadOnlyList<Warning> Warnings => [.. new[] { Middle, Low, High }.OfType<Projection>()
+        .SelectMany(path => path.Warnings).DistinctBy(warning => (warning.Kind, warning.Text))];
+}

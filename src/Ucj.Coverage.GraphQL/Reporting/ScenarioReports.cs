@@ -48,8 +48,9 @@ internal sealed class ScenarioReports(CoverageModel model)
     public IReadOnlyList<BreadthRow> Breadth(BreadthQuestion question)
     {
         var changed = question.Scenario.Apply(model);
-        return BreadthAgainstDuration.Of(
+        var frontier = BreadthAgainstDuration.Of(
             changed, PurseOf(changed, question.SourceId), question.Amount, question.Year, question.Denominator);
+        return new DoubtfulList<BreadthRow>(frontier.Rows, frontier.Warnings);
     }
 
     private static Funding.FundingSource PurseOf(CoverageModel changed, string id) =>

@@ -59,7 +59,10 @@ internal static class DutyFields
             .Argument<StringGraphType>(
                 "denominator", "What the points are of: a name from 'denominators'.", a => a.DefaultValue = Denominators.Registry)
             .PageArguments()
-            .Read(c => (Asked: c.CliffQuestion(), Page: c.PageRequest()), (_, asked) => duties.Falling(asked.Asked, asked.Page));
+            .Read(
+                c => (Asked: c.CliffQuestion(), Page: c.PageRequest()),
+                (_, asked) => duties.Falling(asked.Asked, asked.Page),
+                (asked, _) => duties.CliffWarnings(asked.Asked));
         query.Field<NonNullGraphType<ReallocationType>>("reallocation").Needs(Right.SeeFigures)
             .Description("What moves from ineffective welfare programmes to premiums, and why the rest does not.")
             .Read(_ => duties.Reallocated());

@@ -5,6 +5,7 @@ using Ucj.Coverage.GraphQL.Reporting;
 using Ucj.Coverage.GraphQL.Schema.Compiled;
 using Ucj.Coverage.GraphQL.Schema.Inputs;
 using Ucj.Coverage.GraphQL.Schema.Outputs;
+using Ucj.Coverage.Scenarios;
 
 namespace Ucj.Coverage.GraphQL.Schema;
 
@@ -21,11 +22,16 @@ internal static class ScenarioFields
         query.Field<NonNullGraphType<ScenarioOutcomeType>>("scenario").Needs(Right.SeeFigures)
             .Description("What a scenario comes to beside the data as they are, and what of it is due to which change.")
             .Argument<NonNullGraphType<ScenarioQuestionInput>>("input", "The scenario, the months and the assumptions.")
-            .Read(c => c.GetArgument<ComparisonQuestion>("input"), (_, question) => reports.Compare(question).Outcomes[0]);
+            .Read(
+                c => (Context: c, Question: c.GetArgument<ComparisonQuestion>("input")),
+                (_, asked) => Told(asked.Context, reports.Compare(asked.Question)).Outcomes[0]);
         query.Field<NonNullGraphType<ScenarioComparisonType>>("compareScenarios").Needs(Right.SeeFigures)
             .Description("Any number of scenarios beside the data as they are.")
             .Argument<NonNullGraphType<CompareScenariosInput>>("input", "The scenarios, the months and the assumptions.")
-            .Read(c => c.GetArgument<ComparisonQuestion>("input"), (_, question) => reports.Compare(question));
+            .Read(
+                c => c.GetArgument<ComparisonQuestion>("input"),
+                (_, question) => reports.Compare(question),
+                (_, comparison) => comparison.Warnings);
         query.Field<NonNullGraphType<GoalType>>("goalSeek").Needs(Right.SeeFigures)
             .Description("What reaches a target: the least money, the earliest month, the fewest months of cover; or what makes it impossible.")
             .Argument<NonNullGraphType<GoalSeekInput>>("input", "The target and the purses.")
@@ -34,5 +40,11 @@ internal static class ScenarioFields
             .Description("Many workers for a few months, or few for many: what one amount buys, for 1 to 12 months at the end of a year.")
             .Argument<NonNullGraphType<BreadthInput>>("input", "The money and the year.")
             .ReadAll(c => c.GetArgument<BreadthQuestion>("input"), (_, question) => reports.Breadth(question));
+    }
+
+    private static ScenarioComparison Told(IResolveFieldContext context, ScenarioComparison comparison)
+    {
+        AnswerWarnings.Add(context, comparison.Warnings);
+        return comparison;
     }
 }

@@ -27,8 +27,13 @@ public sealed record CommunityDuties(YearMonth Month, Rupiah PerMember, IReadOnl
     /// <summary>What registering all of them would cost a month.</summary>
     public Rupiah MonthlyCost => PerMember * Missing;
 
-    /// <summary>Why the cost is a lower bound, where it is one: communities of whom a number is not known.</summary>
-    public IReadOnlyList<Warning> Warnings { get; } = [.. DutySentence.Of(Communities)];
+    /// <summary>
+    /// Why the cost is a lower bound, where it is one: communities of whom a number is not known; then what is doubtful
+    /// about the law that the price of a member rests on.
+    /// </summary>
+    public IReadOnlyList<Warning> Warnings => [.. DutySentence.Of(Communities), .. Law];
+
+    internal IReadOnlyList<Warning> Law { private get; init; } = [];
 
     /// <summary>Reckons up what every community has still to do.</summary>
     /// <param name="model">The model; with a premium law.</param>
@@ -42,7 +47,8 @@ public sealed record CommunityDuties(YearMonth Month, Rupiah PerMember, IReadOnl
         ArgumentNullException.ThrowIfNull(model);
         if (!model.Horizon.Contains(month)) throw Throw.MonthsOutside(new MonthRange(month, month), model.Horizon);
         var schedule = model.Law ?? throw Throw.ModelWithoutLaw();
-        var perMember = schedule.Quote(new PremiumProfile(EmploymentSegment.Bpu) { Payer = PremiumPayer.Self }, month).Total;
+        var quote = schedule.Quote(new PremiumProfile(EmploymentSegment.Bpu) { Payer = PremiumPayer.Self }, month);
+        var perMember = quote.Total;
         return new CommunityDuties(
             month,
             perMember,
@@ -51,7 +57,10 @@ public sealed record CommunityDuties(YearMonth Month, Rupiah PerMember, IReadOnl
                     .Select(community => DutyOf(community, perMember))
                     .OrderByDescending(duty => duty.Missing ?? -1)
                     .ThenBy(duty => duty.Community.Id, StringComparer.Ordinal),
-            ]);
+            ])
+        {
+            Law = model.Communities.Count > 0 ? quote.Warnings : [],
+        };
     }
 
     private static CommunityDuty DutyOf(Community community, Rupiah perMember)

@@ -21,8 +21,13 @@ public sealed record EmployerDuties(MonthRange Months, IReadOnlyList<EmployerDut
     /// <summary>What public employers owe: first charges on the purses that pay for their staff.</summary>
     public Dues FirstCharge => Sum(Employers.Where(duty => duty.IsFirstCharge));
 
-    /// <summary>Why what is owed is a lower bound, where it is one: workers who cannot be priced, and whose they are.</summary>
-    public IReadOnlyList<Warning> Warnings { get; } = [.. DutySentence.Of(Employers)];
+    /// <summary>
+    /// Why what is owed is a lower bound, where it is one: workers who cannot be priced, and whose they are; then what is
+    /// doubtful about the law it rests on.
+    /// </summary>
+    public IReadOnlyList<Warning> Warnings => [.. DutySentence.Of(Employers), .. Law];
+
+    internal IReadOnlyList<Warning> Law { private get; init; } = [];
 
     /// <summary>Reckons up what every employer owes.</summary>
     /// <param name="model">The model; with workers and a premium law.</param>
@@ -46,7 +51,10 @@ public sealed record EmployerDuties(MonthRange Months, IReadOnlyList<EmployerDut
                     .. reckoning.Duties()
                         .OrderByDescending(duty => duty.Owed.Total)
                         .ThenBy(duty => duty.Employer.Id, StringComparer.Ordinal),
-                ]);
+                ])
+            {
+                Law = reckoning.Warnings,
+            };
             _ = (duties.Debt + duties.FirstCharge).Total; // Whoever reads a sum may trust that it fits.
             return duties;
         }

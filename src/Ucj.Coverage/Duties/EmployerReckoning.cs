@@ -43,6 +43,9 @@ internal sealed class EmployerReckoning
             employer,
             [.. _asked.Months().Select((month, index) => MonthOf(employer, _tallies[number], month, index))]));
 
+    /// <summary>What is doubtful about the law that the premiums rest on.</summary>
+    public IReadOnlyList<Warning> Warnings => _premium.Doubts.Warnings;
+
     private void Add(int worker)
     {
         var employer = _registry.Workers.Employers[worker];

@@ -18,8 +18,13 @@ public sealed record ProjectDuties(YearMonth Month, IReadOnlyList<ProjectDuty> P
     /// <summary>All that is due and not paid, where it can be told.</summary>
     public Rupiah Unpaid => Projects.Aggregate(Rupiah.Zero, (sum, duty) => sum + (duty.Unpaid ?? Rupiah.Zero));
 
-    /// <summary>Why the sums are lower bounds, where they are: projects that cannot be priced, or of whom it is not known whether they paid.</summary>
-    public IReadOnlyList<Warning> Warnings { get; } = [.. DutySentence.Of(Projects)];
+    /// <summary>
+    /// Why the sums are lower bounds, where they are: projects that cannot be priced, or of whom it is not known whether they
+    /// paid; then what is doubtful about the law that premiums rest on.
+    /// </summary>
+    public IReadOnlyList<Warning> Warnings => [.. DutySentence.Of(Projects), .. Law];
+
+    internal IReadOnlyList<Warning> Law { private get; init; } = [];
 
     /// <summary>Reckons up what is due for every project.</summary>
     /// <param name="model">The model; with a premium law.</param>
@@ -36,15 +41,15 @@ public sealed record ProjectDuties(YearMonth Month, IReadOnlyList<ProjectDuty> P
         var covered = CoveredByEmployer(model, ContributionMonth.ToNumber(month));
         try
         {
-            var duties = new ProjectDuties(
-                month,
-                [
-                    .. model.Projects
-                        .Select(project => DutyOf(
-                            project, month, schedule, project.EmployerId is { } employer ? covered?.GetValueOrDefault(employer) : null))
-                        .OrderByDescending(duty => duty.Unpaid ?? Rupiah.Zero)
-                        .ThenBy(duty => duty.Project.Id, StringComparer.Ordinal),
-                ]);
+            ProjectDuty[] projects =
+            [
+                .. model.Projects
+                    .Select(project => DutyOf(
+                        project, month, schedule, project.EmployerId is { } employer ? covered?.GetValueOrDefault(employer) : null))
+                    .OrderByDescending(duty => duty.Unpaid ?? Rupiah.Zero)
+                    .ThenBy(duty => duty.Project.Id, StringComparer.Ordinal),
+            ];
+            var duties = new ProjectDuties(month, projects) { Law = LawOf(projects, schedule) };
             _ = (duties.Due, duties.Unpaid); // Whoever reads a sum may trust that it fits.
             return duties;
         }
@@ -96,15 +101,27 @@ public sealed record ProjectDuties(YearMonth Month, IReadOnlyList<ProjectDuty> P
         return duty with { Due = due, DueMonths = months };
     }
 
-    private static PremiumQuote PremiumOf(ConstructionProject project, YearMonth month, PremiumSchedule schedule) => schedule.Quote(
-        new PremiumProfile(EmploymentSegment.Jakon)
+    private static IReadOnlyList<Warning> LawOf(IEnumerable<ProjectDuty> duties, PremiumSchedule schedule)
+    {
+        var doubts = new ProfileDoubts(schedule);
+        foreach (var duty in duties)
         {
-            Sector = Sector.Construction,
-            ContractValue = project.MonthlyWages is null ? project.ContractValue : null,
-            VatIncluded = project.VatIncluded ?? false,
-            MonthlyWages = project.MonthlyWages,
-        },
-        month);
+            if (duty.Premium is { } premium) doubts.Add(ProfileOf(duty.Project), duty.DueMonths ?? new MonthRange(premium.Month, premium.Month));
+        }
+
+        return doubts.Warnings;
+    }
+
+    private static PremiumQuote PremiumOf(ConstructionProject project, YearMonth month, PremiumSchedule schedule) =>
+        schedule.Quote(ProfileOf(project), month);
+
+    private static PremiumProfile ProfileOf(ConstructionProject project) => new(EmploymentSegment.Jakon)
+    {
+        Sector = Sector.Construction,
+        ContractValue = project.MonthlyWages is null ? project.ContractValue : null,
+        VatIncluded = project.VatIncluded ?? false,
+        MonthlyWages = project.MonthlyWages,
+    };
 
     private static Dictionary<string, int>? CoveredByEmployer(CoverageModel model, int month)
     {

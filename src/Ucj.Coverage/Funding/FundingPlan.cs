@@ -9,6 +9,7 @@ public sealed class FundingPlan
     private readonly Lazy<IReadOnlyList<TierBound>> _bounds;
     private readonly Lazy<IReadOnlyList<UnmetNeed>> _unmet;
     private readonly Lazy<IReadOnlyList<IdleMoney>> _idle;
+    private readonly Lazy<IReadOnlyList<Warning>> _law;
     private readonly Lazy<IReadOnlyList<Warning>> _warnings;
 
     internal FundingPlan(
@@ -22,9 +23,13 @@ public sealed class FundingPlan
         _allocation = allocation;
         _unmet = new Lazy<IReadOnlyList<UnmetNeed>>(() => Alone(explainUnmet));
         _idle = new Lazy<IReadOnlyList<IdleMoney>>(() => Alone(explainIdle));
-        _warnings = new Lazy<IReadOnlyList<Warning>>(() => [.. doubtLaw(this), .. PlanWarnings.Of(this)]);
+        _law = new Lazy<IReadOnlyList<Warning>>(() => [.. doubtLaw(this)]);
+        _warnings = new Lazy<IReadOnlyList<Warning>>(() => [.. LawWarnings, .. PlanWarnings.Of(this)]);
         _bounds = new Lazy<IReadOnlyList<TierBound>>(() => Alone(() => TierBounds.Of(allocation, new SearchSteps(request.SearchSteps))));
     }
+
+    /// <summary>What is doubtful about the law and the legal bases that the plan rests on; none where it pays nobody by such.</summary>
+    internal IReadOnlyList<Warning> LawWarnings => _law.Value;
 
     internal FundingProblem Problem => _allocation.Problem;
 

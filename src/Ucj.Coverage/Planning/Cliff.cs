@@ -14,6 +14,9 @@ namespace Ucj.Coverage.Planning;
 /// <param name="Rows">Rows with at least one worker, by month and then by key in the order of the question.</param>
 public sealed record Cliff(CliffQuery Query, IReadOnlyList<CliffRow> Rows)
 {
+    /// <summary>What is doubtful about the law that the costs of keeping rest on; none where nobody's cost rests on such law.</summary>
+    public IReadOnlyList<Warning> Warnings { get; init; } = [];
+
     /// <summary>Answers a question.</summary>
     /// <param name="model">The model; with workers and a premium law.</param>
     /// <param name="query">The question; its months within the model's horizon.</param>
@@ -35,7 +38,7 @@ public sealed record Cliff(CliffQuery Query, IReadOnlyList<CliffRow> Rows)
         {
             var counting = new CliffCounting(model, query);
             counting.AddAll(cancellation);
-            return new Cliff(query, counting.Rows());
+            return new Cliff(query, counting.Rows()) { Warnings = counting.Warnings };
         }
         catch (OverflowException)
         {

@@ -47,6 +47,9 @@ internal sealed class CliffCounting
         return rows;
     }
 
+    /// <summary>What is doubtful about the law that the costs rest on.</summary>
+    public IReadOnlyList<Warning> Warnings => _keeping.Warnings;
+
     private void CountEligible(int worker)
     {
         if (_registry.Workers.Segments[worker] == EmploymentSegment.Pmi) return;

@@ -22,6 +22,9 @@ internal sealed class CliffKeeping
         _payers = [.. registry.Payers.Select(purses.Of)];
     }
 
+    /// <summary>What is doubtful about the law that the premiums asked for rest on.</summary>
+    public IReadOnlyList<Warning> Warnings => _premium.Doubts.Warnings;
+
     /// <summary>Who paid the spell that ended.</summary>
     public Payer PayerOf(CliffFall fall) => _registry.Payers[_registry.Spells.PayerNumbers[fall.Spell]];
 

@@ -12,6 +12,10 @@ internal sealed class WorkerPremium(WorkerRegistry registry, PremiumSchedule sch
 {
     private (int Worker, ProgrammeSet Programmes, PremiumPayer Payer, bool AtLowestBand, YearMonth Month)? _last;
     private Dues? _lastDues;
+    private PremiumProfile? _lastProfile;
+
+    /// <summary>What is doubtful about the law that the premiums asked for rest on.</summary>
+    public ProfileDoubts Doubts { get; } = new(schedule);
 
     /// <summary>The premium of a worker.</summary>
     /// <param name="worker">The worker's number.</param>
@@ -25,11 +29,17 @@ internal sealed class WorkerPremium(WorkerRegistry registry, PremiumSchedule sch
     {
         if (_last is { } last
             && (last.Worker, last.Programmes, last.Payer, last.AtLowestBand) == (worker, programmes, payer, atLowestBand)
-            && schedule.IsSameLaw(last.Month, month)) return _lastDues;
+            && schedule.IsSameLaw(last.Month, month)) return Told(month);
         _last = (worker, programmes, payer, atLowestBand, month);
-        return _lastDues = ProfileOf(worker, programmes, payer, atLowestBand) is { } profile
-            ? QuotedDues.Of(schedule.Quote(profile, month))
-            : null;
+        _lastProfile = ProfileOf(worker, programmes, payer, atLowestBand);
+        _lastDues = _lastProfile is { } profile ? QuotedDues.Of(schedule.Quote(profile, month)) : null;
+        return Told(month);
+    }
+
+    private Dues? Told(YearMonth month)
+    {
+        if (_lastProfile is { } profile) Doubts.Add(profile, month);
+        return _lastDues;
     }
 
     private PremiumProfile? ProfileOf(int worker, ProgrammeSet programmes, PremiumPayer payer, bool atLowestBand)

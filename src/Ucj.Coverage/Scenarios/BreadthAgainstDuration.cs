@@ -21,9 +21,9 @@ public static class BreadthAgainstDuration
     /// <param name="amount">The money, not negative.</param>
     /// <param name="year">The year.</param>
     /// <param name="denominator">The name of the denominator.</param>
-    /// <returns>The rows by months of cover. The cover of the model without the money is counted, no other plan.</returns>
+    /// <returns>The frontier. The cover of the model without the money is counted, no other plan.</returns>
     /// <exception cref="CoverageException">The model has totals only, or a month is before the first law.</exception>
-    public static IReadOnlyList<BreadthRow> Of(
+    public static BreadthFrontier Of(
         CoverageModel model,
         FundingSource purse,
         Rupiah amount,
@@ -36,11 +36,11 @@ public static class BreadthAgainstDuration
         var months = MonthRange.OfYear(year);
         var still = Projection.Run(model, months, new ProjectionAssumptions { SpendEnvelopes = false }, denominator).Months;
         var schedule = model.Premiums;
-        var rows = new List<BreadthRow>();
+        var (rows, doubts) = (new List<BreadthRow>(), new ProfileDoubts(schedule));
         for (var length = 1; length <= MonthsOfYear; length++)
         {
             var window = new MonthRange(ContributionMonth.Plus(months.Last, 1 - length), months.Last);
-            var (workers, cost) = Afford(NeedsBySector(model, registry, purse, window), schedule, purse, window, amount);
+            var (workers, cost) = Afford(NeedsBySector(model, registry, purse, window), schedule, purse, window, amount, doubts);
             var (december, sum) = (still[^1].Active + workers, still.Sum(month => month.Active) + workers * length);
             rows.Add(new BreadthRow(
                 length,
@@ -52,7 +52,8 @@ public static class BreadthAgainstDuration
                 still[^1].Denominator is > 0 and var same ? Percent.OfShare(sum, same * MonthsOfYear) : null));
         }
 
-        return rows;
+        var basis = rows.Any(row => row.Workers > 0) ? BasisWarnings.Of([purse]) : [];
+        return new BreadthFrontier(rows, [.. doubts.Warnings, .. basis]);
     }
 
     private static IEnumerable<(Sector Sector, long Workers)> NeedsBySector(
@@ -71,21 +72,23 @@ public static class BreadthAgainstDuration
         PremiumSchedule schedule,
         FundingSource purse,
         MonthRange window,
-        Rupiah amount)
+        Rupiah amount,
+        ProfileDoubts doubts)
     {
         var (workers, spent) = (0L, Rupiah.Zero);
-        foreach (var (price, count) in needs.Select(need => (Price: PriceOf(need.Sector), need.Workers)).OrderBy(need => need.Price))
+        foreach (var (profile, price, count) in needs.Select(need => (ProfileOf(need.Sector), PriceOf(need.Sector), need.Workers)).OrderBy(need => need.Item2))
         {
             var more = price == Rupiah.Zero ? count : Math.Min(count, (amount - spent).Amount / price.Amount);
+            if (more > 0) doubts.Add(profile, window);
             workers += more;
             spent += price * more;
         }
 
         return (workers, spent);
-        Rupiah PriceOf(Sector sector)
-        {
-            var profile = new PremiumProfile(EmploymentSegment.Bpu) { Sector = sector, Payer = PremiumPayer.Purse(purse.Kind) };
-            return window.Months().Aggregate(Rupiah.Zero, (sum, month) => sum + schedule.Quote(profile, month).Total);
-        }
+
+        PremiumProfile ProfileOf(Sector sector) => new(EmploymentSegment.Bpu) { Sector = sector, Payer = PremiumPayer.Purse(purse.Kind) };
+
+        Rupiah PriceOf(Sector sector) =>
+            window.Months().Aggregate(Rupiah.Zero, (sum, month) => sum + schedule.Quote(ProfileOf(sector), month).Total);
     }
 }

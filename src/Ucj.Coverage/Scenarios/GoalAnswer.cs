@@ -38,8 +38,14 @@ public sealed record GoalAnswer(GoalRequest Request, long Denominator, long Targ
     /// <summary>By how much the amount may be more than the least: Rp0 where it is exact.</summary>
     public Rupiah MostOff => Least < Amount ? Amount - Least : Rupiah.Zero;
 
-    /// <summary>That the amount is not proven the least, or that a goal not reached is not proven out of reach; none where it is.</summary>
-    public IReadOnlyList<Warning> Warnings => Least < Amount ? [Doubt.AtMost(Least, Amount)] : Least > Amount ? [Doubt.NotFound(Least)] : [];
+    /// <summary>
+    /// That the amount is not proven the least, or that a goal not reached is not proven out of reach, none where it is; then
+    /// what is doubtful about the law and the legal bases by which the plan pays.
+    /// </summary>
+    public IReadOnlyList<Warning> Warnings =>
+        Least < Amount ? [Doubt.AtMost(Least, Amount), .. Law] : Least > Amount ? [Doubt.NotFound(Least), .. Law] : Law;
+
+    internal IReadOnlyList<Warning> Law { private get; init; } = [];
 
     /// <summary>The smallest set of limits that has to be lifted; none when the goal is possible.</summary>
     public IReadOnlyList<GoalLimit> Limits { get; init; } = [];

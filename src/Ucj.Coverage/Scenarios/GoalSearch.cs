@@ -52,6 +52,7 @@ internal sealed class GoalSearch
             TargetWorkers = _request.Target.CeilingOf(_denominator),
             Scenario = Scenario.Base,
             Model = _model,
+            Law = plan.LawWarnings,
         };
         var staff = OwingStaff(plan);
         IReadOnlyList<RaisedEnvelope>? way = LeastThatReaches(plan, staff)?.Raised();
@@ -79,6 +80,7 @@ internal sealed class GoalSearch
             Least = new Rupiah(least!.Value),
             Scenario = scenario,
             Model = scenario.Apply(_model),
+            Law = after.LawWarnings,
         };
     }
 

@@ -169,7 +169,7 @@ public sealed class ScenarioTests(RunningServer server) : IClassFixture<RunningS
                 months workers workerMonths amount activeInDecember december average } }
             """);
 
-        var expected = BreadthAgainstDuration.Of(SmallRegency.Model, SmallRegency.Model.FundingSources[0], new Rupiah(50_400), 2026);
+        var expected = BreadthAgainstDuration.Of(SmallRegency.Model, SmallRegency.Model.FundingSources[0], new Rupiah(50_400), 2026).Rows;
         data.GetProperty("breadthAgainstDuration").EnumerateArray()
             .Select(row => (row.GetProperty("months").GetInt32(), row.GetProperty("workers").GetInt64(), row.GetProperty("activeInDecember").GetInt64(),
                 row.GetProperty("december").GetDecimal(), row.GetProperty("average").GetDecimal()))

@@ -133,6 +133,39 @@ public sealed class WarningsTests
             .ShouldContain("Sources disagree on the coverage on LABOUR_FORCE in 13.11 Solok Selatan in 2025-03: 6 active, 25.00 % (Antara); 5 active, 25.00 % (BPJS).");
     }
 
+    [Fact]
+    public async Task Money_OfMonthsAfterTheLastKnownLaw_SaysThatItIsAssumedToGoOn()
+    {
+        var regency = new TwoPaths(SmallRegency.Model with
+        {
+            Horizon = MonthRange.Parse("2025-01..2027-12"),
+            FundingSources = [SmallRegency.Model.FundingSources[0] with { LegalBasis = "Fatwa 102/2025" }],
+        });
+
+        var warnings = await WarningsOf(regency, """
+            { employers(months: {from: "2027-01", to: "2027-02"}) { totalCount }
+              communities(month: "2027-03") { totalCount }
+              cliff(months: {from: "2025-05", to: "2027-04"}) { totalCount }
+              breadthAgainstDuration(input: {source: "baznas", amount: 504000, year: 2027}) { workers }
+              goalSeek(input: {target: 90, by: "2027-06"}) { leastMoney { amount } }
+              projection(input: {months: {from: "2027-07", to: "2027-08"}}) { middle { premiums { total } } }
+              explainCoverage(region: "13.11", month: "2027-09") { active law { rule } }
+              gap(region: "13.11", month: "2027-10") { gapWorkers } }
+            """);
+
+        warnings.Select(one => JsonElement.Parse(one)).Where(one => one.GetProperty("code").GetString() == "LAW_ASSUMED")
+            .Select(one => $"{one.GetProperty("path")} {one.GetProperty("message")}").ShouldBe(
+        [
+            """["breadthAgainstDuration"] The premium law is known until 2026-12; figures of 2027-01..2027-12 assume that it goes on.""",
+            """["cliff"] The premium law is known until 2026-12; figures of 2027-01..2027-04 assume that it goes on.""",
+            """["communities"] The premium law is known until 2026-12; figures of 2027-03 assume that it goes on.""",
+            """["employers"] The premium law is known until 2026-12; figures of 2027-01..2027-02 assume that it goes on.""",
+            """["explainCoverage","law"] The premium law is known until 2026-12; figures of 2027-09 assume that it goes on.""",
+            """["goalSeek","leastMoney"] The premium law is known until 2026-12; figures of 2027-06 assume that it goes on.""",
+            """["projection"] The premium law is known until 2026-12; figures of 2027-07..2027-08 assume that it goes on.""",
+        ]);
+    }
+
     /// <summary>The warnings, which both paths give alike.</summary>
     private static async Task<IReadOnlyList<string>> WarningsOf(TwoPaths paths, string query)
     {

@@ -20,7 +20,7 @@ public sealed class PublishedStoryTests
     [Fact]
     public void BreadthAgainstDuration_PublishedEnvelope_Is1400For12Or2800For6()
     {
-        var rows = BreadthAgainstDuration.Of(Model(10_000), Palm, Published, 2025);
+        var rows = BreadthAgainstDuration.Of(Model(10_000), Palm, Published, 2025).Rows;
 
         (rows[11].Workers, rows[11].Amount).ShouldBe((1_400L, Published));
         (rows[5].Workers, rows[5].Amount).ShouldBe((2_800L, Published));

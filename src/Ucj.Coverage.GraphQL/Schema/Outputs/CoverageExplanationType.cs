@@ -38,7 +38,7 @@ internal sealed class CoverageExplanationType : ObjectGraphType<CoverageExplanat
             .ReadAll(Translations.Language, (it, language) => it.Steps.Select(step => step.In(language)));
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<LawValueType>>>>("law")
             .Description("The premium law in force that month, by rule.")
-            .ReadAll(it => it.Law);
+            .ReadAll(c => c.FieldDefinition.Name, (it, _) => it.Law);
         Field<NonNullGraphType<YearMonthScalar>>("datasetFrom").Description("First month of the dataset.").Read(it => it.DatasetMonths.First);
         Field<NonNullGraphType<YearMonthScalar>>("datasetTo").Description("Last month of the dataset.").Read(it => it.DatasetMonths.Last);
     }
