@@ -23,8 +23,9 @@ internal static class ScenarioFields
             .Description("What a scenario comes to beside the data as they are, and what of it is due to which change.")
             .Argument<NonNullGraphType<ScenarioQuestionInput>>("input", "The scenario, the months and the assumptions.")
             .Read(
-                c => (Context: c, Question: c.GetArgument<ComparisonQuestion>("input")),
-                (_, asked) => Told(asked.Context, reports.Compare(asked.Question)).Outcomes[0]);
+                c => Compared(reports, c.GetArgument<ComparisonQuestion>("input")),
+                (_, comparison) => comparison.Value.Outcomes[0],
+                (comparison, _) => comparison.Value.Warnings);
         query.Field<NonNullGraphType<ScenarioComparisonType>>("compareScenarios").Needs(Right.SeeFigures)
             .Description("Any number of scenarios beside the data as they are.")
             .Argument<NonNullGraphType<CompareScenariosInput>>("input", "The scenarios, the months and the assumptions.")
@@ -42,9 +43,6 @@ internal static class ScenarioFields
             .ReadAll(c => c.GetArgument<BreadthQuestion>("input"), (_, question) => reports.Breadth(question));
     }
 
-    private static ScenarioComparison Told(IResolveFieldContext context, ScenarioComparison comparison)
-    {
-        AnswerWarnings.Add(context, comparison.Warnings);
-        return comparison;
-    }
+    private static Lazy<ScenarioComparison> Compared(ScenarioReports reports, ComparisonQuestion question) =>
+        new(() => reports.Compare(question));
 }

@@ -147,7 +147,7 @@ public sealed class WarningsTests
               communities(month: "2027-03") { totalCount }
               cliff(months: {from: "2025-05", to: "2027-04"}) { totalCount }
               breadthAgainstDuration(input: {source: "baznas", amount: 504000, year: 2027}) { workers }
-              goalSeek(input: {target: 90, by: "2027-06"}) { leastMoney { amount } }
+              goalSeek(input: {target: 60, by: "2027-06"}) { leastMoney { amount } }
               projection(input: {months: {from: "2027-07", to: "2027-08"}}) { middle { premiums { total } } }
               explainCoverage(region: "13.11", month: "2027-09") { active law { rule } }
               gap(region: "13.11", month: "2027-10") { gapWorkers } }

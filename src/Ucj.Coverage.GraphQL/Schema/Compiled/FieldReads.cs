@@ -55,6 +55,14 @@ internal static class FieldReads
         Func<IResolveFieldContext, TArgument> argument,
         Func<TSource, TArgument, T> read,
         Func<TArgument, T, IReadOnlyList<Warning>> warnings) =>
+        field.Read(argument, read, (_, asked, value) => warnings(asked, value));
+
+    /// <summary>The same, where it takes the source to tell what is doubtful.</summary>
+    public static FieldBuilder<TSource, TReturn> Read<TSource, TReturn, TArgument, T>(
+        this FieldBuilder<TSource, TReturn> field,
+        Func<IResolveFieldContext, TArgument> argument,
+        Func<TSource, TArgument, T> read,
+        Func<TSource, TArgument, T, IReadOnlyList<Warning>> warnings) =>
         field.Resolve(new ValueReader<TSource, T>(new WarnedValue<TSource, TArgument, T>(argument, read, warnings)));
 
     /// <summary>The values are read as the arguments say, and what is doubtful about them goes with the answer.</summary>
@@ -64,5 +72,6 @@ internal static class FieldReads
         Func<TSource, TArgument, IEnumerable<T>?> read,
         Func<TArgument, IEnumerable<T>?, IReadOnlyList<Warning>> warnings)
         where T : notnull =>
-        field.Resolve(new ListReader<TSource, T>(new WarnedValue<TSource, TArgument, IEnumerable<T>?>(argument, read, warnings)));
+        field.Resolve(new ListReader<TSource, T>(new WarnedValue<TSource, TArgument, IEnumerable<T>?>(
+            argument, read, (_, asked, value) => warnings(asked, value))));
 }

@@ -7,14 +7,15 @@ namespace Ucj.Coverage.GraphQL.Schema.Compiled;
 internal sealed class WarnedValue<TSource, TArgument, T>(
     Func<IResolveFieldContext, TArgument> argument,
     Func<TSource, TArgument, T> read,
-    Func<TArgument, T, IReadOnlyList<Warning>> warnings) : FieldValue<TSource, T>
+    Func<TSource, TArgument, T, IReadOnlyList<Warning>> warnings) : FieldValue<TSource, T>
 {
     /// <inheritdoc/>
     public override T In(IResolveFieldContext context)
     {
         var asked = argument(context);
-        var value = read((TSource)context.Source!, asked);
-        AnswerWarnings.Add(context, Of(asked, value));
+        var source = (TSource)context.Source!;
+        var value = read(source, asked);
+        AnswerWarnings.Add(context, Of(source, asked, value));
         return value;
     }
 
@@ -26,12 +27,12 @@ internal sealed class WarnedValue<TSource, TArgument, T>(
         {
             var asked = run.Argument(slot, place, argument);
             var value = read(source, asked);
-            run.Warn(path, Of(asked, value));
+            run.Warn(path, Of(source, asked, value));
             return value;
         };
     }
 
-    private IReadOnlyList<Warning> Of(TArgument asked, T value) => value is IDoubtful doubtful
-        ? [.. doubtful.Warnings, .. warnings(asked, value)]
-        : warnings(asked, value);
+    private IReadOnlyList<Warning> Of(TSource source, TArgument asked, T value) => value is IDoubtful doubtful
+        ? [.. doubtful.Warnings, .. warnings(source, asked, value)]
+        : warnings(source, asked, value);
 }

@@ -45,24 +45,16 @@ internal sealed class FundingPlanType : ObjectGraphType<FundingPlan>
             .Description("What more money in each purse that may pay would buy, by order of use.")
             .Argument<NonNullGraphType<RupiahScalar>>("amount", "How much more, 1 to 1000000000000000.")
             .ReadAll(
-                c => (Context: c, Amount: c.GetArgument<Rupiah>("amount")),
-                (it, asked) =>
-                {
-                    var more = it.WithMore(FundingQuestions.Amount(asked.Amount));
-                    AnswerWarnings.Add(asked.Context, [.. more.SelectMany(one => one.Warnings)]);
-                    return more;
-                });
+                c => c.GetArgument<Rupiah>("amount"),
+                (it, amount) => it.WithMore(FundingQuestions.Amount(amount)),
+                (_, more) => [.. (more ?? []).SelectMany(one => one.Warnings)]);
         Field<ExtraMoneyType>("moneyFor")
             .Description("The least money that pays for more workers beside those of the plan, and where it is cheapest.")
             .Argument<NonNullGraphType<IntGraphType>>("workers", "How many more, 1 or more.")
             .Argument<StringGraphType>("source", "Id of the only purse it may go into; null: any.")
             .Read(
-                c => (Context: c, Workers: c.GetArgument<int>("workers"), Source: c.GetArgument<string?>("source")),
-                (it, asked) =>
-                {
-                    var extra = it.MoneyFor(FundingQuestions.Workers(asked.Workers), asked.Source);
-                    AnswerWarnings.Add(asked.Context, extra.Warnings);
-                    return extra;
-                });
+                c => (Workers: c.GetArgument<int>("workers"), Source: c.GetArgument<string?>("source")),
+                (it, asked) => it.MoneyFor(FundingQuestions.Workers(asked.Workers), asked.Source),
+                (_, extra) => extra.Warnings);
     }
 }

@@ -1,4 +1,5 @@
 using GraphQL.Types;
+using Ucj.Coverage.Funding;
 using Ucj.Coverage.GraphQL.Schema.Compiled;
 
 namespace Ucj.Coverage.GraphQL.Schema.Outputs;
@@ -18,11 +19,8 @@ internal sealed class FundingTierType : ObjectGraphType<TierOfPlan>
             .Read(it => it.Tier.Funded);
         Field<NonNullGraphType<IntGraphType>>("bound")
             .Description("The most that any plan could pay for, given this plan's counts in the earlier tiers; computed when asked.")
-            .Read(c => c, (it, asked) =>
-            {
-                var bound = it.Plan.Bounds.First(bound => bound.Tier == it.Tier.Tier);
-                AnswerWarnings.Add(asked, bound.Warnings);
-                return bound.Most;
-            });
+            .Read(c => c.FieldDefinition.Name, (it, _) => BoundOf(it).Most, (it, _, _) => BoundOf(it).Warnings);
     }
+
+    private static TierBound BoundOf(TierOfPlan it) => it.Plan.Bounds.First(bound => bound.Tier == it.Tier.Tier);
 }

@@ -6,7 +6,6 @@ using Ucj.Coverage.GraphQL.Schema.Compiled;
 using Ucj.Coverage.GraphQL.Schema.Inputs;
 using Ucj.Coverage.GraphQL.Schema.Rules;
 using Ucj.Coverage.GraphQL.Schema.Scalars;
-using Ucj.Coverage.Scenarios;
 
 namespace Ucj.Coverage.GraphQL.Schema.Outputs;
 
@@ -19,25 +18,20 @@ internal sealed class GoalType : ObjectGraphType<Goal>
         Name = "Goal";
         Description = "A target, and what reaches it; each way is sought when it is asked for.";
         Field<NonNullGraphType<GoalAnswerType>>("leastMoney").Description("The least new money that reaches it in the month.")
-            .Read(c => c, (it, asked) => Told(asked, it.LeastMoney));
+            .Read(c => c.FieldDefinition.Name, (it, _) => it.LeastMoney, (_, answer) => answer.Warnings);
         Field<GoalAnswerType>("earliestMonth")
             .Description("The earliest month in which money reaches it, each worker paid for in that month alone; null where none up to 'by' will do.")
             .Runs(ScenarioReports.MostSought)
             .Argument<NonNullGraphType<YearMonthScalar>>("from", "The first month looked at, at most 35 months before 'by'.")
             .Argument<NonNullGraphType<RupiahScalar>>("money", "The new money in all purses together, 1 to 1,000,000,000,000,000.")
             .Read(
-                c => (Context: c, From: c.GetArgument<YearMonth>("from"), Money: c.GetArgument<Rupiah>("money")),
-                (it, asked) => Told(asked.Context, it.EarliestMonth(asked.From, asked.Money)));
+                c => (From: c.GetArgument<YearMonth>("from"), Money: c.GetArgument<Rupiah>("money")),
+                (it, asked) => it.EarliestMonth(asked.From, asked.Money),
+                (_, answer) => answer?.Warnings ?? []);
         Field<NonNullGraphType<KeptTargetType>>("leastMonths")
             .Description("The fewest months of cover that keep the target month after month, beside those covered already.")
             .Runs(1)
             .Argument<NonNullGraphType<MonthRangeInput>>("months", "The months in which it is to hold, both ends inclusive.")
             .Read(c => c.GetArgument<MonthRange>("months"), (it, months) => it.LeastMonths(months));
-    }
-
-    private static GoalAnswer? Told(IResolveFieldContext context, GoalAnswer? answer)
-    {
-        AnswerWarnings.Add(context, answer?.Warnings ?? []);
-        return answer;
     }
 }
