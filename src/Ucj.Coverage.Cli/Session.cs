@@ -22,7 +22,10 @@ internal sealed class Session(
     public Language Language { get; } = language;
 
     /// <summary>How many columns a table may take.</summary>
-    public int Width { get; } = width ?? Terminal.WidthOf(output) ?? Terminal.PlainWidth;
+    public int Width => Seen ?? Terminal.PlainWidth;
+
+    /// <summary>How many columns a person sees; nothing where the result goes to a file or another program.</summary>
+    private int? Seen { get; } = width ?? Terminal.WidthOf(output);
 
     /// <summary>The names behind the codes of the data that is open, once some is.</summary>
     public CodeNames? Names { get; set; }
@@ -42,10 +45,14 @@ internal sealed class Session(
         foreach (var warning in warnings) Error.WriteLine(warning.In(Language));
     }
 
-    /// <summary>Writes sentences that belong to a result a person reads, folded to what he sees.</summary>
+    /// <summary>Writes sentences that belong to a result a person reads, folded to what he sees; a file has them as they are.</summary>
     public void Tell(string sentence)
     {
-        foreach (var line in sentence.Split('\n').SelectMany(line => TextFold.Lines(line, Width))) Output.WriteLine(line);
+        foreach (var line in sentence.Split('\n'))
+        {
+            if (Seen is { } columns) foreach (var part in TextFold.Lines(line, columns)) Output.WriteLine(part);
+            else Output.WriteLine(line);
+        }
     }
 
     /// <summary>A text in the session's language.</summary>
