@@ -58,8 +58,8 @@ public sealed class DatasetFolder : IDisposable
 
             """,
         ["communities.csv"] = """
-            community_id,name,nagari,members,registered_members
-            C1,Surau,13.11.01.2001,20,5
+            community_id,name,nagari,members,registered_members,group,sector
+            C1,Surau,13.11.01.2001,20,5,GURU_NGAJI,OTHER
 
             """,
         ["workers.csv"] = """

@@ -8,6 +8,7 @@ using Ucj.Coverage.Premiums;
 using Ucj.Coverage.Recalculation;
 using Ucj.Coverage.Regions;
 using Ucj.Coverage.Registry;
+using Ucj.Coverage.Workers;
 
 namespace Ucj.Coverage.Exchange.Tests;
 
@@ -42,6 +43,20 @@ public sealed class DatasetReaderTests
         dataset.Model.WelfareProgrammes.ShouldHaveSingleItem().Effectiveness.ShouldBe(0.4m);
         dataset.Model.Observations.ShouldHaveSingleItem().ReportedPercent.ShouldBe(Percent.Of(16.97m));
         dataset.Model.Targets.All.Count.ShouldBe(2);
+    }
+
+    /// <summary>The group of a community may be written as that of a worker: by its code, its name or an alias.</summary>
+    [Theory]
+    [InlineData("GURU_NGAJI,OTHER", "GURU_NGAJI", Sector.Other)]
+    [InlineData("guru mengaji,transport", "GURU_NGAJI", Sector.Transport)]
+    [InlineData("Tukang,", "TUKANG", null)]
+    [InlineData(",", null, null)]
+    public void Read_GroupAndSectorOfACommunity_AreItsMembers(string cells, string? group, Sector? sector)
+    {
+        using var folder = new DatasetFolder();
+        var community = folder.Replace("communities.csv", "GURU_NGAJI,OTHER", cells).Read().Dataset.ShouldNotBeNull().Model.Communities.ShouldHaveSingleItem();
+
+        (community.Group, community.Sector).ShouldBe((group, sector));
     }
 
     [Theory]

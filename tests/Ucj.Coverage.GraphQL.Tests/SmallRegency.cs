@@ -63,7 +63,7 @@ internal static class SmallRegency
                 new FundingSource("baznas", FundingSourceKind.Baznas, "Baznas", 1),
                 new FundingSource("moved", FundingSourceKind.Reallocation, "Realokasi", 2),
             ],
-            Communities = [new Community("k1", "Kelompok tani") { Members = 30, RegisteredMembers = 20 }, new Community("k2", "Koperasi")],
+            Communities = [new Community("k1", "Kelompok tani") { Members = 30, RegisteredMembers = 20, Group = "OJEK" }, new Community("k2", "Koperasi")],
             Projects =
             [
                 new ConstructionProject("p1", "Jalan")

@@ -12,10 +12,13 @@ internal static class CommunitiesCommand
         new("community_id", new("komunitas", "community")),
         new("name", new("nama", "name")),
         new("village", new("nagari", "village")),
+        new("group", new("kelompok", "group")),
+        new("sector", new("sektor", "sector")),
         new("members", new("anggota", "members")),
         new("registered_members", new("terdaftar", "registered")),
         new("missing", new("kurang", "missing")),
         new("month", new("bulan", "month")),
+        new("per_member", new("seorang sebulan", "each a month")),
         new("monthly_cost", new("biaya sebulan", "cost a month")),
     ];
 
@@ -39,11 +42,11 @@ internal static class CommunitiesCommand
             new Sheet(Columns, duties.Communities.Select(duty => Cells(duties, duty))) { Warnings = duties.Warnings }.Write(session, parsed.GetValue(format));
             if (parsed.GetValue(format) == OutputFormat.Table)
             {
-                session.Error.WriteLine(session.Say(
-                    $"{duties.Missing:N0} dari {duties.Members:N0} anggota belum terdaftar: Rp{duties.MonthlyCost} sebulan, "
-                        + $"Rp{duties.PerMember} seorang.",
-                    $"{duties.Missing:N0} of {duties.Members:N0} members are not registered: Rp{duties.MonthlyCost} a month, "
-                        + $"Rp{duties.PerMember} each."));
+                var total = session.Say(
+                    $"{duties.Missing:N0} dari {duties.Members:N0} anggota belum terdaftar: Rp{duties.MonthlyCost} sebulan",
+                    $"{duties.Missing:N0} of {duties.Members:N0} members are not registered: Rp{duties.MonthlyCost} a month");
+                var each = duties.PerMember is { } one ? session.Say($", Rp{one} seorang", $", Rp{one} each") : "";
+                session.Error.WriteLine($"{total}{each}.");
             }
 
             return exitCode;
@@ -56,10 +59,13 @@ internal static class CommunitiesCommand
         duty.Community.Id,
         duty.Community.Name,
         duty.Community.Village?.ToString(),
+        duty.Community.Group,
+        Code.Of(duty.Sector),
         (long?)duty.Community.Members,
         (long?)duty.Community.RegisteredMembers,
         duty.Missing,
         ContributionMonth.Format(duties.Month),
+        duty.PerMember.Amount,
         duty.MonthlyCost?.Amount,
     ];
 }

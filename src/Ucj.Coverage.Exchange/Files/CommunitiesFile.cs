@@ -1,6 +1,7 @@
 using Ucj.Coverage.Exchange.Checks;
 using Ucj.Coverage.Exchange.Tables;
 using Ucj.Coverage.Registry;
+using Ucj.Coverage.Workers;
 
 namespace Ucj.Coverage.Exchange.Files;
 
@@ -14,6 +15,8 @@ internal static class CommunitiesFile
     private static readonly Column Nagari = Layout.Optional("nagari");
     private static readonly Column Members = Layout.Optional("members");
     private static readonly Column Registered = Layout.Optional("registered_members");
+    private static readonly Column Group = Layout.Optional("group");
+    private static readonly Column SectorColumn = Layout.Optional("sector");
 
     public static IReadOnlyList<Community> Read(DatasetImport import)
     {
@@ -25,6 +28,8 @@ internal static class CommunitiesFile
                 Village = import.Village(row, Nagari),
                 Members = row.Whole(Members, 0, int.MaxValue),
                 RegisteredMembers = row.Whole(Registered, 0, int.MaxValue),
+                Group = import.Group(row, Group),
+                Sector = row.OneOf<Sector>(SectorColumn, ProblemCodes.UnknownSector),
             };
             if (!row.IsRejected) communities.Add(community);
         });
@@ -37,5 +42,7 @@ internal static class CommunitiesFile
             .Put(Name, community.Name)
             .Put(Nagari, community.Village)
             .Put(Members, community.Members)
-            .Put(Registered, community.RegisteredMembers));
+            .Put(Registered, community.RegisteredMembers)
+            .Put(Group, community.Group)
+            .Put(SectorColumn, community.Sector is { } sector ? Code.Of(sector) : null));
 }

@@ -2,6 +2,7 @@ using NodaTime;
 using Ucj.Coverage.Funding;
 using Ucj.Coverage.Planning;
 using Ucj.Coverage.Recalculation;
+using Ucj.Coverage.Scenarios;
 
 namespace Ucj.Coverage.GraphQL.Reporting;
 
@@ -32,6 +33,10 @@ internal sealed class FundingPlans(CoverageModel model)
     /// <summary>The plan for a question.</summary>
     /// <exception cref="CoverageException">There can be no such plan.</exception>
     public FundingPlan Plan(PlanQuestion question) => Kept(question.Request).Value;
+
+    /// <summary>What coverage and gap a plan results in.</summary>
+    /// <exception cref="CoverageException">The denominator is unknown.</exception>
+    public PlanOutcome OutcomeOf(FundingPlan plan, string denominator) => PlanOutcome.Of(model, plan, denominator);
 
     /// <summary>What purses paid against a rule.</summary>
     /// <param name="months">The months looked at; <see langword="null"/> for all that are paid for.</param>

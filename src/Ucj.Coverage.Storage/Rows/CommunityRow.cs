@@ -1,4 +1,5 @@
 using Ucj.Coverage.Registry;
+using Ucj.Coverage.Workers;
 
 namespace Ucj.Coverage.Storage.Rows;
 
@@ -15,6 +16,10 @@ internal sealed class CommunityRow : StoredRow
 
     public int? RegisteredMembers { get; init; }
 
+    public string? Group { get; init; }
+
+    public string? Sector { get; init; }
+
     /// <inheritdoc/>
     public override string Key => CommunityId;
 
@@ -25,6 +30,8 @@ internal sealed class CommunityRow : StoredRow
         Village = community.Village?.ToString(),
         Members = community.Members,
         RegisteredMembers = community.RegisteredMembers,
+        Group = community.Group,
+        Sector = Stored.Of(community.Sector),
     };
 
     public Community ToCommunity() => new(CommunityId, Name)
@@ -32,5 +39,7 @@ internal sealed class CommunityRow : StoredRow
         Village = Stored.Region(Village),
         Members = Members,
         RegisteredMembers = RegisteredMembers,
+        Group = Group,
+        Sector = Stored.ValueOrNull<Sector>(Sector),
     };
 }

@@ -7,13 +7,13 @@ using Ucj.Coverage.Workers;
 namespace Ucj.Coverage.Duties;
 
 /// <summary>Members, registered, missing: what communities still have to do, and what it would cost a month.</summary>
+/// <remarks>
+/// A member is priced as a BPU worker in the lowest income band with JKK and JKM, paid by himself or his community: no public
+/// money, so with every relief of the sector he works in. Rp16,800 without relief.
+/// </remarks>
 /// <param name="Month">The month whose law prices a member.</param>
-/// <param name="PerMember">
-/// JKK and JKM of a BPU worker in the lowest income band, paid by himself or his community: no public money, so with every
-/// relief of a worker whose sector is <see cref="Sector.Other"/>. Rp16,800 without relief.
-/// </param>
 /// <param name="Communities">Every community, the one that misses most first, then by id; unknown numbers last.</param>
-public sealed record CommunityDuties(YearMonth Month, Rupiah PerMember, IReadOnlyList<CommunityDuty> Communities)
+public sealed record CommunityDuties(YearMonth Month, IReadOnlyList<CommunityDuty> Communities)
 {
     /// <summary>All members, where their number is known.</summary>
     public long Members => Communities.Sum(duty => (long)(duty.Community.Members ?? 0));
@@ -25,7 +25,10 @@ public sealed record CommunityDuties(YearMonth Month, Rupiah PerMember, IReadOnl
     public long Missing => Communities.Sum(duty => duty.Missing ?? 0);
 
     /// <summary>What registering all of them would cost a month.</summary>
-    public Rupiah MonthlyCost => PerMember * Missing;
+    public Rupiah MonthlyCost => Communities.Aggregate(Rupiah.Zero, (sum, duty) => sum + (duty.MonthlyCost ?? Rupiah.Zero));
+
+    /// <summary>What a member costs a month, where one costs the same in every community; else <see langword="null"/>.</summary>
+    public Rupiah? PerMember => Communities.Select(duty => duty.PerMember).Distinct().ToArray() is [var one] ? one : null;
 
     /// <summary>
     /// Why the cost is a lower bound, where it is one: communities of whom a number is not known; then what is doubtful
@@ -47,27 +50,33 @@ public sealed record CommunityDuties(YearMonth Month, Rupiah PerMember, IReadOnl
         ArgumentNullException.ThrowIfNull(model);
         if (!model.Horizon.Contains(month)) throw Throw.MonthsOutside(new MonthRange(month, month), model.Horizon);
         var schedule = model.Law ?? throw Throw.ModelWithoutLaw();
-        var quote = schedule.Quote(new PremiumProfile(EmploymentSegment.Bpu) { Payer = PremiumPayer.Self }, month);
-        var perMember = quote.Total;
-        return new CommunityDuties(
-            month,
-            perMember,
-            [
-                .. model.Communities
-                    .Select(community => DutyOf(community, perMember))
-                    .OrderByDescending(duty => duty.Missing ?? -1)
-                    .ThenBy(duty => duty.Community.Id, StringComparer.Ordinal),
-            ])
+        var quotes = new Dictionary<Sector, PremiumQuote>();
+        CommunityDuty[] duties =
+        [
+            .. model.Communities.Select(DutyOf)
+                .OrderByDescending(duty => duty.Missing ?? -1)
+                .ThenBy(duty => duty.Community.Id, StringComparer.Ordinal),
+        ];
+        return new CommunityDuties(month, duties)
         {
-            Law = model.Communities.Count > 0 ? quote.Warnings : [],
+            Law = [.. quotes.Values.SelectMany(quote => quote.Warnings).DistinctBy(warning => (warning.Kind, warning.Text))],
         };
+
+        CommunityDuty DutyOf(Community community)
+        {
+            var sector = SectorOf(model.Groups, community);
+            if (!quotes.TryGetValue(sector, out var quote)) quotes.Add(sector, quote = QuoteOf(schedule, sector, month));
+            return new CommunityDuty(community, sector, quote.Total, MissingOf(community));
+        }
     }
 
-    private static CommunityDuty DutyOf(Community community, Rupiah perMember)
-    {
-        long? missing = community is { Members: { } members, RegisteredMembers: { } registered }
-            ? Math.Max(0L, (long)members - registered)
-            : null;
-        return new CommunityDuty(community, missing, missing is { } count ? perMember * count : null);
-    }
+    private static PremiumQuote QuoteOf(PremiumSchedule schedule, Sector sector, YearMonth month) =>
+        schedule.Quote(new PremiumProfile(EmploymentSegment.Bpu) { Payer = PremiumPayer.Self, Sector = sector }, month);
+
+    private static Sector SectorOf(WorkerGroupCatalog groups, Community community) =>
+        community.Sector ?? (community.Group is { } code && groups.TryNumberOf(code, out var group) ? groups[group].Sector : Sector.Other);
+
+    private static long? MissingOf(Community community) => community is { Members: { } members, RegisteredMembers: { } registered }
+        ? Math.Max(0L, (long)members - registered)
+        : null;
 }

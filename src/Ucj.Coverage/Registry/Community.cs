@@ -1,4 +1,5 @@
 using Ucj.Coverage.Regions;
+using Ucj.Coverage.Workers;
 
 namespace Ucj.Coverage.Registry;
 
@@ -15,4 +16,11 @@ public sealed record Community(string Id, string Name)
 
     /// <summary>How many of them are registered; not negative.</summary>
     public int? RegisteredMembers { get; init; }
+
+    /// <summary>The code of the worker group its members are of, where known.</summary>
+    public string? Group { get; init; }
+
+    /// <summary>The sector its members work in, which some reliefs depend on; where it is not given, the group's.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is no sector.</exception>
+    public Sector? Sector { get; init => field = Code.Defined(value, nameof(Sector)); }
 }

@@ -20,7 +20,8 @@ public sealed record PlanOutcome(string Denominator, ProjectedMonth Without, lon
     /// <summary>What is doubtful about it: a target held, a rate above 100 %.</summary>
     public IReadOnlyList<Warning> Warnings => [.. ProjectionWarnings.Of(Denominator, [With])];
 
-    private ProjectedMonth With => Without with { Active = Active };
+    /// <summary>The month with the plan.</summary>
+    public ProjectedMonth With => Without with { Active = Active };
 
     /// <summary>What a plan of a model results in.</summary>
     /// <param name="model">The model that was planned for.</param>

@@ -43,6 +43,8 @@ internal static class DutyChecks
             problems.Village(ModelProblems.Of(list, number, nameof(one.Village)), one.Village);
             problems.NotNegative(ModelProblems.Of(list, number, nameof(one.Members)), one.Members);
             problems.NotNegative(ModelProblems.Of(list, number, nameof(one.RegisteredMembers)), one.RegisteredMembers);
+            if (one.Group is { } group && !problems.Model.Groups.TryNumberOf(group, out _))
+                problems.Add(ModelProblems.Of(list, number, nameof(one.Group)), group, ModelExpectation.KnownGroup);
             if (one.Members is { } members && one.RegisteredMembers > members)
             {
                 problems.Add(

@@ -18,15 +18,28 @@ public sealed class CommunitiesCommandTests : IDisposable
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     [Theory]
-    [InlineData("2025-12", "705600")]
-    [InlineData("2026-06", "352800")]
-    public void Communities_AsCsv_TellWhoIsMissingAndWhatThatCosts(string month, string cost)
+    [InlineData("2025-12", "16800", "705600")]
+    [InlineData("2026-06", "8400", "352800")]
+    public void Communities_AsCsv_TellWhoIsMissingAndWhatThatCosts(string month, string each, string cost)
     {
         var run = UcjRun.Of("communities", _folder, "--month", month, "--format", "csv", "--language", "en");
 
         (run.ExitCode, run.Error).ShouldBe((0, UnknownMembers));
-        run.Output.ShouldBe("community_id,name,village,members,registered_members,missing,month,monthly_cost\n"
-            + $"K1,Tani,13.11.01.2001,64,22,42,{month},{cost}\nK2,Sawit,,52,,,{month},\n");
+        run.Output.ShouldBe("community_id,name,village,group,sector,members,registered_members,missing,month,per_member,monthly_cost\n"
+            + $"K1,Tani,13.11.01.2001,,OTHER,64,22,42,{month},{each},{cost}\nK2,Sawit,,,OTHER,52,,,{month},{each},\n");
+    }
+
+    [Fact]
+    public void Communities_OfSectorsWithOtherRelief_CostWhatEachSectorDoes()
+    {
+        File.WriteAllText(Path.Combine(_folder, "communities.csv"),
+            "community_id,name,nagari,members,registered_members,group,sector\nK1,Ojek,,10,4,,TRANSPORT\nK2,Tani,,9,2,,\n");
+
+        var run = UcjRun.Of("communities", _folder, "--language", "en", "--month", "2026-02");
+
+        run.Error.ShouldBe("13 of 19 members are not registered: Rp168,000 a month.\n");
+        UcjRun.Of("communities", _folder, "--month", "2026-02", "--format", "csv").Output.ShouldContain(
+            "K2,Tani,,,OTHER,9,2,7,2026-02,16800,117600\nK1,Ojek,,,TRANSPORT,10,4,6,2026-02,8400,50400\n");
     }
 
     [Theory]

@@ -41,12 +41,14 @@ public sealed class DutyTests(RunningServer server) : IClassFixture<RunningServe
     [Fact]
     public Task Communities_InAMonth_MissMembers() => Expect(
         """
-        { communities(month: "2025-06") { totalCount nodes { id name village { code } members registered missing monthlyCost } } }
+        { communities(month: "2025-06") { totalCount nodes { id name village { code } members registered missing workerGroup sector perMember monthlyCost } } }
         """,
         """
         {"communities":{"totalCount":2,"nodes":[
-          {"id":"k1","name":"Kelompok tani","village":null,"members":30,"registered":20,"missing":10,"monthlyCost":168000},
-          {"id":"k2","name":"Koperasi","village":null,"members":null,"registered":null,"missing":null,"monthlyCost":null}]}}
+          {"id":"k1","name":"Kelompok tani","village":null,"members":30,"registered":20,"missing":10,"workerGroup":"OJEK","sector":"TRANSPORT",
+            "perMember":16800,"monthlyCost":168000},
+          {"id":"k2","name":"Koperasi","village":null,"members":null,"registered":null,"missing":null,"workerGroup":null,"sector":"OTHER","perMember":16800,
+            "monthlyCost":null}]}}
         """);
 
     [Fact]

@@ -1,6 +1,9 @@
 using System.Text.Json;
 using Ucj.Coverage.Funding;
+using Ucj.Coverage.GraphQL.Tests.Schema.Compiled;
 using Ucj.Coverage.Planning;
+using Ucj.Coverage.Premiums;
+using Ucj.Coverage.Scenarios;
 
 namespace Ucj.Coverage.GraphQL.Tests.Schema;
 
@@ -23,6 +26,36 @@ public sealed class FundingTests(RunningServer server) : IClassFixture<RunningSe
             + "\"earmark\":{\"regions\":[],\"workerGroups\":[],\"segments\":[],\"sectors\":[]},\"maxMonths\":null,"
             + "\"legalBasis\":null,\"parent\":null,\"sharePercent\":null,\"supportPercent\":null,\"carryOver\":false,"
             + "\"envelopes\":[]}");
+    }
+
+    [Fact]
+    public async Task FundingPlan_Outcome_EqualsTheLibrarys()
+    {
+        var model = SmallRegency.Model with
+        {
+            FundingSources = [.. SmallRegency.Model.FundingSources, new FundingSource("zakat", FundingSourceKind.Baznas, "Zakat", 3) { LegalBasis = "SK" }],
+            Envelopes = [new Envelope("zakat", SmallRegency.Year, new Rupiah(2 * 12 * 16_800))],
+        };
+        var plan = FundingPlanner.Plan(model, new FundingRequest(SmallRegency.Year));
+        var outcome = PlanOutcome.Of(model, plan, "LABOUR_FORCE");
+        var paths = new TwoPaths(model);
+        var query = $$"""
+            { fundingPlan(input: { {{Year}} }) { outcome(denominator: "LABOUR_FORCE") { month denominator denominatorWorkers target targetHeldSince
+                without { ...all } with { ...all } } } }
+            fragment all on PlanStanding { active percent gap reachesTarget }
+            """;
+
+        var answer = await paths.CompiledAsync(query);
+
+        outcome.With.Active.ShouldBe(outcome.Without.Active + 2);
+        answer.ShouldBe(await paths.PlainAsync(query));
+        JsonElement.Parse(answer).GetProperty("data").GetProperty("fundingPlan").GetProperty("outcome").GetRawText().ShouldBe(
+            "{\"month\":\"2025-12\",\"denominator\":\"LABOUR_FORCE\",\"denominatorWorkers\":20,\"target\":28.3,\"targetHeldSince\":null,"
+            + $"\"without\":{{{TextOf(outcome.Without)}}},\"with\":{{{TextOf(outcome.With)}}}}}");
+
+        static string TextOf(ProjectedMonth month) => FormattableString.Invariant(
+            $"\"active\":{month.Active},\"percent\":{month.Percent!.Value.Value:0.##},\"gap\":{month.Gap},\"reachesTarget\":")
+            + (month.ReachesTarget == true ? "true" : "false");
     }
 
     [Theory]

@@ -123,6 +123,21 @@ public sealed class WarningsTests
         text.ShouldContain("\"code\":\"TARGET_HELD\"");
     }
 
+    /// <summary>Each thing once, however many assumptions and scenarios it is true of.</summary>
+    [Theory]
+    [InlineData("projection", "high: {enrolment: {perMillion: 1000}}", "middle { denominator } high { denominator }")]
+    [InlineData("scenario", "scenario: {name: \"a\", changes: []}", "name")]
+    [InlineData("compareScenarios", "scenarios: [{name: \"a\", changes: []}, {name: \"b\", changes: []}]", "base { denominator }")]
+    public async Task Scenarios_Doubtful_SaySo(string field, string question, string fields)
+    {
+        var warnings = await WarningsOf(
+            Small, $$"""{ {{field}}(input: {months: {from: "2026-01", to: "2026-03"}, denominator: "LABOUR_FORCE", {{question}} }) { {{fields}} } }""");
+
+        warnings.Where(one => one.Contains("TARGET_HELD", StringComparison.Ordinal)).ShouldHaveSingleItem().ShouldBe($$$"""
+            {"code":"TARGET_HELD","message":"The target of 28.30 % of LABOUR_FORCE was last published for 2025-12 and is held from 2026-01 on: \"reached\" after that means the old target is. Give a later target if there is one.","path":["{{{field}}}"],"data":{"denominator":"LABOUR_FORCE","held_since":"2025-12","from":"2026-01"}}
+            """);
+    }
+
     [Fact]
     public async Task Observations_SourcesThatDisagree_SaySo()
     {

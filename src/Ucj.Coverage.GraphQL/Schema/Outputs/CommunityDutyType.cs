@@ -2,6 +2,7 @@ using GraphQL.Types;
 using Ucj.Coverage.Duties;
 using Ucj.Coverage.GraphQL.Reporting;
 using Ucj.Coverage.GraphQL.Schema.Compiled;
+using Ucj.Coverage.GraphQL.Schema.Enums;
 using Ucj.Coverage.GraphQL.Schema.Scalars;
 
 namespace Ucj.Coverage.GraphQL.Schema.Outputs;
@@ -24,9 +25,15 @@ internal sealed class CommunityDutyType : ObjectGraphType<CommunityDuty>
             .Read(it => it.Community.RegisteredMembers);
         Field<IntGraphType>("missing").Description("Those who are not, 0 or more; null where either number is not known.")
             .Read(it => CoverageEntry.Counted(it.Missing));
-        Field<RupiahScalar>("monthlyCost")
-            .Description("What registering them would cost a month: JKK and JKM in the lowest income band, which no "
-                + "public money pays.")
+        Field<StringGraphType>("workerGroup").Description("The code of the worker group its members are of; null where not known.")
+            .Read(it => it.Community.Group);
+        Field<NonNullGraphType<SectorEnum>>("sector").Description("The sector its members work in: its own, else its group's, else OTHER.")
+            .Read(it => it.Sector);
+        Field<NonNullGraphType<RupiahScalar>>("perMember")
+            .Description("What a member costs a month: JKK and JKM in the lowest income band, which no public money pays, with the "
+                + "relief of the sector.")
+            .Read(it => it.PerMember);
+        Field<RupiahScalar>("monthlyCost").Description("What registering those who are not would cost a month; null where their number is not known.")
             .Read(it => it.MonthlyCost);
     }
 }

@@ -4,7 +4,9 @@ using Ucj.Coverage.Funding;
 using Ucj.Coverage.GraphQL.Reporting;
 using Ucj.Coverage.GraphQL.Schema.Compiled;
 using Ucj.Coverage.GraphQL.Schema.Enums;
+using Ucj.Coverage.GraphQL.Schema.Rules;
 using Ucj.Coverage.GraphQL.Schema.Scalars;
+using Ucj.Coverage.Measurement;
 
 namespace Ucj.Coverage.GraphQL.Schema.Outputs;
 
@@ -12,7 +14,7 @@ namespace Ucj.Coverage.GraphQL.Schema.Outputs;
 internal sealed class FundingPlanType : ObjectGraphType<FundingPlan>
 {
     /// <summary>Declares the fields.</summary>
-    public FundingPlanType()
+    public FundingPlanType(FundingPlans plans)
     {
         Name = "FundingPlan";
         Description = "A plan for months: who is paid by which purse, what that costs, who is left and why. In a monthly plan "
@@ -41,6 +43,12 @@ internal sealed class FundingPlanType : ObjectGraphType<FundingPlan>
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<IdleMoneyType>>>>("idle")
             .Description("The purses with money left while somebody is uncovered, and what keeps each from paying.")
             .ReadAll(it => it.Idle);
+        Field<PlanOutcomeType>("outcome")
+            .Description("The coverage and the gap it results in, in the last month of its window, without it and with it.")
+            .Runs(1)
+            .Argument<StringGraphType>(
+                "denominator", "What coverage is of: a name from 'denominators'.", a => a.DefaultValue = Denominators.Registry)
+            .Read(c => c.GetArgument<string?>("denominator") ?? Denominators.Registry, plans.OutcomeOf, (_, outcome) => outcome.Warnings);
         Field<ListGraphType<NonNullGraphType<MoreMoneyType>>>("withMore")
             .Description("What more money in each purse that may pay would buy, by order of use.")
             .Argument<NonNullGraphType<RupiahScalar>>("amount", "How much more, 1 to 1000000000000000.")

@@ -94,6 +94,10 @@ namespace Ucj.Coverage.Storage.Migrations.PostgreSql
                         .HasColumnType("text")
                         .HasColumnName("community_id");
 
+                    b.Property<string>("Group")
+                        .HasColumnType("text")
+                        .HasColumnName("group");
+
                     b.Property<int?>("Members")
                         .HasColumnType("integer")
                         .HasColumnName("members");
@@ -115,6 +119,10 @@ namespace Ucj.Coverage.Storage.Migrations.PostgreSql
                     b.Property<int?>("RegisteredMembers")
                         .HasColumnType("integer")
                         .HasColumnName("registered_members");
+
+                    b.Property<string>("Sector")
+                        .HasColumnType("text")
+                        .HasColumnName("sector");
 
                     b.Property<long>("Since")
                         .HasColumnType("bigint")

@@ -85,6 +85,10 @@ namespace Ucj.Coverage.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("community_id");
 
+                    b.Property<string>("Group")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("group");
+
                     b.Property<int?>("Members")
                         .HasColumnType("INTEGER")
                         .HasColumnName("members");
@@ -106,6 +110,10 @@ namespace Ucj.Coverage.Storage.Migrations.Sqlite
                     b.Property<int?>("RegisteredMembers")
                         .HasColumnType("INTEGER")
                         .HasColumnName("registered_members");
+
+                    b.Property<string>("Sector")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sector");
 
                     b.Property<long>("Since")
                         .HasColumnType("INTEGER")

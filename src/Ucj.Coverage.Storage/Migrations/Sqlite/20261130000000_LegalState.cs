@@ -21,6 +21,18 @@ namespace Ucj.Coverage.Storage.Migrations.Sqlite
             migrationBuilder.DropColumn(
                 name: "labour_intensive_extension",
                 table: "datasets");
+
+            migrationBuilder.AddColumn<string>(
+                name: "group",
+                table: "communities",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "sector",
+                table: "communities",
+                type: "TEXT",
+                nullable: true);
         }
 
         /// <inheritdoc />
@@ -36,6 +48,14 @@ namespace Ucj.Coverage.Storage.Migrations.Sqlite
             migrationBuilder.DropColumn(
                 name: "legal_state",
                 table: "funding_sources");
+
+            migrationBuilder.DropColumn(
+                name: "group",
+                table: "communities");
+
+            migrationBuilder.DropColumn(
+                name: "sector",
+                table: "communities");
         }
     }
 }
