@@ -51,6 +51,17 @@ internal static class Doubt
         new(string.Create(CultureInfo.InvariantCulture, $"Diterima sebagai {percent:0.######} %; tampaknya bagian dari 1. Kalikan dengan 100 bila demikian."),
             string.Create(CultureInfo.InvariantCulture, $"Taken as {percent:0.######} %; it looks like a share of 1. Multiply it by 100 if so.")));
 
+    public static Expectation AboveWhole(string column, string whole) => new(
+        "PART_ABOVE_WHOLE",
+        new($"paling banyak {whole}, seperti kolom {column}", $"at most {whole}, as the column {column} says"),
+        new($"Diterima, tetapi sebagian tidak lebih dari seluruhnya. {LookAgain.Id}", $"Taken in, but a part is no more than its whole. {LookAgain.En}"));
+
+    public static Expectation OtherThanSum(decimal sum, string columns) => new(
+        "OTHER_THAN_ITS_PARTS",
+        new(string.Create(CultureInfo.InvariantCulture, $"{sum}, jumlah {columns}"),
+            string.Create(CultureInfo.InvariantCulture, $"{sum}, the sum of {columns}")),
+        new($"Diterima, tetapi bagian-bagiannya tidak berjumlah sama. {LookAgain.Id}", $"Taken in, but its parts do not add up to it. {LookAgain.En}"));
+
     public static Expectation SameButForCase(string other, string file, int line) => new(
         "DIFFERS_BY_CASE",
         new(string.Create(CultureInfo.InvariantCulture, $"{other} seperti di {file}{(line == 0 ? "" : $", baris {line}")}"),

@@ -101,7 +101,7 @@ internal static class Expect
     public static Expectation ValueForPu { get; } = new(
         "MISSING_VALUE",
         new("sebuah nilai, wajib untuk PU", "a value, required for PU"),
-        new("Isi sel ini, atau ubah segmen pekerja.", "Fill the cell in, or change the worker's segment."));
+        OrMendSegment("Isi sel ini", "Fill the cell in"));
 
     public static Expectation Month { get; } = new(
         "MALFORMED_MONTH",
@@ -285,13 +285,13 @@ internal static class Expect
         return new(
             "PROGRAMME_NOT_FOR_SEGMENT",
             Both($"hanya {open} untuk pekerja {code}", $"only {open} for a {code} worker"),
-            new($"Hapus {others}, atau perbaiki segmen pekerja.", $"Remove {others}, or mend the worker's segment."));
+            OrMendSegment($"Hapus {others}", $"Remove {others}"));
     }
 
     public static Expectation PayerOf(string segment) => new(
         "PAYER_NOT_FOR_SEGMENT",
         Both($"EMPLOYER atau sumber dana untuk pekerja {segment}", $"EMPLOYER or a purse for a {segment} worker"),
-        new("Ganti SELF, atau perbaiki segmen pekerja.", "Replace SELF, or mend the worker's segment."));
+        OrMendSegment("Ganti SELF", "Replace SELF"));
 
     public static Expectation PublicIs(string kind, bool isPublic) => new(
         "KIND_CONTRADICTS_PUBLIC",
@@ -329,6 +329,11 @@ internal static class Expect
         refused.Code,
         new("yang dapat dihitung menurut ketentuan iuran", "what the premium law can price"),
         refused.Text);
+
+    /// <summary>A worker without a segment of his own has that of his group, so the wrong cell may be in either file.</summary>
+    private static Phrase OrMendSegment(string indonesian, string english) => new(
+        $"{indonesian}, atau perbaiki segment pekerja di workers.csv; bila kosong, segment kelompoknya di worker-groups.csv.",
+        $"{english}, or mend the worker's segment in workers.csv; where empty, his group's segment in worker-groups.csv.");
 
     private static string Word(bool value) => value ? "true" : "false";
 

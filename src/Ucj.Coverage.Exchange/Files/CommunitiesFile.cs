@@ -31,7 +31,10 @@ internal static class CommunitiesFile
                 Group = import.Group(row, Group),
                 Sector = row.OneOf<Sector>(SectorColumn, ProblemCodes.UnknownSector),
             };
-            if (!row.IsRejected) communities.Add(community);
+            if (row.IsRejected) return;
+            if (community.RegisteredMembers > community.Members)
+                row.Warn(Registered, Doubt.AboveWhole(Members.Name, row.Peek(Members)!));
+            communities.Add(community);
         });
         return communities;
     }

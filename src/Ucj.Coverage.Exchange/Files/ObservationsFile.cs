@@ -36,10 +36,23 @@ internal static class ObservationsFile
                 Source = row.Text(Source),
             };
             if (row.IsRejected) return;
+            WarnOfParts(row, observation);
             if (observation.Definition is { } name) import.Definitions.Check(Layout.File, row.Line, Definition, name);
             observations.Add(observation);
         });
         return observations;
+    }
+
+    /// <summary>PU, BPU and JAKON are parts of the active workers: none is above them, and where all are given they add up.</summary>
+    private static void WarnOfParts(TableRow row, Observation observation)
+    {
+        if (observation.Active is not { } active) return;
+        (Column Column, long? Workers)[] parts = [(Pu, observation.Pu), (Bpu, observation.Bpu), (Jakon, observation.Jakon)];
+        var tooMany = parts.Where(part => part.Workers > active).ToList();
+        foreach (var part in tooMany) row.Warn(part.Column, Doubt.AboveWhole(Active.Name, row.Peek(Active)!));
+        var sum = parts.Sum(part => (decimal)(part.Workers ?? 0));
+        if (tooMany.Count == 0 && (sum > active || (sum < active && parts.All(part => part.Workers is not null))))
+            row.Warn(Active, Doubt.OtherThanSum(sum, "pu, bpu, jakon"));
     }
 
     public static void Write(string folder, IEnumerable<Observation> observations) =>

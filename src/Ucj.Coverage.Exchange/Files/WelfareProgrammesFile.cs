@@ -30,6 +30,7 @@ internal static class WelfareProgrammesFile
             var effectiveness = row.Number(Effectiveness, 0, 1);
             var movable = row.Percent(Movable);
             if (row.IsRejected) return;
+            if (realised > budget) row.Warn(Realised, Doubt.AboveWhole(Budget.Name, row.Peek(Budget)!));
             var months = new MonthRange(from!.Value, to!.Value);
             programmes.Add(new WelfareProgramme(id!, name!, months, budget!.Value, realised!.Value)
             {
