@@ -96,6 +96,35 @@ public sealed class ImportCommandTests : IDisposable
     }
 
     [Theory]
+    [InlineData(
+        "en",
+        "workers.csv: found '25/60', expected at most 20 of the 60 rows before to go. Check that the file is whole. If these 25 rows "
+            + "are meant to go, allow it: --allow-removals 25 (ucj import), allowRemovals: 25 (importDataset), "
+            + "Data:AllowRemovals=25 (a folder the server watches).\n"
+            + "13.11: nothing was stored; data version VERSION stays in force.\n")]
+    [InlineData(
+        "id",
+        "workers.csv: ditemukan '25/60', seharusnya paling banyak 20 dari 60 baris sebelumnya hilang. Periksa apakah berkas itu utuh. "
+            + "Bila 25 baris itu memang harus hilang, izinkan: --allow-removals 25 (ucj import), allowRemovals: 25 (importDataset), "
+            + "Data:AllowRemovals=25 (folder yang dipantau server).\n"
+            + "13.11: tidak ada yang disimpan; versi data VERSION tetap berlaku.\n")]
+    public void Import_FolderOfRemovals_IsRefusedUntilTheyAreAllowed(string language, string said)
+    {
+        var version = ImportOf("before", "en").Error.Split(' ')[3];
+
+        var refused = ImportOf("after", language, "--format", "csv");
+
+        refused.Error.ShouldBe(said.Replace("VERSION", version));
+        refused.Output.ShouldContain("workers.csv,0,0,25,35\n");
+        refused.ExitCode.ShouldBe(1);
+        ImportOf("before", "en").Error.ShouldBe($"13.11: nothing changed; data version {version} stays in force.\n");
+        ImportOf("after", language, "--allow-removals", "25").ExitCode.ShouldBe(0);
+
+        UcjRun ImportOf(string folder, params string[] options) => UcjRun.Of(
+            ["import", Path.Combine(UcjRun.Case("removals"), folder), "--store", Path.Combine(_store, "ucj.db"), "--language", .. options]);
+    }
+
+    [Theory]
     [InlineData("Data Sorce=ucj.db", "en", "Found a connection string of Sqlite that cannot be read (Connection string keyword 'data sorce' is "
         + "not supported). Mend its spelling, such as "
         + "'Data Source=ucj.db'.\n")]
