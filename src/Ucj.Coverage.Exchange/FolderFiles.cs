@@ -37,7 +37,7 @@ internal sealed class FolderFiles(string folder)
         from name in _entries.Keys.Order(StringComparer.Ordinal)
         where !DatasetFiles.All.Contains(name) && !IsNoData(name)
         select new Problem(name, 0, "", name, Workbooks.Contains(Path.GetExtension(name).ToLowerInvariant())
-            ? Passed.Workbook
+            ? Passed.Workbook(NearestTo(name))
             : Passed.File(NearestTo(name)));
 
     private bool IsNoData(string name) =>

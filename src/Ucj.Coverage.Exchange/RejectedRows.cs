@@ -7,8 +7,9 @@ using Ucj.Coverage.Exchange.Tables;
 namespace Ucj.Coverage.Exchange;
 
 /// <summary>
-/// Keeps the rows a partial reading rejected: unchanged, each with its reasons in a last column, in a file beside the
-/// input (<c>workers.csv</c> → <c>workers.rejected.csv</c>).
+/// Keeps the rows a partial reading rejected: each with its reasons in a last column, in a file beside the input
+/// (<c>workers.csv</c> → <c>workers.rejected.csv</c>), and unchanged but for an apostrophe before what a spreadsheet would
+/// compute, which a reading takes away again.
 /// </summary>
 public static partial class RejectedRows
 {
@@ -138,11 +139,23 @@ public static partial class RejectedRows
 
     private static void Append(StreamWriter text, CsvRecords records, string reason)
     {
-        text.Write(records.Raw.TrimEnd('\r', '\n'));
+        text.Write(Harmless(records));
         text.Write(records.Delimiter);
-        text.Write($"\"{reason.Replace("\"", "\"\"", StringComparison.Ordinal)}\"");
+        text.Write(Quoted(reason));
         text.Write('\n');
     }
+
+    /// <summary>A row as it stands, unless a spreadsheet would compute one of its cells.</summary>
+    private static string Harmless(CsvRecords records)
+    {
+        string[] cells = [.. Enumerable.Range(0, records.Count).Select(cell => records[cell].ToString())];
+        string[] guarded = Array.ConvertAll(cells, Formula.Guarded);
+        return guarded.SequenceEqual(cells)
+            ? records.Raw.TrimEnd('\r', '\n')
+            : string.Join(records.Delimiter, guarded.Select(Quoted));
+    }
+
+    private static string Quoted(string cell) => $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 
     [GeneratedRegex(@"\.rejected-\d+\.csv$")]
     private static partial Regex Numbered();

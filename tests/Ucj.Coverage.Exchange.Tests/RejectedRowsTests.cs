@@ -83,4 +83,42 @@ public sealed class RejectedRowsTests
 
             """);
     }
+
+    [Fact]
+    public void Write_NothingRejectedAnyMore_TakesAwayWhatEarlierReadingsWrote()
+    {
+        using var folder = new DatasetFolder().Replace("targets.csv", "28.30", "x");
+        RejectedRows.Write(folder.Path, folder.Read(partial: true).Problems).ShouldBe([folder.PathOf("targets.rejected.csv")]);
+        folder.Replace("targets.csv", ",x,", ",28.30,");
+
+        RejectedRows.Write(folder.Path, folder.Read(partial: true).Problems).ShouldBeEmpty();
+
+        File.Exists(folder.PathOf("targets.rejected.csv")).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Write_FileOfThatNameThatSomebodyElseMade_StaysAndIsNotedAndTheRowsGoBesideIt()
+    {
+        const string Own = "region,month\n13.11,2025-12\n";
+        using var folder = new DatasetFolder().With("targets.rejected.csv", Own).Replace("targets.csv", "28.30", "x");
+
+        RejectedRows.Write(folder.Path, folder.Read(partial: true).Problems).ShouldBe([folder.PathOf("targets.rejected-2.csv")]);
+        folder.Read().Notes.Select(note => note.File).ShouldBe(["targets.rejected.csv"]);
+        folder.Replace("targets.csv", ",x,", ",28.30,");
+        RejectedRows.RemoveStale(folder.Path);
+
+        File.ReadAllText(folder.PathOf("targets.rejected.csv")).ShouldBe(Own);
+        File.Exists(folder.PathOf("targets.rejected-2.csv")).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void RemoveStale_FileThatIsNoneOfTheFolders_Stays()
+    {
+        const string Text = "a,\"problem\"\n";
+        using var folder = new DatasetFolder().With("people.rejected.csv", Text);
+
+        RejectedRows.RemoveStale(folder.Path);
+
+        File.ReadAllText(folder.PathOf("people.rejected.csv")).ShouldBe(Text);
+    }
 }

@@ -1,8 +1,12 @@
 using System.Globalization;
+using Ucj.Coverage.Exchange.Tables;
 
 namespace Ucj.Coverage.Cli.Output;
 
-/// <summary>Writes a sheet as CSV: commas, LF, quotes only where RFC 4180 needs them.</summary>
+/// <summary>
+/// Writes a sheet as CSV: commas, LF, quotes only where RFC 4180 needs them, and an apostrophe before text that a spreadsheet
+/// would compute, such as a name that begins with <c>=</c>.
+/// </summary>
 internal static class SheetCsv
 {
     public static void Write(Sheet sheet, TextWriter output)
@@ -17,7 +21,7 @@ internal static class SheetCsv
         bool flag => flag ? "true" : "false",
         decimal number => number.ToString("F2", CultureInfo.InvariantCulture),
         IFormattable value => value.ToString(null, CultureInfo.InvariantCulture),
-        _ => cell.ToString()!,
+        _ => Formula.Guarded(cell.ToString()!),
     };
 
     private static void WriteRecord(TextWriter output, IEnumerable<string> cells)

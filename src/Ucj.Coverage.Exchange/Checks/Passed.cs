@@ -67,8 +67,10 @@ internal static class Passed
             ? new("Berkas ini tidak dibaca.", "The file is not read.")
             : new("Berkas ini tidak dibaca; ganti namanya.", "The file is not read; rename it."));
 
-    public static Expectation Workbook { get; } = new(
+    /// <summary>A workbook, of which nothing is read.</summary>
+    /// <param name="nearest">The known name it may be meant for, if there is one near it.</param>
+    public static Expectation Workbook(string? nearest) => new(
         "UNKNOWN_FILE",
-        new("berkas CSV", "CSV files"),
+        nearest is null ? new("berkas CSV", "CSV files") : new($"{nearest}, bila itu yang dimaksud", $"{nearest}, if that is what is meant"),
         new("Buku kerja tidak dibaca; simpan tiap lembarnya sebagai CSV.", "Workbooks are not read; save each of its sheets as CSV."));
 }

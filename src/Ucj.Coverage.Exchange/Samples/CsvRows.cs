@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ucj.Coverage.Exchange.Tables;
 
 namespace Ucj.Coverage.Exchange.Samples;
 
@@ -25,7 +26,7 @@ internal sealed class CsvRows
     public CsvRows Text(string? text)
     {
         Separate();
-        _writer.Write(text);
+        if (text is not null) _writer.Write(Formula.Guarded(text));
         return this;
     }
 

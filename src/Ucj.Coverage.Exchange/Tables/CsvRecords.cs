@@ -58,8 +58,11 @@ internal abstract class CsvRecords : IDisposable
     /// <summary>How many bytes were read so far, about.</summary>
     public long Position => _text.BaseStream.Position;
 
-    /// <summary>A cell of the current record, trimmed; valid until the next <see cref="Read"/>.</summary>
-    public ReadOnlyMemory<char> this[int cell] => Untrimmed(cell).Trim(Blanks);
+    /// <summary>
+    /// A cell of the current record, trimmed, and without the apostrophe that guards a formula; valid until the next
+    /// <see cref="Read"/>.
+    /// </summary>
+    public ReadOnlyMemory<char> this[int cell] => Formula.Unguarded(Untrimmed(cell).Trim(Blanks));
 
     /// <summary>Opens a file; its first record is the header.</summary>
     /// <param name="path">The file.</param>

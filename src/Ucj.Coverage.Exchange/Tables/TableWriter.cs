@@ -14,7 +14,7 @@ internal sealed class TableWriter
 
     private TableWriter(TableLayout layout) => _cells = new string?[layout.Columns.Count];
 
-    /// <summary>Writes a whole file: UTF-8, commas, LF, quotes as in RFC 4180.</summary>
+    /// <summary>Writes a whole file: UTF-8, commas, LF, quotes as in RFC 4180, no cell a <see cref="Formula"/>.</summary>
     public static void Write<T>(string folder, TableLayout layout, IEnumerable<T> rows, Action<TableWriter, T> put)
     {
         using var text = new StreamWriter(Path.Combine(folder, layout.File), append: false, new UTF8Encoding(false));
@@ -62,7 +62,7 @@ internal sealed class TableWriter
 
     private static void WriteRecord(CsvWriter csv, IEnumerable<string?> cells)
     {
-        foreach (var cell in cells) csv.WriteField(cell);
+        foreach (var cell in cells) csv.WriteField(cell is null ? null : Formula.Guarded(cell));
         csv.NextRecord();
     }
 }

@@ -2,11 +2,14 @@ using CsCheck;
 
 namespace Ucj.Coverage.Exchange.Tests.Cases;
 
-/// <summary>Whatever is done to the text of a folder: rows in = rows taken + rejected, and every row that is taken is in the model.</summary>
+/// <summary>
+/// Whatever is done to the text of a folder: the rows of the file, counted from its lines, = rows taken + rejected, and every
+/// row that is taken is in the model.
+/// </summary>
 public sealed class CorruptedTextTests
 {
     private static readonly string[] Pieces =
-        ["\"", "\n", "\r\n", ",", ";", "\t", "\"\"", ",\"", "\",", "\0", "\u00A0", "#N/A", "0", "x", "1980-13", "JUMLAH", ",,,,,,\n", "-", "1.500", "é"];
+        ["\"", "\n", "\r\n", "\r", ",", ";", "\t", "\"\"", ",\"", "\",", "\0", "\u00A0", "#N/A", "0", "x", "1980-13", "JUMLAH", ",,,,,,\n", "-", "1.500", "é"];
 
     private static readonly string[] Files =
         ["workers.csv", "participations.csv", "worker-groups.csv", "regions.csv", "targets.csv", "denominators.csv", "envelopes.csv"];
@@ -23,6 +26,10 @@ public sealed class CorruptedTextTests
 
             var reading = folder.Read(partial: true);
 
+            var rejected = reading.Problems.Where(one => one.File == Files[file]).Select(one => one.Line).Distinct().Count();
+            var read = reading.Files.Single(one => one.File == Files[file]);
+            read.Read.ShouldBe(LinesOfText.RowsOf(text));
+            read.Stored.ShouldBe(read.Read - rejected);
             var model = reading.Dataset?.Model;
             if (model is null) return;
             var stored = reading.Files.ToDictionary(one => one.File, one => one.Stored);
