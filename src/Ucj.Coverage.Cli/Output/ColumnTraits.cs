@@ -1,15 +1,19 @@
 namespace Ucj.Coverage.Cli.Output;
 
-/// <summary>What is known of columns by their names, whatever sheet they stand in: how long a narrow table keeps them, and whose codes they hold.</summary>
+/// <summary>
+/// What is known of columns by their names, whatever sheet they stand in: how long a narrow table keeps them, and whose
+/// codes they hold.
+/// </summary>
 internal static class ColumnTraits
 {
     /// <summary>Those that give way to a narrow terminal before any other, the first of them first.</summary>
     private static readonly string[] Details =
     [
-        "order_of_use", "public", "confidence", "evidence", "kind", "scale", "registered", "reserved", "carried", "legal_to", "legal_from",
-        "needs", "share", "vat_included", "running", "monthly_wages", "premium_total", "target_workers", "owed_by_worker",
-        "owed_by_employer", "unpriced", "paid_by_employer", "paid_by_worker", "average_active", "peak_active", "uncovered", "definition", "target_held_since", "enrolled", "lapsed", "legal_basis", "realised",
-        "movable_percent", "effectiveness", "rule", "registered_members", "from_month", "to_month",
+        "order_of_use", "public", "confidence", "known_until", "article", "rules", "evidence", "kind", "scale", "registered",
+        "reserved", "carried", "legal_to", "legal_from", "needs", "share", "vat_included", "running", "monthly_wages",
+        "premium_total", "target_workers", "owed_by_worker", "owed_by_employer", "unpriced", "paid_by_employer",
+        "paid_by_worker", "average_active", "peak_active", "uncovered", "definition", "target_held_since", "enrolled", "lapsed",
+        "legal_basis", "realised", "movable_percent", "effectiveness", "rule", "registered_members", "from_month", "to_month",
     ];
 
     /// <summary>Those that say what a row is about, and never give way.</summary>

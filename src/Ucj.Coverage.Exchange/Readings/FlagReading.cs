@@ -7,8 +7,20 @@ internal static class FlagReading
 {
     private static readonly Dictionary<string, bool> Words = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["true"] = true, ["ya"] = true, ["y"] = true, ["yes"] = true, ["benar"] = true, ["1"] = true,
-        ["false"] = false, ["tidak"] = false, ["tdk"] = false, ["no"] = false, ["n"] = false, ["salah"] = false, ["bukan"] = false, ["0"] = false,
+        ["true"] = true,
+        ["ya"] = true,
+        ["y"] = true,
+        ["yes"] = true,
+        ["benar"] = true,
+        ["1"] = true,
+        ["false"] = false,
+        ["tidak"] = false,
+        ["tdk"] = false,
+        ["no"] = false,
+        ["n"] = false,
+        ["salah"] = false,
+        ["bukan"] = false,
+        ["0"] = false,
     };
 
     public static Reading<bool> Of(string text)

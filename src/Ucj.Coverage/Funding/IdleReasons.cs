@@ -95,7 +95,9 @@ internal sealed class IdleReasons(Allocation allocation, WindowLedger ledger, Fu
         {
             yield return new PurseRefusal(purse.Id, RefusalKind.CostsMore)
             {
-                Month = need.Month, Left = new Rupiah(fullest), Price = price,
+                Month = need.Month,
+                Left = new Rupiah(fullest),
+                Price = price,
             };
         }
     }

@@ -65,10 +65,10 @@ internal sealed class GoalSearch
         }
 
         if (way is null) return blank with
-            {
-                Limits = new GoalLimits(_model, _open, _request, plan, Wanted, this).Smallest(),
-                Least = new Rupiah(least ?? 0),
-            };
+        {
+            Limits = new GoalLimits(_model, _open, _request, plan, Wanted, this).Smallest(),
+            Least = new Rupiah(least ?? 0),
+        };
         if (way.Count == 0) return blank;
         var scenario = ScenarioOf(way);
         var after = Plan(With(way));

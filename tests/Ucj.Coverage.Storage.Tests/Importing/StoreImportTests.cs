@@ -1,7 +1,7 @@
 using NodaTime;
 using Ucj.Coverage.Exchange;
-using Ucj.Coverage.Exchange.Samples;
 using Ucj.Coverage.Exchange.Differences;
+using Ucj.Coverage.Exchange.Samples;
 using Ucj.Coverage.Exchange.Tests;
 using Ucj.Coverage.Storage.Importing;
 
