@@ -56,15 +56,16 @@ internal sealed class Interruption : IDisposable
     /// <exception cref="OperationCanceledException">It was asked to stop before.</exception>
     public T WhileWriting<T>(Func<T> work)
     {
-        Interlocked.Increment(ref _writing);
+        var isOutermost = Interlocked.Increment(ref _writing) == 1;
         try
         {
-            Token.ThrowIfCancellationRequested();
+            if (isOutermost) Token.ThrowIfCancellationRequested();
             return work();
         }
         finally
         {
-            Interlocked.Decrement(ref _writing);
+            // What was asked to stop and ended all the same is waited for until it has said so.
+            if (!IsAsked) Interlocked.Decrement(ref _writing);
         }
     }
 

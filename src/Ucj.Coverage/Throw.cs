@@ -55,12 +55,6 @@ internal static class Throw
     public static ArgumentOutOfRangeException ToleranceOutOfRange(int value, int highest) =>
         new(nameof(value), value, Text($"Found a tolerance of {value} months, expected 0 to {highest}."));
 
-    public static ArgumentOutOfRangeException NotASegment(EmploymentSegment segment) =>
-        new(nameof(segment), segment, Text($"Found {segment} as a segment, expected one of {string.Join(", ", Enum.GetNames<EmploymentSegment>())}."));
-
-    public static ArgumentOutOfRangeException NotAKind(Premiums.FundingSourceKind kind) =>
-        new(nameof(kind), kind, Text($"Found {kind} as a kind of purse, expected one of {string.Join(", ", Enum.GetNames<Premiums.FundingSourceKind>())}."));
-
     public static ArgumentOutOfRangeException NotStateOfABasis(Premiums.LegalState value) =>
         new(nameof(value), value, Text($"Found {value} as the state of a legal basis, expected {string.Join(", ", Funding.FundingSource.BasisStates)}."));
 
@@ -222,14 +216,14 @@ internal static class Throw
     /// <summary>A sum of dues is beyond 64 bits; where workers are known, those are named whose incomes are the highest.</summary>
     public static CoverageException DuesTooLarge(Registry.WorkerRegistry? registry = null)
     {
-        var ids = string.Join(", ", registry?.HighestIncomes().Select(worker => $"{worker.Id} (Rp{worker.Income})") ?? []);
+        Phrase[] ids = [.. (registry?.HighestIncomes() ?? []).Select(worker =>
+            new Phrase($"{worker.Id} (Rp{worker.Income!.Value})", $"{worker.Id} (Rp{worker.Income!.Value})"))];
         var (id, en) = ids.Length == 0 ? ("", "") : (
-            $"Penghasilan tertinggi di workers.csv: {ids}. ",
-            $"The highest incomes of workers.csv are those of {ids}. ");
+            $"Penghasilan tertinggi: {string.Join("; ", ids.Select(one => one.Id))}. ",
+            $"The highest incomes are those of {string.Join("; ", ids.Select(one => one.En))}. ");
         return new("SUM_TOO_LARGE", new Phrase(
-            $"Jumlah iuran melebihi 9223372036854775807 rupiah (64 bit). {id}Periksa penghasilan pekerja, atau tanyakan periode yang lebih pendek.",
-            "Found a sum of premiums above 9223372036854775807 rupiah, expected one that fits 64 bits. "
-                + $"{en}Check the workers' incomes, or ask for a shorter period."));
+            $"Jumlah iuran melebihi Rp{long.MaxValue:N0} (64 bit). {id}Periksa penghasilan pekerja, atau tanyakan periode yang lebih pendek.",
+            $"Found a sum of premiums above Rp{long.MaxValue:N0}, expected one that fits 64 bits. {en}Check the workers' incomes, or ask for a shorter period."));
     }
 
     public static CoverageException KernelVariable(string found, IEnumerable<Recalculation.RecalculationKernel> here)

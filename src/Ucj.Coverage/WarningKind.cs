@@ -62,7 +62,4 @@ public enum WarningKind
 
     /// <summary>Values of the data are taken as they stand, but can hardly be meant.</summary>
     ImplausibleValues,
-
-    /// <summary>An answer rests on an assumption.</summary>
-    Assumption,
 }

@@ -49,13 +49,13 @@ internal static class CheckCommand
         foreach (var file in reading.Files)
         {
             session.Error.WriteLine(session.Say(
-                $"{file.File}: {file.Read} baris, {file.Rejected} bermasalah",
-                $"{file.File}: {file.Read} rows, {file.Rejected} with problems"));
+                $"{file.File}: {file.Read:N0} baris, {file.Rejected:N0} bermasalah",
+                $"{file.File}: {file.Read:N0} rows, {file.Rejected:N0} with problems"));
         }
 
         if (reading.Warnings.Count > 0)
-            session.Error.WriteLine(session.Say($"{reading.Warnings.Count} peringatan.", $"{reading.Warnings.Count} warnings."));
-        session.Error.WriteLine(session.Say($"{reading.Problems.Count} masalah.", $"{reading.Problems.Count} problems."));
+            session.Error.WriteLine(session.Say($"{reading.Warnings.Count:N0} peringatan.", $"{reading.Warnings.Count:N0} warnings."));
+        session.Error.WriteLine(session.Say($"{reading.Problems.Count:N0} masalah.", $"{reading.Problems.Count:N0} problems."));
     }
 
     private static IEnumerable<object?[]> Rows(DatasetReading reading, Language language) =>

@@ -78,7 +78,7 @@ internal static class CoverageSheet
         row.IsHidden ? null : table.Query.Denominator,
         row.Rate?.Denominator,
         row.Rate?.Percent?.Value,
-        Rounded(row.Target),
+        row.Target?.Value,
         row.Gap?.TargetWorkers,
         row.Gap?.Workers,
         row.Gap?.Points?.Value,
@@ -98,7 +98,4 @@ internal static class CoverageSheet
         [Month(row.StockMonth), (long?)row.Reported?.Reported, (long?)row.Reported?.Reporting];
 
     private static string? Month(YearMonth? month) => month is { } known ? ContributionMonth.Format(known) : null;
-
-    private static decimal? Rounded(Percent? percent) =>
-        percent is { } given ? decimal.Round(given.Value, 2, MidpointRounding.AwayFromZero) : null;
 }

@@ -33,7 +33,7 @@ internal static class ImportCommand
                 "Baris tiap berkas yang boleh hilang: banyaknya, atau all [bawaan: tidak semuanya, dan paling banyak 5 % atau 20]",
                 "Rows of each file that may go: how many, or all [default: never all, and at most 5 % or 20]"),
             HelpName = "N|all",
-            CustomParser = result => CommonOptions.Parsed(result, "a number of rows, or all",
+            CustomParser = result => CommonOptions.Parsed(result, new Phrase("banyaknya baris, atau all", "a number of rows, or all"),
                 text => RemovalLimit.TryParseAllowed(text, out var allowed) ? allowed : (long?)null),
         };
         var partial = CommonOptions.Partial(session);
@@ -67,14 +67,18 @@ internal static class ImportCommand
     {
         var cancellation = session.Cancellation;
         RegencyData.EnsureFolder(session, folder);
-        var outcome = session.Progress.While(new Phrase("Mengimpor", "Importing"), progress =>
-            session.Interruption.WhileWriting(() =>
-                ImportAsync(folder, options, import with { Progress = new Percent(progress) }, cancellation).GetAwaiter().GetResult()));
-        RegencyData.Say(session, outcome.Reading with { Problems = outcome.Problems });
-        if (import.Partial) RegencyData.KeepRejected(session, folder, outcome.Reading.Problems);
-        if (outcome.Differences.Count > 0) SheetOf(outcome).Write(session, format);
-        session.Error.WriteLine(EndOf(outcome).In(session.Language));
-        return outcome.Problems.Count > 0 ? ExitCode.ProblemsInData : ExitCode.Fine;
+
+        // What is in force already must be told, even to whoever stops the command meanwhile.
+        return session.Interruption.WhileWriting(() =>
+        {
+            var outcome = session.Progress.While(new Phrase("Mengimpor", "Importing"), progress =>
+                ImportAsync(folder, options, import with { Progress = new Percent(progress) }, cancellation).GetAwaiter().GetResult());
+            RegencyData.Say(session, outcome.Reading with { Problems = outcome.Problems });
+            if (import.Partial) RegencyData.KeepRejected(session, folder, outcome.Reading.Problems);
+            if (outcome.Differences.Count > 0) SheetOf(outcome).Write(session, format);
+            session.Error.WriteLine(EndOf(outcome).In(session.Language));
+            return outcome.Problems.Count > 0 ? ExitCode.ProblemsInData : ExitCode.Fine;
+        });
     }
 
     private static async Task<ImportOutcome> ImportAsync(

@@ -20,7 +20,13 @@ internal sealed class MonthOptions(Session session)
     /// <returns><see langword="null"/> when the first is after the last, which is then said on the error stream.</returns>
     public MonthRange? Of(ParseResult parsed, MonthRange horizon)
     {
-        var (first, last) = (parsed.GetValue(From) ?? horizon.First, parsed.GetValue(To) ?? horizon.Last);
+        return Between(session, parsed.GetValue(From) ?? horizon.First, parsed.GetValue(To) ?? horizon.Last);
+    }
+
+    /// <summary>The months from one to another.</summary>
+    /// <returns><see langword="null"/> when the first is after the last, which is then said on the error stream.</returns>
+    public static MonthRange? Between(Session session, YearMonth first, YearMonth last)
+    {
         if (first <= last) return new MonthRange(first, last);
         session.Error.WriteLine(session.Say(
             $"--from {ContributionMonth.Format(first)} sesudah --to {ContributionMonth.Format(last)}. "

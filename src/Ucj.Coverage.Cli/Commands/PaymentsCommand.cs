@@ -47,16 +47,9 @@ internal static class PaymentsCommand
             if (reading.Dataset is not { } dataset) return exitCode;
             var first = parsed.GetValue(from) ?? ContributionMonth.Earliest;
             var last = parsed.GetValue(to) ?? ContributionMonth.Latest;
-            if (first > last)
-            {
-                session.Error.WriteLine(session.Say(
-                    $"--from {ContributionMonth.Format(first)} sesudah --to {ContributionMonth.Format(last)}. Tukar atau perbaiki keduanya.",
-                    $"Found --from {ContributionMonth.Format(first)} after --to {ContributionMonth.Format(last)}, expected it at or before. Swap or mend them."));
-                return ExitCode.WrongUsage;
-            }
-
+            if (MonthOptions.Between(session, first, last) is not { } months) return ExitCode.WrongUsage;
             var audit = session.Progress.While(new Phrase("Memeriksa", "Auditing"), _ =>
-                PaymentAudit.Of(dataset.Model, new MonthRange(first, last), SamePeople(reading)));
+                PaymentAudit.Of(dataset.Model, months, SamePeople(reading)));
             var sheet = new Sheet(Columns, audit.Findings.Select(finding => Cells(finding, session.Language)))
             {
                 Warnings = audit.Warnings,

@@ -92,7 +92,7 @@ internal static class PlanJson
         WriteMonthAndIncome(json, unmet.Need);
     }
 
-    private static void WriteIdle(Utf8JsonWriter json, IdleMoney idle, Language language)
+    public static void WriteIdle(Utf8JsonWriter json, IdleMoney idle, Language language)
     {
         json.WriteString("source", idle.SourceId);
         json.WriteNumber("left", idle.Amount.Amount);

@@ -22,7 +22,7 @@ internal static class PlanReasons
     public static Sheet Of(FundingPlan plan, Language language)
     {
         var rows = Rows(plan, unmet => unmet.Text.In(language));
-        SheetColumn[] columns = plan.Request.Monthly ? [Columns[0], new("workers", new("pekerja-bulan", "worker-months")), .. Columns[2..]] : Columns;
+        SheetColumn[] columns = [Columns[0], PlanSheets.CountOf(plan), .. Columns[2..]];
         return new Sheet(columns, rows.Count <= Readable ? rows : Rows(plan, unmet => TextOf(unmet.Kind).In(language)));
     }
 

@@ -49,40 +49,26 @@ internal sealed record PlanReport(
             $"Rencana {Plan.Request.Window}, {strategy}, dalam {unit}",
             $"Plan for {Plan.Request.Window}, {strategy}, in {unit}"));
         var month = ContributionMonth.Format(Outcome.Without.Month);
-        WriteTable(
-            session,
-            session.Say($"Cakupan dan kekurangan pada {month}, dari {Outcome.Denominator}", $"Coverage and gap in {month}, of {Outcome.Denominator}"),
-            PlanSheets.Outcome(Outcome, session.Language));
-        WriteTable(session, session.Say("Prioritas", "Tiers"), PlanSheets.Tiers(Plan, Bounds));
-        WriteTable(session, session.Say("Tanggungan pertama", "First charges"), PlanSheets.FirstCharges(Plan, session.Language));
-        WriteTable(session, session.Say("Sumber dana", "Purses"), PlanSheets.Sources(Plan));
-        WriteTable(session, session.Say("Yang didanai", "Funded"), PlanSheets.Funded(Plan));
-        WriteTable(session, session.Say("Yang belum, dan sebabnya", "Unmet, and why"), PlanReasons.Of(Plan, session.Language));
-        WriteTable(session, session.Say("Uang yang tidak terpakai, dan sebabnya", "Money that stays unused, and why"), PlanSheets.Idle(Plan, session.Language));
+        SheetTable.Write(session.Say($"Cakupan dan kekurangan pada {month}, dari {Outcome.Denominator}", $"Coverage and gap in {month}, of {Outcome.Denominator}"), PlanSheets.Outcome(Outcome, session.Language), session);
+        SheetTable.Write(session.Say("Prioritas", "Tiers"), PlanSheets.Tiers(Plan, Bounds), session);
+        SheetTable.Write(session.Say("Beban pertama", "First charges"), PlanSheets.FirstCharges(Plan, session.Language), session);
+        SheetTable.Write(session.Say("Sumber dana", "Purses"), PlanSheets.Sources(Plan), session);
+        SheetTable.Write(session.Say("Yang didanai", "Funded"), PlanSheets.Funded(Plan), session);
+        SheetTable.Write(session.Say("Yang belum, dan sebabnya", "Unmet, and why"), PlanReasons.Of(Plan, session.Language), session);
+        SheetTable.Write(session.Say("Uang yang tidak terpakai, dan sebabnya", "Money that stays unused, and why"), PlanSheets.Idle(Plan, session.Language), session);
         if (More is [var first, ..])
         {
-            WriteTable(
-                session,
-                session.Say($"Dengan tambahan Rp{first.Amount}", $"With Rp{first.Amount} more"),
-                PlanSheets.More(Plan, More));
+            SheetTable.Write(session.Say($"Dengan tambahan Rp{first.Amount}", $"With Rp{first.Amount} more"), PlanSheets.More(Plan, More), session);
         }
 
         if (Extra is { } extra)
         {
-            WriteTable(session, session.Say("Uang tambahan", "More money"), PlanSheets.Extra(extra));
+            SheetTable.Write(session.Say("Uang tambahan", "More money"), PlanSheets.Extra(Plan, extra), session);
             session.Output.WriteLine();
             var (mostId, mostEn) = extra.Least < extra.Amount ? ("Paling banyak ", "At most ") : ("", "");
             session.Tell(session.Say(
                 $"{mostId}Rp{extra.Amount} lagi membiayai {extra.Workers:N0} dari {extra.Wanted:N0} {unit} yang diminta.",
                 $"{mostEn}Rp{extra.Amount} more pays for {extra.Workers:N0} of the {extra.Wanted:N0} {unit} asked for."));
         }
-    }
-
-    private static void WriteTable(Session session, string heading, Sheet sheet)
-    {
-        if (!sheet.Rows.Any()) return;
-        session.Output.WriteLine();
-        session.Tell(heading);
-        SheetTable.Write(sheet, session);
     }
 }

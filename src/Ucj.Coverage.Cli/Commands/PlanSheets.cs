@@ -149,12 +149,12 @@ internal static class PlanSheets
         more.Select(one => Cells(plan, one)));
 
     /// <summary>The least money for more workers, by purse.</summary>
-    public static Sheet Extra(ExtraMoney extra) => new(
-        [Source, Workers, Amount],
+    public static Sheet Extra(FundingPlan plan, ExtraMoney extra) => new(
+        [Source, CountOf(plan), Amount],
         extra.Parts.Select(part => (object?[])[part.SourceId, (long)part.Workers, part.Amount.Amount]));
 
     /// <summary>What a plan counts: workers, or months of them where each month is planned for itself.</summary>
-    private static SheetColumn CountOf(FundingPlan plan) => plan.Request.Monthly ? WorkerMonths : Workers;
+    public static SheetColumn CountOf(FundingPlan plan) => plan.Request.Monthly ? WorkerMonths : Workers;
 
     private static object?[] Cells(FundingPlan plan, MoreMoney more) =>
     [

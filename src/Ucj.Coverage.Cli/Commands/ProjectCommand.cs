@@ -44,9 +44,9 @@ internal static class ProjectCommand
             var (dataset, exitCode) = RegencyData.Open(session, parsed.GetRequiredValue(folder), parsed.GetValue(partial));
             if (dataset is null) return exitCode;
             if (options.MonthsOf(parsed, dataset.Model) is not { } months) return ExitCode.WrongUsage;
-            var denominator = options.DenominatorOf(parsed);
+            var (model, denominator) = (changes.Apply(dataset.Model), options.DenominatorOf(parsed));
             Projection? Run(ProjectionAssumptions? assumed) => assumed is null ? null : Projection.Run(
-                changes.Apply(dataset.Model), months, changes.Apply(options.With(parsed, assumed)), denominator, cancellation: session.Cancellation);
+                model, months, changes.Apply(options.With(parsed, assumed)), denominator, cancellation: session.Cancellation);
             var (middle, lower, higher) = session.Progress.While(new Phrase("Menghitung", "Counting"), _ => (
                 Run(options.AssumptionsOf(parsed))!, Run(parsed.GetValue(low)), Run(parsed.GetValue(high))));
             new ProjectionReport(changes, middle, lower, higher)

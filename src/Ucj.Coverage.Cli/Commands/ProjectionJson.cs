@@ -53,10 +53,7 @@ internal static class ProjectionJson
         foreach (var idle in projection.Idle)
         {
             json.WriteStartObject();
-            json.WriteString("source", idle.SourceId);
-            json.WriteNumber("left", idle.Amount.Amount);
-            json.WriteString("reason", Code.Of(idle.Reason.Kind));
-            json.WriteString("text", idle.Text.In(language));
+            PlanJson.WriteIdle(json, idle, language);
             json.WriteEndObject();
         }
 

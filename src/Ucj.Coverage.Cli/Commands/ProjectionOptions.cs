@@ -57,11 +57,7 @@ internal sealed class ProjectionOptions(Session session)
     {
         var last = parsed.GetValue(To) ?? model.Horizon.Last;
         var first = parsed.GetValue(From) ?? new YearMonth(model.Horizon.Last.Year, 1);
-        if (first <= last) return new MonthRange(first, last);
-        session.Error.WriteLine(session.Say(
-            $"--from {ContributionMonth.Format(first)} sesudah --to {ContributionMonth.Format(last)}. Tukar atau perbaiki keduanya.",
-            $"Found --from {ContributionMonth.Format(first)} after --to {ContributionMonth.Format(last)}, expected it at or before. Swap or mend them."));
-        return null;
+        return MonthOptions.Between(session, first, last);
     }
 
     /// <summary>Another path by other rates.</summary>

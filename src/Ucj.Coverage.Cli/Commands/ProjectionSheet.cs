@@ -49,7 +49,7 @@ internal static class ProjectionSheet
                     projection.Denominator,
                     last.Denominator,
                     last.Percent?.Value,
-                    last.Target?.Value is { } target ? decimal.Round(target, 2, MidpointRounding.AwayFromZero) : null,
+                    last.Target?.Value,
                     last.TargetHeldSince is { } since ? ContributionMonth.Format(since) : null,
                     last.Gap,
                     months.Sum(month => month.Enrolled),

@@ -80,10 +80,8 @@ internal static class RegencyData
         return new Warning(
             WarningKind.ImplausibleValues,
             new Phrase(
-                $"Data diterima seperti tertulis, tetapi {warnings.Count} sel meragukan ({kinds}), mulai {first.File}, baris {first.Line}. "
-                    + "'ucj check FOLDER' menyebut semuanya.",
-                $"The data are taken as they stand, but {warnings.Count} cells can hardly be meant ({kinds}), from {first.File}, "
-                    + $"line {first.Line}, on. 'ucj check FOLDER' names them all."),
+                $"Data diterima seperti tertulis, tetapi {warnings.Count:N0} sel meragukan ({kinds}), mulai {first.File}, baris {first.Line}. 'ucj check FOLDER' menyebut semuanya.",
+                $"The data are taken as they stand, but {warnings.Count:N0} cells can hardly be meant ({kinds}), from {first.File}, line {first.Line}, on. 'ucj check FOLDER' names them all."),
             new WarningDatum("cells", warnings.Count));
     }
 

@@ -93,7 +93,8 @@ internal static class ReportCommand
         if (asked(model.Horizon) is not { } months) return ExitCode.WrongUsage;
         var table = session.Progress.While(new Phrase("Menghitung", "Counting"), _ => request.Answer(model, months, session.Cancellation));
         var sheet = format == OutputFormat.Table ? CoverageSheet.ForPeople(table) : CoverageSheet.Of(table);
-        (sheet with { Warnings = [.. sheet.Warnings, .. DuesLaw.WarningsOf(model, months)] }).Write(session, format);
+        IReadOnlyList<Warning> law = table.IsPublished || months.Intersect(model.Horizon) is not { } answered ? [] : DuesLaw.WarningsOf(model, answered);
+        (sheet with { Warnings = [.. sheet.Warnings, .. law] }).Write(session, format);
         return exitCode;
     }
 }

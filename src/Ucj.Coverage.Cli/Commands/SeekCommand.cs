@@ -114,9 +114,15 @@ internal static class SeekCommand
             return;
         }
 
-        File.WriteAllText(path, answer.Scenario.ToJson());
+        session.Interruption.WhileWriting(() =>
+        {
+            File.WriteAllText(path, answer.Scenario.ToJson());
+            return path;
+        });
+        var (first, last) = (ContributionMonth.Format(answer.Request.Window.First), ContributionMonth.Format(answer.Request.Window.Last));
+        var command = $"ucj scenario FOLDER {path} --from {first} --to {last} --denominator {answer.Request.Definition}";
         session.Error.WriteLine(session.Say(
-            $"Skenario ditulis: {path}. Lihat hasilnya dengan 'ucj scenario FOLDER {path} --from {ContributionMonth.Format(answer.Request.Window.First)}'.",
-            $"Scenario written: {path}. See what it comes to with 'ucj scenario FOLDER {path} --from {ContributionMonth.Format(answer.Request.Window.First)}'."));
+            $"Skenario ditulis: {path}. Lihat hasilnya dengan '{command}'.",
+            $"Scenario written: {path}. See what it comes to with '{command}'."));
     }
 }

@@ -1,5 +1,4 @@
 using Ucj.Coverage.Cli.Output;
-using Ucj.Coverage.Regions;
 
 namespace Ucj.Coverage.Cli.Commands;
 
@@ -7,7 +6,7 @@ namespace Ucj.Coverage.Cli.Commands;
 internal static class SeekSheets
 {
     private static readonly SheetColumn Purse = new("purse", new("sumber dana", "purse"));
-    private static readonly SheetColumn Village = new("village", new("nagari", "nagari"));
+    private static readonly SheetColumn Village = new("village", new("nagari", "village"));
     private static readonly SheetColumn Group = new("group", new("kelompok", "group"));
     private static readonly SheetColumn Workers = new("workers", new("pekerja", "workers"));
 
@@ -30,29 +29,16 @@ internal static class SeekSheets
     public static void WriteMore(SeekReport report, Session session)
     {
         var answer = report.Answer;
-        WriteTable(session, session.Say("Pekerja menurut kelompok", "Workers by group"), new Sheet(
+        SheetTable.Write(session.Say("Pekerja menurut kelompok", "Workers by group"), new Sheet(
             [Group, Workers],
             answer.Workers.GroupBy(one => one.Group).OrderBy(group => group.Key, StringComparer.Ordinal)
-                .Select(group => (object?[])[group.Key, group.Sum(one => one.Workers)])));
-        WriteTable(session, session.Say("Pekerja menurut nagari", "Workers by nagari"), new Sheet(
-            [Village, new("name", new("nama", "name")), Workers],
-            answer.Workers.GroupBy(one => one.Village)
-                .Select(village => (object?[])[
-                    village.Key.ToString(), NameOf(report, village.Key), village.Sum(one => one.Workers)])));
-        WriteTable(session, session.Say("Pegawai pemberi kerja publik", "Staff of public employers"), new Sheet(
+                .Select(group => (object?[])[group.Key, group.Sum(one => one.Workers)])), session);
+        SheetTable.Write(session.Say("Pekerja menurut nagari", "Workers by nagari"), new Sheet(
+            [Village, Workers],
+            answer.Workers.GroupBy(one => one.Village).Select(village => (object?[])[village.Key.ToString(), village.Sum(one => one.Workers)])), session);
+        SheetTable.Write(session.Say("Pegawai pemberi kerja publik", "Staff of public employers"), new Sheet(
             [Purse, Workers],
             answer.Staff.GroupBy(one => one.SourceId).OrderBy(purse => purse.Key, StringComparer.Ordinal)
-                .Select(purse => (object?[])[purse.Key, purse.Sum(one => one.Workers)])));
-    }
-
-    private static string? NameOf(SeekReport report, RegionCode code) =>
-        report.Model.Regions.TryNumberOf(code, out var number) ? report.Model.Regions[number].Name : null;
-
-    private static void WriteTable(Session session, string heading, Sheet sheet)
-    {
-        if (!sheet.Rows.Any()) return;
-        session.Output.WriteLine();
-        session.Output.WriteLine(heading);
-        SheetTable.Write(sheet, session);
+                .Select(purse => (object?[])[purse.Key, purse.Sum(one => one.Workers)])), session);
     }
 }

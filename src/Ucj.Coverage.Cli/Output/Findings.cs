@@ -33,7 +33,7 @@ internal static class Findings
     {
         var (column, kolom) = first.Column.Length == 0 ? ("", "") : ($", column {first.Column}", $", kolom {first.Column}");
         return new(
-            FormattableString.Invariant($"{first.File}{kolom}: {count} lagi sejenis [{first.Code}], mulai baris {first.Line}. Semuanya: ucj check FOLDER --format csv."),
-            FormattableString.Invariant($"{first.File}{column}: {count} more of this kind [{first.Code}], from line {first.Line} on. All of them: ucj check FOLDER --format csv."));
+            $"{first.File}{kolom}: {count:N0} lagi sejenis [{first.Code}], mulai baris {first.Line}. Semuanya: ucj check FOLDER --format csv.",
+            $"{first.File}{column}: {count:N0} more of this kind [{first.Code}], from line {first.Line} on. All of them: ucj check FOLDER --format csv.");
     }
 }

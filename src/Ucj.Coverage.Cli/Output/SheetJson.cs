@@ -73,7 +73,7 @@ internal static class SheetJson
                 json.WriteNumberValue(number);
                 break;
             case decimal number:
-                json.WriteNumberValue(decimal.Round(number, 2));
+                json.WriteNumberValue(decimal.Round(number, 2, MidpointRounding.AwayFromZero));
                 break;
             default:
                 json.WriteStringValue(cell.ToString());

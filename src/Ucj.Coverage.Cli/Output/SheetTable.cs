@@ -21,6 +21,15 @@ internal static class SheetTable
         SayWhatIsLeftOut(shown, layout, session);
     }
 
+    /// <summary>Writes a table under its heading, a blank line before both; nothing where it has no rows.</summary>
+    public static void Write(string heading, Sheet sheet, Session session)
+    {
+        if (!sheet.Rows.Any()) return;
+        session.Output.WriteLine();
+        session.Tell(heading);
+        Write(sheet, session);
+    }
+
     private static void Write(ShownSheet sheet, TableLayout layout, TextWriter output)
     {
         WriteRow(sheet, layout, output, sheet.Headings, isHeading: true);

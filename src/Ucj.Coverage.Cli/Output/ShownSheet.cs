@@ -21,7 +21,7 @@ internal sealed class ShownSheet
             for (var i = 0; i < texts.Length; i++)
             {
                 texts[i] = TextOf(row[i], Columns[i], session);
-                IsNumber[i] |= row[i] is long or int or decimal;
+                IsNumber[i] |= row[i] is long or decimal;
                 hasTexts[i] |= row[i] is string;
                 _folds[i] |= row[i] is string && texts[i].Contains(' ', StringComparison.Ordinal);
             }
@@ -69,7 +69,6 @@ internal sealed class ShownSheet
     {
         null => "",
         bool flag => flag ? session.Say("ya", "yes") : session.Say("tidak", "no"),
-        int number => number.ToString("N0", SpokenNumbers.In(session.Language)),
         long number => number.ToString("N0", SpokenNumbers.In(session.Language)),
         decimal number => number.ToString("N2", SpokenNumbers.In(session.Language)),
         string code when column.Codes is { } kind && session.Names?.Of(kind, code) is { } name && name != code => $"{code} {name}",

@@ -2,7 +2,7 @@ using Spectre.Console;
 
 namespace Ucj.Coverage.Cli.Output;
 
-/// <summary>Consoles that fit where they write to: colours and redrawing on a terminal, plain text anywhere else.</summary>
+/// <summary>Who looks at what is written, and how wide his terminal is.</summary>
 internal static class Terminal
 {
     /// <summary>How wide tables may be where nobody looks on.</summary>
@@ -20,29 +20,14 @@ internal static class Terminal
     public static int? WidthOf(TextWriter writer) =>
         IsShown(writer) ? Math.Max(LeastWidth, For(writer).Profile.Width) : null;
 
-    /// <summary>A console that fits the writer.</summary>
+    /// <summary>The console of a writer at which a person looks.</summary>
     public static IAnsiConsole For(TextWriter writer)
     {
-        if (IsShown(writer))
+        // Left to itself, the console looks at standard output alone, which may be redirected while the error stream is watched.
+        return AnsiConsole.Create(new AnsiConsoleSettings
         {
-            // Left to itself, the console looks at standard output alone, which may be redirected while the error
-            // stream is watched.
-            return AnsiConsole.Create(new AnsiConsoleSettings
-            {
-                Interactive = InteractionSupport.Yes,
-                Out = new AnsiConsoleOutput(writer),
-            });
-        }
-
-        var plain = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Ansi = AnsiSupport.No,
-            ColorSystem = ColorSystemSupport.NoColors,
-            Interactive = InteractionSupport.No,
+            Interactive = InteractionSupport.Yes,
             Out = new AnsiConsoleOutput(writer),
         });
-        plain.Profile.Width = PlainWidth;
-        plain.Profile.Capabilities.Unicode = true;
-        return plain;
     }
 }

@@ -75,7 +75,7 @@ internal static class IdleSentence
         RefusalKind.MonthsCap => new(
             "semua itu membayar lebih sedikit bulan daripada rencana", "they pay for fewer months than the plan has"),
         RefusalKind.FirstCharges => new(
-            "pagunya terpakai oleh tanggungan pertama rencana ini", "their envelopes are used by the first charges of this plan"),
+            "pagunya terpakai oleh beban pertama rencana ini", "their envelopes are used by the first charges of this plan"),
         _ => new(
             "sisa tiap pagu kurang dari iuran seorang pekerja lagi", "what is left in each is less than one more worker costs"),
     };

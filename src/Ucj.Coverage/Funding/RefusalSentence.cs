@@ -29,7 +29,7 @@ internal static class RefusalSentence
             $"{refusal.SourceId} tidak termasuk sumber dana yang boleh dipakai di sini",
             $"{refusal.SourceId} was left out of the purses that may be used here"),
         RefusalKind.FirstCharges => new(
-            $"pagu {OfMonth(refusal)} terpakai oleh tanggungan pertama rencana ini",
+            $"pagu {OfMonth(refusal)} terpakai oleh beban pertama rencana ini",
             $"the envelope of {OfMonth(refusal)} is used by the first charges of this plan"),
         RefusalKind.CostsMore => new(
             $"sisa pagu {OfMonth(refusal)} {Money(refusal.Left).Id}, sedangkan seorang pekerja lagi {Money(refusal.Price).Id}",

@@ -1,5 +1,3 @@
-using Ucj.Coverage.Premiums;
-
 namespace Ucj.Coverage.Planning;
 
 /// <summary>The warnings of a <see cref="PaymentAudit"/>.</summary>
@@ -28,8 +26,8 @@ internal static class PaymentSentence
             yield return new Warning(
                 WarningKind.LowerBound,
                 new Phrase(
-                    FormattableString.Invariant($"{unpriced} pekerja-bulan yang dibayar tidak dapat dihitung iurannya (sebelum peraturan pertama, atau upah tidak diketahui): rupiahnya batas bawah."),
-                    FormattableString.Invariant($"{unpriced} worker-months paid for could not be priced (before the first law, or of an unknown wage): the rupiah are a lower bound.")),
+                    $"{unpriced:N0} pekerja-bulan yang dibayar tidak dapat dihitung iurannya (sebelum peraturan pertama, atau upah tidak diketahui): rupiahnya batas bawah.",
+                    $"{unpriced:N0} worker-months paid for could not be priced (before the first law, or of an unknown wage): the rupiah are a lower bound."),
                 new WarningDatum("unpriced", unpriced));
         }
     }
@@ -39,12 +37,11 @@ internal static class PaymentSentence
         var workers = findings.SelectMany(finding => finding.WorkerIds).Distinct(StringComparer.Ordinal).Count();
         var workerMonths = findings.Sum(finding => finding.WorkerMonths);
         var amount = findings.Aggregate(Rupiah.Zero, (sum, finding) => sum + finding.Amount);
-        var money = LawText.Money(amount);
         return new Warning(
             kind,
             new Phrase(
-                FormattableString.Invariant($"{money.Id} untuk {workers} pekerja ({workerMonths} pekerja-bulan) {what.Id}."),
-                FormattableString.Invariant($"{money.En} for {workers} workers ({workerMonths} worker-months) {what.En}.")),
+                $"Rp{amount} untuk {workers:N0} pekerja ({workerMonths:N0} pekerja-bulan) {what.Id}.",
+                $"Rp{amount} for {workers:N0} workers ({workerMonths:N0} worker-months) {what.En}."),
             new WarningDatum("workers", workers),
             new WarningDatum("worker_months", workerMonths),
             new WarningDatum("amount", amount));

@@ -20,11 +20,11 @@ public sealed record ReallocationPurchase(
             $"Untuk {Months} uang itu belum membiayai siapa pun: {refusal.Text.Id}.",
             $"For {Months} the money pays for nobody yet: {refusal.Text.En}."),
         (_, { } price) => new(
-            $"Untuk {Months} uang itu membiayai {Workers} pekerja lebih banyak dengan harga {SourceId}: mulai Rp{price} seorang.",
-            $"For {Months} the money pays for {Workers} more workers at the price of {SourceId}: from Rp{price} each."),
+            $"Untuk {Months} uang itu membiayai {Workers:N0} pekerja lebih banyak dengan harga {SourceId}: mulai Rp{price} seorang.",
+            $"For {Months} the money pays for {Workers:N0} more workers at the price of {SourceId}: from Rp{price} each."),
         _ => new(
-            $"Untuk {Months} uang itu membiayai {Workers} pekerja lebih banyak.",
-            $"For {Months} the money pays for {Workers} more workers."),
+            $"Untuk {Months} uang itu membiayai {Workers:N0} pekerja lebih banyak.",
+            $"For {Months} the money pays for {Workers:N0} more workers."),
     };
 
     /// <summary>What moved money buys, by envelope of the purse that takes it, in the order of months; nothing where nothing moves or no purse takes it.</summary>
@@ -34,7 +34,7 @@ public sealed record ReallocationPurchase(
     {
         ArgumentNullException.ThrowIfNull(model);
         var (after, reallocation) = ReallocatedModel.Of(model);
-        if (model.Registry is null || model.Premiums is null || reallocation.Purse is not { } purse || reallocation.Moved == Rupiah.Zero) return [];
+        if (model.Registry is null || model.Law is null || reallocation.Purse is not { } purse || reallocation.Moved == Rupiah.Zero) return [];
         return [.. reallocation.Envelopes.Select(envelope => envelope.Months.Intersect(model.Horizon)).OfType<MonthRange>()
             .Select(months => Of(model, after, purse, months))];
     }

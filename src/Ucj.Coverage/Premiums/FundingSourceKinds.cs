@@ -23,7 +23,7 @@ public static class FundingSourceKinds
     /// <summary>What a kind is.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is none of the kinds.</exception>
     public static FundingKind Of(FundingSourceKind kind) =>
-        All.FirstOrDefault(one => one.Kind == kind) ?? throw Throw.NotAKind(kind);
+        All.FirstOrDefault(one => one.Kind == kind) ?? throw Throw.UndefinedValue(kind, nameof(kind));
 
     /// <summary>Whether money of the kind is public.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is none of the kinds.</exception>

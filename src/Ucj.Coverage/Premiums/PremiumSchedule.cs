@@ -160,22 +160,13 @@ public sealed class PremiumSchedule
     public IReadOnlyList<Warning> WarningsOf(IEnumerable<PremiumProfile> profiles, MonthRange months)
     {
         ArgumentNullException.ThrowIfNull(profiles);
-        YearMonth[] doubtful = [.. months.Months().Where(IsDoubtful)];
-        if (doubtful.Length == 0) return [];
-        var doubts = new QuoteDoubts();
-        foreach (var profile in profiles.Distinct())
-        {
-            foreach (var month in doubtful) doubts.Add(Quote(profile, month));
-        }
-
+        var doubts = new ProfileDoubts(this);
+        foreach (var profile in profiles) doubts.Add(profile, months);
         return doubts.Warnings;
     }
 
     /// <summary>Whether anything may rest on doubtful law in a month.</summary>
     internal bool IsDoubtful(YearMonth month) => RulesIn(month).IsDoubtfulIn(month);
-
-    /// <summary>Whether some value in force in a month is uncertain or a draft.</summary>
-    internal bool IsUncertain(YearMonth month) => RulesIn(month).HasUncertain;
 
     /// <summary>What changes after one month until another: each value that begins, in the order of months and ids.</summary>
     /// <param name="from">The month compared with; what begins in it is no change.</param>

@@ -6,6 +6,8 @@ namespace Ucj.Coverage.Premiums;
 internal sealed class RuleSet
 {
     private readonly Dictionary<string, PremiumRule> _rules;
+    private readonly bool _hasUncertain;
+    private readonly YearMonth? _knownUntil;
 
     public RuleSet(Dictionary<string, PremiumRule> rules, YearMonth month)
     {
@@ -44,13 +46,12 @@ internal sealed class RuleSet
             .Select(rule => On(rule.Id)).OfType<LawValue>().Where(value => value.Factor != 1m)];
         Reliefs = new ReliefTable([.. InForce.Where(value => value.Factor is not null)
             .Select(value => (rules[value.Rule].Scope!, value))]);
+        _hasUncertain = InForce.Any(value => value.State is LegalState.Uncertain or LegalState.Draft);
+        _knownUntil = InForce.Min(value => value.KnownUntil);
     }
 
-    /// <summary>Whether a value in force is uncertain or a draft.</summary>
-    public bool HasUncertain => InForce.Any(value => value.State is LegalState.Uncertain or LegalState.Draft);
-
-    /// <summary>Whether a value in force is uncertain, or in a month assumed to go on.</summary>
-    public bool IsDoubtfulIn(YearMonth month) => HasUncertain || InForce.Any(value => value.KnownUntil < month);
+    /// <summary>Whether a value in force is uncertain or a draft, or in a month assumed to go on.</summary>
+    public bool IsDoubtfulIn(YearMonth month) => _hasUncertain || _knownUntil < month;
 
     /// <summary>Every value in force, in the order of the rules' ids; a relief that ended is not.</summary>
     public IReadOnlyList<LawValue> InForce { get; }

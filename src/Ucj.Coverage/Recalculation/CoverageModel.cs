@@ -26,7 +26,7 @@ public sealed record CoverageModel(RegionCode Region, MonthRange Horizon, Region
 
     /// <summary>What the data are called.</summary>
     /// <value>The default is empty.</value>
-    public string Name { get; init; } = "";
+    public string Name { get; init => field = Given(value, nameof(Name)); } = "";
 
     /// <summary>The workers and their spells; <see langword="null"/> for a regency that has totals only.</summary>
     public WorkerRegistry? Registry { get; init; }

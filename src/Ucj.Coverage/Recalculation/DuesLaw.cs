@@ -24,8 +24,7 @@ public static class DuesLaw
         var doubts = new QuoteDoubts();
         foreach (var run in Runs(doubtful))
         {
-            var isUncertain = run.Months().Any(law.IsUncertain);
-            foreach (var (profile, paid) in ProfilesOf(registry, new PurseKinds(model.FundingSources), run, onlyOne: !isUncertain))
+            foreach (var (profile, paid) in ProfilesOf(registry, new PurseKinds(model.FundingSources), run, model.Settings))
             {
                 foreach (var month in paid.Months()) doubts.Add(law.Quote(profile, month));
             }
@@ -47,29 +46,26 @@ public static class DuesLaw
 
     /// <summary>
     /// Those for whom something is due in a range, alike but for their incomes, with the highest of these and the months
-    /// paid from the first to the last. Where law is only assumed to go on, it is so for whoever is paid for longest.
+    /// paid from the first to the last.
     /// </summary>
     private static IEnumerable<(PremiumProfile Profile, MonthRange Paid)> ProfilesOf(
-        WorkerRegistry registry, PurseKinds kinds, MonthRange months, bool onlyOne)
+        WorkerRegistry registry, PurseKinds kinds, MonthRange months, CoverageSettings settings)
     {
         var found = new Dictionary<PremiumProfile, (long Income, int First, int Last)>();
         var (workers, spells) = (registry.Workers, registry.Spells);
         var (first, last) = (ContributionMonth.ToNumber(months.First), ContributionMonth.ToNumber(months.Last));
         PremiumPayer[] payers = [.. registry.Payers.Select(kinds.Of)];
-        var isWhole = false;
-        for (var worker = 0; worker < registry.Count && !isWhole; worker++)
+        for (var worker = 0; worker < registry.Count; worker++)
         {
+            var eligible = EligibleMonths.Of(workers, worker, settings);
             for (var spell = spells.Starts[worker]; spell < spells.Starts[worker + 1]; spell++)
             {
-                var (from, to) = (Math.Max(first, spells.From[spell]), Math.Min(last, spells.To[spell]));
+                var (from, to) = (Math.Max(Math.Max(first, eligible.First), spells.From[spell]), Math.Min(Math.Min(last, eligible.Last), spells.To[spell]));
                 if (from > to || LikeOf(registry, worker, spells.Programmes[spell], payers[spells.PayerNumbers[spell]]) is not { } like) continue;
                 var income = workers.Incomes[worker];
-                if (onlyOne) like = new PremiumProfile(EmploymentSegment.Bpu) { Payer = PremiumPayer.Self };
                 found[like] = found.TryGetValue(like, out var known)
                     ? (Math.Max(known.Income, income), Math.Min(known.First, from), Math.Max(known.Last, to))
                     : (income, from, to);
-                isWhole = onlyOne && (found[like].First, found[like].Last) == (first, last);
-                if (isWhole) break;
             }
         }
 

@@ -19,7 +19,7 @@ internal sealed class WorkerPremium(WorkerRegistry registry, PremiumSchedule sch
 
     /// <summary>The premium of a worker.</summary>
     /// <param name="worker">The worker's number.</param>
-    /// <param name="programmes">The programmes; those his segment's law does not know are left out.</param>
+    /// <param name="programmes">The programmes; all open to his segment.</param>
     /// <param name="payer">Who is to pay.</param>
     /// <param name="month">The month.</param>
     /// <param name="atLowestBand">Whether his own income is left aside, which puts a BPU worker in the lowest band.</param>

@@ -14,7 +14,7 @@ public sealed record CapEnrolments(int? PerMonth) : IScenarioChange
     /// <inheritdoc/>
     public Phrase Describe() => PerMonth is { } most
         ? new(
-            FormattableString.Invariant($"Paling banyak {most} peserta baru sebulan"),
-            FormattableString.Invariant($"At most {most} new enrolments a month"))
+            $"Paling banyak {most:N0} peserta baru sebulan",
+            $"At most {most:N0} new enrolments a month")
         : new("Tanpa batas peserta baru sebulan", "No cap on enrolments a month");
 }

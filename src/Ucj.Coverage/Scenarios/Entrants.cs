@@ -28,8 +28,8 @@ public sealed record Entrants(int? PerMonth = null, Percent? Share = null) : ISc
             $"Setiap bulan sesudah bulan terakhir data masuk pekerja baru sebanyak {share} % dari yang berhak",
             $"In every month after the data's last, {share} % of the eligible workers enter anew")
         : new(
-            FormattableString.Invariant($"Setiap bulan sesudah bulan terakhir data masuk {PerMonth ?? 0} pekerja baru"),
-            FormattableString.Invariant($"In every month after the data's last, {PerMonth ?? 0} workers enter anew"));
+            $"Setiap bulan sesudah bulan terakhir data masuk {PerMonth ?? 0:N0} pekerja baru",
+            $"In every month after the data's last, {PerMonth ?? 0:N0} workers enter anew");
 
     /// <summary>The registry with those who enter in the months of a projection; the very same for each that asks alike.</summary>
     /// <param name="model">The model.</param>

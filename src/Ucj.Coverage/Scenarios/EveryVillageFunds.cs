@@ -49,9 +49,10 @@ public sealed record EveryVillageFunds(
     /// <inheritdoc/>
     public Phrase Describe()
     {
-        var id = Share is { } part ? $"{part} % dari kebutuhannya" : FormattableString.Invariant($"{Workers ?? 0} pekerja");
-        var en = Share is { } share ? $"{share} % of its need" : FormattableString.Invariant($"{Workers ?? 0} workers");
-        return new Phrase($"Setiap nagari membiayai {id} pada {Months}", $"Every nagari funds {en} in {Months}");
+        var part = Share is { } share
+            ? new Phrase($"{share} % dari kebutuhannya", $"{share} % of its need")
+            : new Phrase($"{Workers ?? 0:N0} pekerja", $"{Workers ?? 0:N0} workers");
+        return new Phrase($"Setiap nagari membiayai {part.Id} pada {Months}", $"Every nagari funds {part.En} in {Months}");
     }
 
     private long WorkersOf(RegionCode village, Dictionary<RegionCode, long>? needs) => Share is { } share

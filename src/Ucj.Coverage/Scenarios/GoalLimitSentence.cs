@@ -47,6 +47,7 @@ internal static class GoalLimitSentence
         string[] parts =
         [
             string.Join(", ", purse.Groups),
+            string.Join(", ", purse.Segments.Select(segment => Code.Of(segment))),
             string.Join(", ", purse.Sectors.Select(sector => Code.Of(sector))),
             string.Join(", ", purse.Regions.Select(region => region.ToString())),
         ];

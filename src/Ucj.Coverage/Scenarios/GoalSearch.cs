@@ -60,6 +60,8 @@ internal sealed class GoalSearch
         var least = amount;
         if (amount != 0 && !IsProven(plan, staff))
         {
+            // Staff that no try counts takes new money first: such a way is one only if the plan says so.
+            if (way is not null && !Reaches(way)) (way, amount) = (null, null);
             (var better, least) = new GoalProof(this, plan, _envelopes, new SearchSteps(_request.SearchSteps, _cancellation)).Seek(amount);
             way = better ?? way;
         }

@@ -1,6 +1,7 @@
 using NodaTime;
 using Ucj.Coverage.Recalculation;
 using Ucj.Coverage.Registry;
+using Ucj.Coverage.Workers;
 
 namespace Ucj.Coverage.Scenarios;
 
@@ -24,7 +25,13 @@ internal sealed class Newcomers
     {
         (_registry, _settings, _most) = (registry, settings, Math.Max(registry.Count * (long)MostTimes, FewestMost));
         _eligibleIn = new(registry.Count);
-        for (var worker = 0; worker < registry.Count; worker++) _eligibleIn.Add(EligibleMonths.Of(registry.Workers, worker, settings));
+        for (var worker = 0; worker < registry.Count; worker++)
+        {
+            // Migrants are nobody in the cube, so nobody there is like them.
+            _eligibleIn.Add(registry.Workers.Segments[worker] == EmploymentSegment.Pmi
+                ? new MonthBounds(0, -1)
+                : EligibleMonths.Of(registry.Workers, worker, settings));
+        }
     }
 
     /// <summary>Lets workers enter in a month.</summary>

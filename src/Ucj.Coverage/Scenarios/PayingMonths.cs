@@ -22,9 +22,5 @@ internal readonly record struct PayingMonths(string SourceId, int First, int Las
     }
 
     /// <summary>The months of some in which a purse's legal basis is in force; they are one range.</summary>
-    public static MonthRange? Of(FundingSource purse, MonthRange months)
-    {
-        NodaTime.YearMonth[] legal = [.. months.Months().Where(purse.IsLegalIn)];
-        return legal is [] ? null : new MonthRange(legal[0], legal[^1]);
-    }
+    public static MonthRange? Of(FundingSource purse, MonthRange months) => months.FirstRun(purse.IsLegalIn);
 }

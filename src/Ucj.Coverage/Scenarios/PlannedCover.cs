@@ -113,7 +113,7 @@ internal sealed class PlannedCover
         if (charge.PaidWorkers == 0) return;
         var (first, last) = (ContributionMonth.ToNumber(window.First), ContributionMonth.ToNumber(window.Last));
         var (registry, columns) = (_state.Registry, _state.Registry.Workers);
-        var kind = model.FundingSources.First(purse => purse.Id == charge.SourceId).Kind;
+        var purse = model.FundingSources.First(one => one.Id == charge.SourceId);
         long CostOf(int worker)
         {
             var profile = new PremiumProfile(EmploymentSegment.Pu)
@@ -122,15 +122,20 @@ internal sealed class PlannedCover
                 Income = new Rupiah(columns.Incomes[worker]),
                 RiskClass = new RiskClass(columns.RiskClasses[worker]),
                 Workers = registry.EmployerOf(worker)!.Workers,
-                Payer = PremiumPayer.Purse(kind),
+                Payer = PremiumPayer.Purse(purse.Kind),
             };
-            return window.Months().Sum(one => model.Law!.Quote(profile, one).Total.Amount);
+            return window.Months().Sum(month => model.Law!.Quote(profile, month).Total.Amount);
         }
 
         var staff = new List<int>();
         for (var cell = 0; cell < _state.Cells.Cells.Length; cell++)
         {
-            if (_state.Cells.Cells[cell] is not { Segment: EmploymentSegment.Pu, HasEmployer: true }) continue;
+            if (_state.Cells.Cells[cell] is not { Segment: EmploymentSegment.Pu, HasEmployer: true } one
+                || purse.Forbids(model.Regions[one.Village].Code, model.Groups[one.Group].Code, one.Segment, one.Sector) is not null)
+            {
+                continue;
+            }
+
             _places.Clear();
             _state.Uncovered.List(_state.Cells.Starts[cell], _state.Cells.Starts[cell + 1], _places);
             staff.AddRange(_places.Select(place => _state.Cells.WorkerAt[place])

@@ -29,6 +29,9 @@ public readonly record struct ProjectedMonth(
     /// <value>Absent within the published path, and without a target.</value>
     public YearMonth? TargetHeldSince { get; init; }
 
+    /// <summary>Whether the target lies on a straight line between two published points.</summary>
+    internal bool TargetIsInterpolated { get; init; }
+
     /// <summary>The workers that the target asks for; absent without target or denominator.</summary>
     public long? TargetWorkers => Target is { } rate && Denominator is { } whole ? rate.CeilingOf(whole) : null;
 

@@ -52,7 +52,8 @@ public sealed class Projection
                 lapsed,
                 _payers[index].Aggregate(default(Dues), (sum, payer) => sum + payer.Dues))
             {
-                TargetHeldSince = path?.Points.Last().Month is { } known && known < month ? known : null,
+                TargetHeldSince = path?.HeldSince(month),
+                TargetIsInterpolated = path?.On(month, interpolation) != path?.On(month),
             };
         }
 

@@ -1,4 +1,5 @@
 using Ucj.Coverage.Funding;
+using Ucj.Coverage.Measurement;
 using Ucj.Coverage.Premiums;
 using Ucj.Coverage.Recalculation;
 
@@ -24,6 +25,7 @@ internal static class ProjectionWarnings
     {
         foreach (var month in months.Where(month => month is { TargetHeldSince: not null, Target: not null }).Take(1))
             yield return Held(denominator, month);
+        if (months.Count(month => month.TargetIsInterpolated) is > 0 and var rows) yield return CoverageWarnings.TargetInterpolated(rows);
         foreach (var month in months.Where(month => month.Percent > Whole).Take(1)) yield return Above(denominator, month);
     }
 
@@ -36,9 +38,9 @@ internal static class ProjectionWarnings
             new Phrase(
                 $"Target {rate.Id} dari {denominator} terakhir diterbitkan untuk {since} dan sejak {from} dianggap tetap: 'tercapai' sesudahnya berarti target lama tercapai. Sebutkan target yang lebih baru bila ada.",
                 $"The target of {rate.En} of {denominator} was last published for {since} and is held from {from} on: \"reached\" after that means the old target is. Give a later target if there is one."),
-            new("denominator", denominator),
+            new("definition", denominator),
             new("held_since", month.TargetHeldSince!.Value),
-            new("from", month.Month));
+            new("month", month.Month));
     }
 
     private static Warning Above(string denominator, ProjectedMonth month)
@@ -49,10 +51,10 @@ internal static class ProjectionWarnings
             new Phrase(
                 $"Cakupan melebihi 100 % dari {denominator} sejak {first} ({rate.Id}): penyebut itu agaknya tentang penduduk lain. Pilih penyebut yang memuat semua pekerja ini.",
                 $"Coverage is above 100 % of {denominator} from {first} on ({rate.En}): that denominator is likely of another population. Choose one that holds all of these workers."),
-            new("denominator", denominator),
-            new("from", month.Month),
+            new("definition", denominator),
+            new("month", month.Month),
             new("active", month.Active),
-            new("workers", month.Denominator!.Value));
+            new("denominator", month.Denominator!.Value));
     }
 
     private static bool Pays(Projection projection, string id) =>

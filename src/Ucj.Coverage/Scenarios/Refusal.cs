@@ -23,7 +23,7 @@ internal static class Refusal
         var (ids, list) = (string.Join(", ", found), string.Join(", ", known));
         return list.Length == 0
             ? new("UNKNOWN_PURSE", new Phrase(
-                $"Ditemukan sumber dana {ids}, tetapi data tidak punya sumber dana. Tambahkan ke funding-sources.csv, atau hapus dari pertanyaan.",
+                $"Ditemukan sumber dana {ids}, tetapi data tidak punya sumber dana. Tambahkan sumber dana itu, atau hapus dari pertanyaan.",
                 $"Found purse {ids}, but the data has no purse at all. Add it to the purses, or take it out of the question."))
             : new("UNKNOWN_PURSE", new Phrase(
                 $"Ditemukan sumber dana {ids}, seharusnya salah satu dari: {list}.",
@@ -47,8 +47,8 @@ internal static class Refusal
         $"Found month {ContributionMonth.Format(found)}, expected {ContributionMonth.Format(latest)} at the latest."));
 
     public static CoverageException TooManyWorkers(YearMonth month, long found, long most) => new("POPULATION_TOO_LARGE", new Phrase(
-        FormattableString.Invariant($"Pada {ContributionMonth.Format(month)} pekerja menjadi {found}, seharusnya paling banyak {most}. Kecilkan jumlah atau persennya, atau kurangi bulannya."),
-        FormattableString.Invariant($"Found {found} workers in {ContributionMonth.Format(month)}, expected at most {most}. Lower the number or percentage, or take fewer months.")));
+        $"Pada {ContributionMonth.Format(month)} pekerja menjadi {found:N0}, seharusnya paling banyak {most:N0}. Kecilkan jumlah atau persennya, atau kurangi bulannya.",
+        $"Found {found:N0} workers in {ContributionMonth.Format(month)}, expected at most {most:N0}. Lower the number or percentage, or take fewer months."));
 
     public static CoverageException NoDenominator(string definition, YearMonth month) => new("NO_DENOMINATOR", new Phrase(
         $"Penyebut {definition} belum diketahui pada {ContributionMonth.Format(month)}. Pilih bulan sesudahnya atau penyebut lain.",

@@ -16,10 +16,8 @@ public sealed record SetDenominator(OfficialDenominator Denominator) : IScenario
 
     /// <inheritdoc/>
     public Phrase Describe() => new(
-        FormattableString.Invariant(
-            $"{Denominator.Definition} {Denominator.Region} sejak {ContributionMonth.Format(Denominator.Month)}: {Denominator.Workers} orang"),
-        FormattableString.Invariant(
-            $"{Denominator.Definition} of {Denominator.Region} from {ContributionMonth.Format(Denominator.Month)}: {Denominator.Workers} workers"));
+        $"{Denominator.Definition} {Denominator.Region} sejak {ContributionMonth.Format(Denominator.Month)}: {Denominator.Workers:N0} orang",
+        $"{Denominator.Definition} of {Denominator.Region} from {ContributionMonth.Format(Denominator.Month)}: {Denominator.Workers:N0} workers");
 
     private bool IsSame(OfficialDenominator other) =>
         (other.Region, other.Month, other.Definition) == (Denominator.Region, Denominator.Month, Denominator.Definition);

@@ -17,6 +17,6 @@ public static class SegmentProgrammes
         EmploymentSegment.Pu => All,
         EmploymentSegment.Bpu => BasicWithJht,
         EmploymentSegment.Jakon or EmploymentSegment.Pmi => ProgrammeSet.Basic,
-        _ => throw Throw.NotASegment(segment),
+        _ => throw Throw.UndefinedValue(segment, nameof(segment)),
     };
 }

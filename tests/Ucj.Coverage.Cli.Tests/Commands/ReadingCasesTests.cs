@@ -4,11 +4,11 @@ namespace Ucj.Coverage.Cli.Tests.Commands;
 public sealed class ReadingCasesTests
 {
     [Theory]
-    [InlineData("en", "Found a sum of premiums above 9223372036854775807 rupiah, expected one that fits 64 bits. The highest incomes of "
-        + "workers.csv are those of W6 (Rp9223372036854775807), W7 (Rp9223372036854775807), W2 (Rp999999999999999999). "
+    [InlineData("en", "Found a sum of premiums above Rp9,223,372,036,854,775,807, expected one that fits 64 bits. The highest incomes are "
+        + "those of W6 (Rp9,223,372,036,854,775,807); W7 (Rp9,223,372,036,854,775,807); W2 (Rp999,999,999,999,999,999). "
         + "Check the workers' incomes, or ask for a shorter period.\n")]
-    [InlineData("id", "Jumlah iuran melebihi 9223372036854775807 rupiah (64 bit). Penghasilan tertinggi di workers.csv: "
-        + "W6 (Rp9223372036854775807), W7 (Rp9223372036854775807), W2 (Rp999999999999999999). "
+    [InlineData("id", "Jumlah iuran melebihi Rp9.223.372.036.854.775.807 (64 bit). Penghasilan tertinggi: "
+        + "W6 (Rp9.223.372.036.854.775.807); W7 (Rp9.223.372.036.854.775.807); W2 (Rp999.999.999.999.999.999). "
         + "Periksa penghasilan pekerja, atau tanyakan periode yang lebih pendek.\n")]
     public void Report_YearOfTwoWagesAboveAll_IsRefusedAndNamesThem(string language, string expected) =>
         UcjRun.Of("report", UcjRun.Case("lost-thousands"), "--granularity", "year", "--language", language)

@@ -97,7 +97,7 @@ public sealed class SeekCommandTests
             var outcome = UcjRun.Of("scenario", TwoPrices, path, "--from", "2026-01", "--to", "2026-12", "--format", "json", "--language", "en");
 
             run.ExitCode.ShouldBe(0, run.Error);
-            run.Error.ShouldEndWith($"Scenario written: {path}. See what it comes to with 'ucj scenario FOLDER {path} --from 2026-01'.\n");
+            run.Error.ShouldEndWith($"Scenario written: {path}. See what it comes to with 'ucj scenario FOLDER {path} --from 2026-01 --to 2026-12 --denominator REGISTRY'.\n");
             Scenario.Parse(File.ReadAllText(path), path).Changes.Count.ShouldBe(3);
             again.ShouldBe(new UcjRun(2, "", $"--scenario: found file '{path}' there already, expected a new one. Choose another name, or remove it first.\n"));
             outcome.ExitCode.ShouldBe(0, outcome.Error);

@@ -42,7 +42,7 @@ internal sealed class GuideSession : IDisposable
             if (line != Fence + "console") continue;
             var command = lines.ReadLine()!;
             answered.Append(command).Append('\n');
-            foreach (var said in Shortened(Answer(command[Prompt.Length..]))) answered.Append(said).Append('\n');
+            foreach (var said in Answer(command[Prompt.Length..])) answered.Append(said).Append('\n');
             while (lines.ReadLine() is { } old && old != Fence)
             {
             }
@@ -64,9 +64,11 @@ internal sealed class GuideSession : IDisposable
         var (output, error) = (new StringWriter { NewLine = "\n" }, new StringWriter { NewLine = "\n" });
         string[] args = [.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Here)];
         UcjCommand.Run(args, output, error, Width);
-        return [.. (output + error.ToString()).Replace(_folder + "/", "", StringComparison.Ordinal)
-            .Split('\n').Select(line => line.TrimEnd())];
+        return [.. Shortened(Lines(output)), .. Shortened(Lines(error))];
     }
+
+    private string[] Lines(StringWriter said) =>
+        [.. said.ToString().Replace(_folder + "/", "", StringComparison.Ordinal).Split('\n').Select(line => line.TrimEnd())];
 
     private string Here(string argument) =>
         argument.StartsWith(Sample, StringComparison.Ordinal) ? DataFolder + argument[Sample.Length..] : argument;

@@ -134,7 +134,7 @@ public sealed class WarningsTests
             Small, $$"""{ {{field}}(input: {months: {from: "2026-01", to: "2026-03"}, denominator: "LABOUR_FORCE", {{question}} }) { {{fields}} } }""");
 
         warnings.Where(one => one.Contains("TARGET_HELD", StringComparison.Ordinal)).ShouldHaveSingleItem().ShouldBe($$$"""
-            {"code":"TARGET_HELD","message":"The target of 28.30 % of LABOUR_FORCE was last published for 2025-12 and is held from 2026-01 on: \"reached\" after that means the old target is. Give a later target if there is one.","path":["{{{field}}}"],"data":{"denominator":"LABOUR_FORCE","held_since":"2025-12","from":"2026-01"}}
+            {"code":"TARGET_HELD","message":"The target of 28.30 % of LABOUR_FORCE was last published for 2025-12 and is held from 2026-01 on: \"reached\" after that means the old target is. Give a later target if there is one.","path":["{{{field}}}"],"data":{"definition":"LABOUR_FORCE","held_since":"2025-12","month":"2026-01"}}
             """);
     }
 

@@ -23,7 +23,7 @@ public sealed class FirstChargesTests
             .ShouldBe(("office", "APBD", 3, 2, new Rupiah(32_400)));
         charge.Unpaid.ShouldBe([new PurseRefusal("APBD", RefusalKind.FirstCharges) { Month = Month("2025-01") }]);
         charge.Unpaid.Single().Text.ShouldBe(new Phrase(
-            "pagu APBD 2025-01 terpakai oleh tanggungan pertama rencana ini",
+            "pagu APBD 2025-01 terpakai oleh beban pertama rencana ini",
             "the envelope of APBD 2025-01 is used by the first charges of this plan"));
         plan.Sources.Single().Spent.ShouldBe(new Rupiah(32_400));
         plan.Lines.ShouldBeEmpty();

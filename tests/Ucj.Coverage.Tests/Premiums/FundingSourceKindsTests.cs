@@ -29,6 +29,6 @@ public sealed class FundingSourceKindsTests
     [Fact]
     public void Of_NoKind_IsRefused() => Should.Throw<ArgumentOutOfRangeException>(() => FundingSourceKinds.Of((FundingSourceKind)99))
         .Message.ShouldBe(
-            "Found 99 as a kind of purse, expected one of Apbd, DbhSawit, DbhCht, DanaDesa, ApbNagari, Reallocation, Baznas, Csr, Sertakan, Other."
-            + " (Parameter 'kind')\nActual value was 99.");
+            "Found FundingSourceKind 99, expected one of Apbd, DbhSawit, DbhCht, DanaDesa, ApbNagari, Reallocation, Baznas, Csr, Sertakan, Other."
+            + " (Parameter 'kind')");
 }

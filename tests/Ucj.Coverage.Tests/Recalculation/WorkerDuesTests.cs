@@ -103,10 +103,10 @@ public sealed class WorkerDuesTests
 
         thrown.Code.ShouldBe("SUM_TOO_LARGE");
         thrown.Text.ShouldBe(new Phrase(
-            "Jumlah iuran melebihi 9223372036854775807 rupiah (64 bit). Penghasilan tertinggi di workers.csv: "
-                + "W (Rp9223372036854775807). Periksa penghasilan pekerja, atau tanyakan periode yang lebih pendek.",
-            "Found a sum of premiums above 9223372036854775807 rupiah, expected one that fits 64 bits. "
-                + "The highest incomes of workers.csv are those of W (Rp9223372036854775807). "
+            "Jumlah iuran melebihi Rp9.223.372.036.854.775.807 (64 bit). Penghasilan tertinggi: "
+                + "W (Rp9.223.372.036.854.775.807). Periksa penghasilan pekerja, atau tanyakan periode yang lebih pendek.",
+            "Found a sum of premiums above Rp9,223,372,036,854,775,807, expected one that fits 64 bits. "
+                + "The highest incomes are those of W (Rp9,223,372,036,854,775,807). "
                 + "Check the workers' incomes, or ask for a shorter period."));
     }
 

@@ -3,6 +3,7 @@ using Ucj.Coverage.Measurement;
 using Ucj.Coverage.Premiums;
 using Ucj.Coverage.Recalculation;
 using Ucj.Coverage.Scenarios;
+using Ucj.Coverage.Workers;
 using static Ucj.Coverage.Tests.SolokSelatan;
 
 namespace Ucj.Coverage.Tests.Scenarios;
@@ -18,6 +19,7 @@ public sealed class GoalLimitsTests
         { "none", GoalLimitKind.NoPurse, "There is no purse at all. Add one at least to the data." },
         { "left out", GoalLimitKind.PurseLeftOut, "CSR was left out by --purses. Name it too, or leave the option out." },
         { "earmark", GoalLimitKind.Earmark, "DBH_SAWIT serves OJEK only. Widen its earmark, or add a purse for the others." },
+        { "segment", GoalLimitKind.Earmark, "CSR serves PU only. Widen its earmark, or add a purse for the others." },
         { "ceiling", GoalLimitKind.Ceiling, "CSR may get at most Rp100 of new money. Raise that ceiling." },
         { "no basis", GoalLimitKind.PurseMayNotPay, "CSR may not pay: CSR has no legal basis. Mend that, or choose other months." },
         { "later", GoalLimitKind.PurseMayNotPay, "CSR may not pay: the legal basis of CSR is not in force in 2026-06: only from 2026-07. Mend that, or choose other months." },
@@ -32,6 +34,7 @@ public sealed class GoalLimitsTests
             "none" => [],
             "left out" => [Csr, Sawit],
             "earmark" => [Sawit],
+            "segment" => [Csr with { Segments = [EmploymentSegment.Pu] }],
             "no basis" => [Csr with { LegalBasis = null }],
             "later" => [Csr with { LegalFrom = Month("2026-07") }],
             _ => [Csr],

@@ -177,8 +177,9 @@ public sealed class ScenarioTests
     }
 
     [Fact]
-    public void Apply_GrowPopulationBeyondFourTimes_IsRefused() =>
-        Should.Throw<CoverageException>(() => new GrowPopulation(Percent.Of(100), 2026, 2100).Apply(Model())).Code.ShouldBe("POPULATION_TOO_LARGE");
+    public void Apply_GrowPopulationBeyondAMillion_IsRefused() =>
+        Should.Throw<CoverageException>(() => new GrowPopulation(Percent.Of(100), 2026, 2100).Apply(Model())).Text.En
+            .ShouldMatch(@"^Found \d,\d{3},\d{3} workers in 20\d\d-01, expected at most 1,000,000\. Lower the number or percentage, or take fewer months\.$");
 
     [Fact]
     public void Apply_GrowPopulation_AddsYoungWorkersWithoutCover()
