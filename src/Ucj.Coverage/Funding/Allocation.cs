@@ -16,6 +16,19 @@ internal sealed class Allocation(FundingProblem problem)
     /// <summary>Pays for the need from money that is left, in order of use.</summary>
     public int Draw(int need) => Count(need, Network.Draw(Problem.ClassOf[need], Unmet(need)));
 
+    /// <summary>Pays for whom nobody pays for yet from money that is left, in order of tier and code.</summary>
+    /// <returns>How many it paid for.</returns>
+    public int DrawRest()
+    {
+        var workers = 0;
+        for (var need = 0; need < Funded.Length; need++)
+        {
+            if (Unmet(need) > 0) workers += Draw(need);
+        }
+
+        return workers;
+    }
+
     /// <summary>Pays for the need, handing others on where that makes room.</summary>
     /// <param name="need">The need.</param>
     /// <param name="most">The most workers to pay for.</param>

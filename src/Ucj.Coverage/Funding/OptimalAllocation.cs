@@ -16,7 +16,7 @@ internal static class OptimalAllocation
         var problem = allocation.Problem;
         if (problem.HasSeveralPrices) new SeveralPrices(allocation).Fill();
         else FillInOrder(allocation);
-        RelieveLastRanks(problem, allocation.Network);
+        Settle(allocation);
     }
 
     /// <summary>Serves every need in order, once.</summary>
@@ -32,8 +32,18 @@ internal static class OptimalAllocation
         }
     }
 
-    /// <summary>Hands over to earlier ranks whatever they can bear; the counts of the needs stay.</summary>
-    public static void RelieveLastRanks(FundingProblem problem, AllocationNetwork network)
+    /// <summary>
+    /// Hands over to earlier ranks whatever they can bear. Where a pot has several prices that can leave room for one more,
+    /// who is then paid for as well; elsewhere the counts of the needs stay.
+    /// </summary>
+    public static void Settle(Allocation allocation)
+    {
+        var problem = allocation.Problem;
+        do RelieveLastRanks(problem, allocation.Network);
+        while (problem.HasSeveralPrices && allocation.DrawRest() > 0);
+    }
+
+    private static void RelieveLastRanks(FundingProblem problem, AllocationNetwork network)
     {
         var order = ByWeight(problem);
         var lighter = new ulong[problem.WordCount];

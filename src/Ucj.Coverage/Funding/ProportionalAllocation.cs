@@ -15,7 +15,7 @@ internal sealed class ProportionalAllocation(Allocation allocation)
     {
         var proportional = new ProportionalAllocation(allocation);
         foreach (var tier in allocation.Problem.Tiers()) proportional.Fill(tier);
-        OptimalAllocation.RelieveLastRanks(allocation.Problem, allocation.Network);
+        OptimalAllocation.Settle(allocation);
     }
 
     private void Fill(int tier)
@@ -31,6 +31,11 @@ internal sealed class ProportionalAllocation(Allocation allocation)
             if (village.IsFrozen || village.Funded == village.Demand) continue;
             if (Raise(village)) queue.Enqueue(village, village.Next);
             else Freeze([.. rising.Where(other => other == village || (!other.IsFrozen && !CanRise(other)))]);
+        }
+
+        // Where prices differ, a worker who made way for another village's can leave room for one more.
+        while (_problem.HasSeveralPrices && rising.Where(village => village.Funded < village.Demand).OrderBy(village => village.Next).Any(Raise))
+        {
         }
     }
 

@@ -112,6 +112,16 @@ public sealed class IdleReasonsTests
         plan.Idle.ShouldAllBe(idle => idle.Besides.Prepend(idle.Reason).All(refusal => refusal.SourceId == idle.SourceId));
     }, iter: Instances);
 
+    [Theory]
+    [InlineData("fupmgPBpIxa2")]
+    public void Idle_OneMadeWayForWhoCostsLess_LeavesNobodyThePurseCouldPayFor(string seed) => Any.Sample(one =>
+    {
+        var plan = one.Random.Plan(one.Strategy, one.Monthly);
+
+        plan.Unmet.ShouldNotBeEmpty();
+        plan.Idle.ShouldAllBe(idle => !Pays(one.Random, plan, idle, Array.Empty<PurseRefusal>()));
+    }, seed: seed, iter: 1, threads: 1);
+
     [Fact]
     public void Idle_WhatIsNamedTakenAway_ThePursePaysForOneMoreAndNothingLessWouldDo() => Any.Sample(one =>
     {
