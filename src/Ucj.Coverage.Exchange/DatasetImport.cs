@@ -4,6 +4,7 @@ using Ucj.Coverage.Exchange.Readings;
 using Ucj.Coverage.Exchange.Tables;
 using Ucj.Coverage.Recalculation;
 using Ucj.Coverage.Regions;
+using Ucj.Coverage.Workers;
 
 namespace Ucj.Coverage.Exchange;
 
@@ -292,6 +293,8 @@ internal sealed class DatasetImport(string folder, DatasetReadOptions options)
                 ContributionMonth.Format(month),
             CellKind.Region when !RegionCode.TryParse(text, null, out _)
                 && (RegionReading.Of(text)?.Code ?? RegionOf(text, isVillage: false).Value) is { } code => code.ToString(),
+            CellKind.Group when !Groups.IsTaken(text) && GroupNames.Find(text) is [var group] => group,
+            CellKind.Segment when CodeReading.Of<EmploymentSegment>(text) is { } segment => Code.Of(segment),
             _ => text,
         };
     }

@@ -185,6 +185,24 @@ public sealed class DatasetReaderTests
         folder.Read().Problems.Select(problem => problem.In(Language.En)).ShouldBe([message]);
     }
 
+    [Theory]
+    [InlineData("guru ngaji", "BPU", "2025-01")]
+    [InlineData("guru_ngaji", "BPU", "2025-01")]
+    [InlineData("Guru Mengaji", "bpu", "2025-01")]
+    [InlineData("GURU_NGAJI", "bpu", "Januari 2025")]
+    public void Read_CountsOfOneGroupWrittenInTwoWays_AreOneKey(string group, string segment, string month)
+    {
+        using var folder = new DatasetFolder()
+            .Without("workers.csv").Without("participations.csv")
+            .With("counts.csv", "region,group,segment,month,eligible,active\n13.11,GURU_NGAJI,BPU,2025-01,10,1\n"
+                + $"13.11,{group},{segment},{month},10,1\n");
+
+        folder.Read().Problems.ShouldHaveSingleItem().In(Language.En).ShouldBe(
+            "counts.csv, line 3, column region: found '13.11|GURU_NGAJI|BPU|2025-01', expected a key that line 2 does not already have. "
+            + "Remove one of the rows, or give it another key.");
+        folder.Read(partial: true).Dataset.ShouldNotBeNull().Model.Counts.ShouldHaveSingleItem().Eligible.ShouldBe(10);
+    }
+
     [Fact]
     public void Read_FileInAnotherEncoding_SaysOneThing()
     {

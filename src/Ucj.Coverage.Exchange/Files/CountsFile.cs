@@ -18,8 +18,8 @@ internal static class CountsFile
     private const long MostWorkers = 1_000_000_000;
 
     private static readonly Column RegionColumn = Layout.Required("region", CellKind.Region);
-    private static readonly Column Group = Layout.Optional("group");
-    private static readonly Column Segment = Layout.Optional("segment");
+    private static readonly Column Group = Layout.Optional("group", CellKind.Group);
+    private static readonly Column Segment = Layout.Optional("segment", CellKind.Segment);
     private static readonly Column Month = Layout.Required("month", CellKind.Month);
     private static readonly Column Eligible = Layout.Required("eligible");
     private static readonly Column Active = Layout.Required("active");

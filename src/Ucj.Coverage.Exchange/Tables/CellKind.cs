@@ -11,4 +11,10 @@ internal enum CellKind
 
     /// <summary>The code or the name of a region.</summary>
     Region,
+
+    /// <summary>The code or a name of a worker group.</summary>
+    Group,
+
+    /// <summary>The code of a segment.</summary>
+    Segment,
 }

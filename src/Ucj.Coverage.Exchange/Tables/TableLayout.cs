@@ -15,7 +15,7 @@ internal sealed class TableLayout(string file)
     public Column Required(string name, CellKind kind = CellKind.Text) => Add(name, isRequired: true, kind);
 
     /// <summary>Declares a column that may be absent or empty.</summary>
-    public Column Optional(string name) => Add(name, isRequired: false, CellKind.Text);
+    public Column Optional(string name, CellKind kind = CellKind.Text) => Add(name, isRequired: false, kind);
 
     /// <summary>The column of a name, in any case; none when there is no such column.</summary>
     public Column? Find(string name) =>

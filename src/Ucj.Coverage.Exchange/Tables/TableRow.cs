@@ -168,8 +168,7 @@ internal sealed class TableRow(TableLayout layout, ProblemLog log)
     {
         if (Code.TryParse<T>(text, out var value)) return value;
         var expected = Expect.OneOf(problemCode, Code.All<T>());
-        if (Code.TryParse(CellText.Plain(text).Replace(' ', '_').Replace('-', '_'), out value))
-            return Read(column, Reading<T>.Of(value, Form.OtherSigns), expected, Code.Of);
+        if (CodeReading.Of<T>(text) is { } read) return Read(column, Reading<T>.Of(read, Form.OtherSigns), expected, Code.Of);
         IsRejected = true;
         log.Report(layout.File, LineOf(column), column.Name, text, expected);
         return null;

@@ -19,6 +19,7 @@ internal sealed class KnownRows<T>
 
     private readonly Dictionary<UInt128, (long Id, long Place, UInt128 Values)> _rows = [];
     private readonly List<long> _changed = [];
+    private readonly List<long> _twins = [];
     private readonly TableColumns _columns;
     private readonly int[] _values;
     private readonly XxHash128 _hash = new();
@@ -39,7 +40,8 @@ internal sealed class KnownRows<T>
         var rows = await VersionView.OfAsync(run.Context, run.Regency, version, cancellation);
         await foreach (var row in rows.Rows<T>(run.Context).AsAsyncEnumerable().WithCancellation(cancellation))
         {
-            known._rows.Add(known.DigestOf(row.Key), (row.Id, row.Place, known.DigestOf(row)));
+            // Of two rows of one key, which earlier versions of the program stored, only the first is known.
+            if (!known._rows.TryAdd(known.DigestOf(row.Key), (row.Id, row.Place, known.DigestOf(row)))) known._twins.Add(row.Id);
             known._places = Math.Max(known._places, row.Place + 1);
         }
 
@@ -47,7 +49,7 @@ internal sealed class KnownRows<T>
     }
 
     /// <summary>The rows that are known no longer, or otherwise. Complete once every row of the file was matched.</summary>
-    public IReadOnlyList<long> Closed => [.. _changed, .. _rows.Values.Select(row => row.Id)];
+    public IReadOnlyList<long> Closed => [.. _changed, .. _twins, .. _rows.Values.Select(row => row.Id)];
 
     /// <summary>A place behind all others.</summary>
     public long NextPlace() => _places++;

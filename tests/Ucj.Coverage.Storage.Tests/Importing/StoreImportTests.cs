@@ -76,6 +76,26 @@ public sealed class StoreImportTests
     }
 
     [Fact]
+    public async Task Import_OverARowThatEarlierVersionsStoredTwice_KeepsItOnce()
+    {
+        await using var test = await StoreTest.CreateAsync();
+        using var folder = new DatasetFolder().Without("workers.csv").Without("participations.csv")
+            .With("counts.csv", "region,group,segment,month,eligible,active\n13.11.01,GURU_NGAJI,BPU,2025-01,50,1\n");
+        await test.Store.ImportAsync(folder.Path, StoreTest.Caller);
+        await test.Database.ExecuteAsync("""
+            INSERT INTO counts (regency, place, since, region, "group", segment, month, eligible, active)
+            SELECT regency, place + 1, since, region, "group", segment, month, 40, active FROM counts
+            """);
+        folder.Replace("targets.csv", "28.30", "28.31");
+
+        var outcome = await test.Store.ImportAsync(folder.Path, StoreTest.Caller);
+
+        outcome.Differences.Where(file => !file.IsNone)
+            .ShouldBe([new FileDifference("counts.csv", 0, 0, 1, 1), new FileDifference("targets.csv", 0, 1, 0, 1)]);
+        StoreTest.TextOf(await test.LoadAsync()).ShouldBe(StoreTest.TextOf(folder.Read().Dataset!));
+    }
+
+    [Fact]
     public async Task Import_Sample_LoadsAsReadingTheFolderGives()
     {
         await using var test = await StoreTest.CreateAsync();
