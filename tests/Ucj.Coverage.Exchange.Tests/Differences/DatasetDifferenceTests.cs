@@ -55,6 +55,18 @@ public sealed class DatasetDifferenceTests
     }
 
     [Fact]
+    public void Between_TwoSourcesOfOneDenominator_AreTwoRows()
+    {
+        using var folder = new DatasetFolder().Replace(
+            "denominators.csv", "106590,BPS\n", "106590,BPS\nLABOUR_FORCE,13.11,2024-09,104912,Sakernas\n");
+        var before = folder.Read().Dataset!;
+        folder.With("denominators.csv", "definition,region,month,workers,source\nLABOUR_FORCE,13.11,2024-09,104912,Sakernas\n");
+
+        DatasetDifference.Between(before, folder.Read().Dataset!).Where(one => !one.IsNone)
+            .ShouldBe([new FileDifference("denominators.csv", Added: 0, Changed: 0, Removed: 1, Unchanged: 1)]);
+    }
+
+    [Fact]
     public void Between_Cancelled_Stops()
     {
         using var folder = new DatasetFolder();
