@@ -12,9 +12,6 @@ namespace Ucj.Coverage.Exchange;
 /// </summary>
 internal sealed class NikDigests(ReadOnlyMemory<byte>? key)
 {
-    /// <summary>What messages show instead of a NIK.</summary>
-    private const string Hidden = "…";
-
     private readonly Dictionary<string, int> _lines = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _byWorker = new(StringComparer.Ordinal);
 
@@ -32,17 +29,17 @@ internal sealed class NikDigests(ReadOnlyMemory<byte>? key)
         if (digits is not null && !digits.AsSpan().ContainsAnyExcept('0')) return null;
         if (key is null)
         {
-            row.Reject(column.Name, Hidden, Expect.NoNik);
+            row.Reject(column.Name, NikReading.Mask, Expect.NoNik);
             return null;
         }
 
         if (digits is { Length: NikReading.Length })
         {
-            if (digits != text) row.NoteForm(column, Hidden, Expect.Nik.Expected, Hidden, Form.NikInDress);
+            if (digits != text) row.NoteForm(column, NikReading.Mask, Expect.Nik.Expected, NikReading.Mask, Form.NikInDress);
             return digits;
         }
 
-        row.Reject(column.Name, Hidden, IdReading.IsScientific(text) ? ExpectForm.NoScientificNik
+        row.Reject(column.Name, NikReading.Mask, IdReading.IsScientific(text) ? ExpectForm.NoScientificNik
             : digits is null ? Expect.Nik : ExpectForm.NikOfLength(digits.Length));
         return null;
     }
@@ -52,8 +49,8 @@ internal sealed class NikDigests(ReadOnlyMemory<byte>? key)
     {
         var digest = Convert.ToHexStringLower(HMACSHA256.HashData(key!.Value.Span, Encoding.ASCII.GetBytes(nik)));
         _byWorker.Add(worker.Id, digest);
-        if (!_lines.TryAdd(digest, row.Line)) row.Warn(column, Hidden, Doubt.SameNik(_lines[digest]));
+        if (!_lines.TryAdd(digest, row.Line)) row.Warn(column, NikReading.Mask, Doubt.SameNik(_lines[digest]));
         if (NikReading.BirthOf(nik, worker.Birth) is { } by && by.Birth != worker.Birth)
-            row.Warn(column, Hidden, Doubt.BirthByNik(by.Birth, by.Day, worker.Birth));
+            row.Warn(column, NikReading.Mask, Doubt.BirthByNik(by.Birth, by.Day, worker.Birth));
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Ucj.Coverage.Exchange.Files;
+using Ucj.Coverage.Exchange.Readings;
 using Ucj.Coverage.Exchange.Tables;
 
 namespace Ucj.Coverage.Exchange;
@@ -66,12 +67,11 @@ public static partial class RejectedRows
         {
             var ofLine = ofFile.ToLookup(problem => problem.Line);
             using var records = CsvRecords.Open(Path.Combine(folder, ofFile.Key), DatasetFiles.LayoutOf(ofFile.Key));
-            records.Read();
+            var nik = records.Read() ? PlaceOf(NikReading.Column, records) : -1;
             while (records.Read())
             {
                 if (!ofLine.Contains(records.Line)) continue;
-                var text = Nik().Replace(records.Raw.TrimEnd('\r', '\n'), "$1…");
-                yield return new RejectedLine(ofFile.Key, records.Line, text, [.. ofLine[records.Line]]);
+                yield return new RejectedLine(ofFile.Key, records.Line, WithoutNik(records, nik), [.. ofLine[records.Line]]);
             }
         }
     }
@@ -155,11 +155,25 @@ public static partial class RejectedRows
             : string.Join(records.Delimiter, guarded.Select(Quoted));
     }
 
+    /// <summary>A row as it stands, but for what may be a NIK: nothing of its own column is left, whatever it holds.</summary>
+    private static string WithoutNik(CsvRecords records, int nik)
+    {
+        var row = records.Raw.TrimEnd('\r', '\n');
+        if (nik >= 0 && nik < records.Count && !records[nik].IsEmpty)
+        {
+            string[] cells = [.. Enumerable.Range(0, records.Count).Select(cell => records[cell].ToString())];
+            cells[nik] = NikReading.Mask;
+            row = string.Join(records.Delimiter, cells.Select(cell => cell.AsSpan().ContainsAny(records.Delimiter, '"', '\n') ? Quoted(cell) : cell));
+        }
+
+        return NikReading.Hidden(row);
+    }
+
+    private static int PlaceOf(string column, CsvRecords header) => Enumerable.Range(0, header.Count)
+        .FirstOrDefault(cell => HeaderCell.Of(header[cell].ToString()).Equals(column, StringComparison.OrdinalIgnoreCase), -1);
+
     private static string Quoted(string cell) => $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 
     [GeneratedRegex(@"\.rejected-\d+\.csv$")]
     private static partial Regex Numbered();
-
-    [GeneratedRegex(@"(?<!\d)(\d{4})\d{12}(?!\d)")]
-    private static partial Regex Nik();
 }

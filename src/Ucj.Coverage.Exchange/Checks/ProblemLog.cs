@@ -1,9 +1,9 @@
-using System.Text.RegularExpressions;
+using Ucj.Coverage.Exchange.Readings;
 
 namespace Ucj.Coverage.Exchange.Checks;
 
 /// <summary>All problems, warnings and notes of one reading, in the order in which they were found.</summary>
-internal sealed partial class ProblemLog
+internal sealed class ProblemLog
 {
     private const int LongestFound = 80;
 
@@ -47,12 +47,12 @@ internal sealed partial class ProblemLog
     }
 
     private static Problem Of(string file, int line, string column, string? found, Expectation expectation) =>
-        new(file, line, Shortened(column), Shortened(column == "worker_id" ? WithoutNik(found) : found), expectation);
+        new(file, line, Shortened(NikReading.Hidden(column)), string.IsNullOrEmpty(found) ? "" : Shortened(NikReading.Hidden(column, found)),
+            expectation);
 
     /// <summary>One line, no control characters, a bounded length: what was found is shown, not repeated.</summary>
-    private static string Shortened(string? found)
+    private static string Shortened(string found)
     {
-        if (string.IsNullOrEmpty(found)) return "";
         var head = found.Length <= LongestFound ? found : string.Concat(found.AsSpan(0, LongestFound), "…");
         return string.Create(head.Length, head, static (shown, text) =>
         {
@@ -60,11 +60,6 @@ internal sealed partial class ProblemLog
                 shown[i] = text[i] == Tables.Utf8Text.Undecodable ? '\uFFFD' : char.IsControl(text[i]) ? ' ' : text[i];
         });
     }
-
-    private static string? WithoutNik(string? found) => found is null ? null : Nik().Replace(found, "$1…");
-
-    [GeneratedRegex(@"(?<!\d)(\d{4})\d{12}(?!\d)")]
-    private static partial Regex Nik();
 
     /// <summary>The cells of one column that were read from other forms.</summary>
     private sealed class OtherForms(Problem first, Phrase expected, string readAs)

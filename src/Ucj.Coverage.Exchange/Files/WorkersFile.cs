@@ -22,7 +22,7 @@ internal static class WorkersFile
     private static readonly Column Employer = Layout.Optional("employer_id");
     private static readonly Column From = Layout.Optional("from_month");
     private static readonly Column To = Layout.Optional("to_month");
-    private static readonly Column Nik = Layout.Optional("nik");
+    private static readonly Column Nik = Layout.Optional(NikReading.Column);
 
     /// <summary>Reads the workers into a registry.</summary>
     /// <param name="import">The reading.</param>
@@ -80,10 +80,7 @@ internal static class WorkersFile
     private static string? IdOf(TableRow row)
     {
         var id = row.Id(Id);
-
-        // The id is not repeated in the message: it may be somebody's NIK.
-        if (id is { Length: >= NikReading.Length } && NikReading.Of(id) is { } nik)
-            row.Reject(Id.Name, string.Concat(nik.AsSpan(0, 4), "…"), Expect.OpaqueId);
+        if (id is { Length: >= NikReading.Length } && NikReading.Of(id) is not null) row.Reject(Id, Expect.OpaqueId);
         return id;
     }
 

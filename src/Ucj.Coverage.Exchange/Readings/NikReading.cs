@@ -9,6 +9,14 @@ internal static partial class NikReading
 {
     public const int Length = 16;
 
+    /// <summary>The column of workers.csv that has it.</summary>
+    public const string Column = "nik";
+
+    /// <summary>What stands for what is not shown.</summary>
+    public const string Mask = "…";
+
+    private const int DigitsShown = 4;
+
     private const int Century = 100;
 
     /// <summary>The sixteen digits of a NIK; none when the text is no NIK.</summary>
@@ -37,10 +45,24 @@ internal static partial class NikReading
         return (new YearMonth(full, month), day);
     }
 
+    /// <summary>A text with every number in it that may be a NIK cut down to its district: a NIK stands in no message and no log.</summary>
+    public static string Hidden(string text) => Nik().Replace(text, nik => $"{DigitsOf(nik.ValueSpan).AsSpan(0, DigitsShown)}{Mask}");
+
+    /// <summary>The text of one cell with nothing in it that may be a NIK.</summary>
+    public static string Hidden(string column, string cell)
+    {
+        if (column.Equals(Column, StringComparison.OrdinalIgnoreCase)) return Mask;
+        return column.Length > 0 && Of(cell) is { } nik ? Hidden(nik) : Hidden(cell);
+    }
+
     private static bool IsSign(char letter) =>
         letter is '.' or ',' or '-' or '/' or '\'' or '\u2019' or '"' || char.IsWhiteSpace(letter);
 
     private static int Number(string nik, int at) => int.Parse(nik.AsSpan(at, 2), NumberStyles.None, CultureInfo.InvariantCulture);
+
+    // Commas and semicolons part the cells of a row, so they are none of the signs within a number here.
+    [GeneratedRegex(@"(?<![0-9])[0-9](?:[-./'\u2019 \u00A0]?[0-9]){15}(?![0-9])")]
+    private static partial Regex Nik();
 
     [GeneratedRegex(@"(?<=\d{4})[.,]0$")]
     private static partial Regex EmptyDecimals();

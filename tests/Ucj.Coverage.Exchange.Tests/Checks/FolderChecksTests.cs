@@ -196,6 +196,28 @@ public sealed class FolderChecksTests
         ]);
     }
 
+    [Theory]
+    [InlineData("workers.csv", "W3,13.11.01.2001,TUKANG,,,1985-07,,,,,,", "1311 0115 0590 0001,13.11.01.2001,TUKANG",
+        "workers.csv, line 4: found '1311…,13.11.01.2001,TUKANG', expected 12 cells, as many as the header row. Add or remove cells of this row.")]
+    [InlineData("workers.csv", "1985-07", "131101-150590-0001",
+        "workers.csv, line 4, column birth_month: found '1311…', expected a month as YYYY-MM. Write the month like 2025-01.")]
+    [InlineData("workers.csv", ",nik\n", ",nik,1311011505900001\n",
+        "workers.csv, line 1, column 1311…: found '1311…', expected a known column. The column is ignored.")]
+    [InlineData("participations.csv", "W2,", "131101.150590.0001,",
+        "participations.csv, line 3, column worker_id: found '1311…', expected a worker of workers.csv. "
+            + "Mend the id, or add the worker to workers.csv.")]
+    [InlineData("employers.csv", "MEDIUM", "1311011505900001",
+        "employers.csv, line 2, column scale: found '1311…', expected one of MICRO, SMALL, MEDIUM, LARGE. Use one of these codes.")]
+    public void Read_NikWhereItDoesNotBelong_IsNotRepeated(string file, string found, string replacement, string message)
+    {
+        using var folder = new DatasetFolder().Replace(file, found, replacement);
+
+        var reading = folder.Read();
+
+        reading.Problems.Concat(reading.Notes).Select(one => one.In(Language.En)).ShouldContain(message);
+        reading.Problems.Concat(reading.Notes).ShouldAllBe(one => !one.In(Language.En).Contains("0115", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void In_Indonesian_SaysTheWholeMessage()
     {

@@ -20,7 +20,7 @@ public sealed class PartialImportTests
         StoreTest.TextOf(await test.LoadAsync()).ShouldBe(StoreTest.TextOf(folder.Read(partial: true).Dataset!));
         var rows = await test.Store.RejectedRowsAsync((await test.Store.RegenciesAsync()).Single());
         rows.Select(row => (row.File, row.Line)).ShouldBe([("workers.csv", 5), ("workers.csv", 6)]);
-        rows[0].Text.ShouldBe("W7,13.11.01.2001,GURU_NGAJI,,,1990-05,,,,,,1311…");
+        rows[0].Text.ShouldBe("W7,13.11.01.2001,GURU_NGAJI,,,1990-05,,,,,,…");
         rows[0].Reasons.En.ShouldContain("expected an empty nik");
         rows[1].Text.ShouldBe("W8,13.11.01.2001,NOBODY,,,1990-05,,,,,,");
         rows[1].Reasons.Id.ShouldContain("kelompok yang ada di worker-groups.csv");
