@@ -9,7 +9,10 @@ internal enum Right
     /// <summary>To see every figure of the caller's regions, names of employers and purses among them.</summary>
     SeeFigures,
 
-    /// <summary>To see what is of the whole dataset and of no region: how an import goes, and which plans are approved.</summary>
+    /// <summary>
+    /// To see what is of the whole dataset and of no region: how an import goes, which plans are approved, and what purses paid
+    /// against a rule, for their rules are those of all their regions.
+    /// </summary>
     SeeWhole,
 
     /// <summary>To set targets and envelopes.</summary>

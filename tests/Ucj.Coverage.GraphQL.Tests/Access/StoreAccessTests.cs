@@ -97,6 +97,7 @@ public sealed class StoreAccessTests(StoredRegency stored) : IClassFixture<Store
     [InlineData("REGISTRAR", """mutation { importDataset(folder: "data") { state } }""")]
     [InlineData("PLANNER", """mutation { approvePlan(input: {months: {from: "2025-01", to: "2025-02"}}) { id } }""")]
     [InlineData("ANALYST", "{ approvedPlans { id } }")]
+    [InlineData("ANALYST", "{ paymentFindings { source } }")]
     [InlineData("REGISTRAR", "{ audit { id } }")]
     public async Task Ask_WhatIsOfTheWhole_IsForbiddenToANagari(string role, string document) =>
         ErrorOf(await AskAsync(role, document)).Code.ShouldBe("FORBIDDEN");
