@@ -27,6 +27,13 @@ internal static class Throw
         "Bilangannya terlalu besar untuk tipenya.",
         "Found a number that is too large for its type."));
 
+    /// <summary>The library's code of a sum that does not fit.</summary>
+    public const string SumTooLargeCode = "SUM_TOO_LARGE";
+
+    public static CoverageException SumTooLarge() => new(SumTooLargeCode, new Phrase(
+        $"Ditemukan jumlah di atas Rp{long.MaxValue:N0}, seharusnya muat dalam 64 bit. Periksa nilainya, atau tanyakan periode yang lebih pendek; pekerja yang penghasilannya tertinggi disebut oleh 'ucj'.",
+        $"Found a sum above Rp{long.MaxValue:N0}, expected one that fits 64 bits. Check the amounts, or ask for a shorter period; the workers with the highest incomes are named by 'ucj'."));
+
     // Questions that do not hold together.
     public static CoverageException FirstAfterLast(string first, string last) => new("INVALID_MONTH_RANGE", new Phrase(
         $"Bulan pertama {first} sesudah bulan terakhir {last}. 'from' tidak boleh sesudah 'to'.",

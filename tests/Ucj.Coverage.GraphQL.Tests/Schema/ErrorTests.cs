@@ -3,6 +3,11 @@ using System.Text.Json;
 using GraphQL;
 using Microsoft.Extensions.Logging.Abstractions;
 using Ucj.Coverage.GraphQL.Schema.Errors;
+using Ucj.Coverage.GraphQL.Tests.Schema.Compiled;
+using Ucj.Coverage.Premiums;
+using Ucj.Coverage.Regions;
+using Ucj.Coverage.Registry;
+using Ucj.Coverage.Workers;
 
 namespace Ucj.Coverage.GraphQL.Tests.Schema;
 
@@ -121,6 +126,31 @@ public sealed class ErrorTests(RunningServer server) : IClassFixture<RunningServ
         var (_, text) = await server.AskAsync("{ region(code: \"13.11\") { " + deep + " } }");
 
         Errors(text).ShouldBe([("QUERY_TOO_DEEP", "Found a query 13 levels deep under 'region', expected at most 10.")]);
+    }
+
+    /// <summary>The library names those whose incomes are the highest; who may ask for sums may not know of workers.</summary>
+    [Fact]
+    public async Task Premiums_BeyondSixtyFourBits_NameNoWorker()
+    {
+        var registry = new WorkerRegistryBuilder(SmallRegency.Model.Regions, SmallRegency.Model.Groups, []);
+        foreach (var id in new[] { "rich-1", "rich-2" })
+        {
+            registry.Add(new Worker(id, RegionCode.Parse("13.11.01.2001"), "KARYAWAN", new(1985, 6)) { Income = new Rupiah(long.MaxValue), RiskClass = new RiskClass(5) });
+            registry.Add(id, new Spell(ProgrammeSet.Parse("JKK+JKM+JHT"), new(2024, 6), null, Payer.Employer));
+        }
+
+        var paths = new TwoPaths(SmallRegency.Model with { Registry = registry.Build() });
+        const string Query = $$"""{ coverage({{Year}}, granularity: TOTAL) { nodes { premiums { total } } } }""";
+
+        var text = await paths.CompiledAsync(Query);
+
+        text.ShouldBe(await paths.PlainAsync(Query));
+        text.ShouldNotContain("rich");
+        Errors(text).ShouldBe(
+        [
+            ("SUM_TOO_LARGE", "Found a sum above Rp9,223,372,036,854,775,807, expected one that fits 64 bits. Check the amounts, or ask for "
+                + "a shorter period; the workers with the highest incomes are named by 'ucj'."),
+        ]);
     }
 
     [Fact]

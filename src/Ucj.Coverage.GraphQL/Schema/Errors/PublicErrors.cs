@@ -25,7 +25,7 @@ internal sealed partial class PublicErrors(Faults faults)
         var told = IsForeign(error) ? faults.Report(error.InnerException!) : error;
         var refusal = told.InnerException is OverflowException
             ? Throw.NumberTooLarge()
-            : Faults.RefusalIn(told.InnerException) ?? Throw.Document(CodeOf(told), told.Message);
+            : Shown(Faults.RefusalIn(told.InnerException)) ?? Throw.Document(CodeOf(told), told.Message);
         var shown = new ExecutionError(PlaceOf(told, refusal) + refusal.Text.In(language))
         {
             Path = error.Path,
@@ -34,6 +34,13 @@ internal sealed partial class PublicErrors(Faults faults)
         foreach (var location in error.Locations ?? []) shown.AddLocation(location);
         return shown;
     }
+
+    /// <summary>
+    /// A refusal as any caller may read it: the library names the workers whose incomes make a sum too large, which not everyone
+    /// who may ask for sums may see.
+    /// </summary>
+    private static CoverageException? Shown(CoverageException? refusal) =>
+        refusal?.Code == Throw.SumTooLargeCode ? Throw.SumTooLarge() : refusal;
 
     /// <summary>
     /// Whether an error carries the message of an exception that was never meant for clients. While literals are read,
