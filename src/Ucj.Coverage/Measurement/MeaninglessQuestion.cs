@@ -9,6 +9,9 @@ namespace Ucj.Coverage.Measurement;
 /// <param name="table">Its answer, before rows are filtered and ordered.</param>
 internal sealed class MeaninglessQuestion(CoverageQuery query, CoverageReport report, CoverageTable table)
 {
+    /// <summary>How many regions a sentence names.</summary>
+    private const int MostNamed = 5;
+
     /// <summary>Refuses to order by a key rows are not grouped by.</summary>
     /// <exception cref="CoverageException">The question does.</exception>
     public static void RefuseOrder(CoverageQuery query)
@@ -84,27 +87,40 @@ internal sealed class MeaninglessQuestion(CoverageQuery query, CoverageReport re
             $"tidak ada yang dapat dibandingkan pada bulan-bulan itu; data mulai {ContributionMonth.Format(report.Cube.Months.First)}. Tanyakan bulan yang lebih kemudian, atau pembanding lain.",
             $"there is nothing to compare with in these months; the data begin in {ContributionMonth.Format(report.Cube.Months.First)}. Ask for later months, or compare with something else.");
 
-    /// <summary>Denominators and targets are published for some regions as a whole, from some month on.</summary>
+    /// <summary>
+    /// Denominators and targets are published for some regions as a whole, from some month on. Which ones, an answer for everyone
+    /// does not say: not all of them need be seen by who asks.
+    /// </summary>
     private Phrase WhyNoStanding(CoverageMeasure measure)
     {
         var isOfTarget = measure is not (CoverageMeasure.Denominator or CoverageMeasure.Percent);
         var (definition, ofTarget) = (query.Denominator, isOfTarget ? new Phrase("target", "a target") : new Phrase("jumlah", "a count"));
+        if (table.IsPublished)
+        {
+            return new Phrase(
+                $"{ofTarget.Id} menurut {definition} tidak ada untuk baris-baris ini. Tanyakan suatu wilayah tanpa rincian dan saringan lain, atau penyebut lain.",
+                $"there is no {(isOfTarget ? "target" : "count")} on {definition} for these rows. Ask for a region as a whole, grouped and filtered by nothing else, or on another denominator.");
+        }
+
         var known = isOfTarget
             ? report.Targets.All.Where(target => target.Definition == definition).Select(target => (target.Region, target.Month))
             : report.Denominators.All.Where(row => row.Definition == definition).Select(row => (row.Region, row.Month));
-        var places = string.Join(", ", known.GroupBy(one => one.Region, one => one.Month).OrderBy(one => one.Key)
-            .Select(one => $"{one.Key} ({ContributionMonth.Format(one.Min())})"));
-        if (places.Length == 0)
+        string[] regions = [.. known.GroupBy(one => one.Region, one => one.Month).OrderBy(one => one.Key)
+            .Select(one => $"{one.Key} ({ContributionMonth.Format(one.Min())})")];
+        if (regions.Length == 0)
         {
             return new Phrase(
                 $"{ofTarget.Id} menurut {definition} tidak pernah diterbitkan. Tanyakan penyebut lain.",
                 $"{ofTarget.En} on {definition} was never published. Ask on another denominator.");
         }
 
+        var places = string.Join(", ", regions.Take(MostNamed));
+        var more = regions.Length <= MostNamed ? new Phrase("", "") : new Phrase(
+            $" dan {regions.Length - MostNamed:N0} lainnya", $" and {regions.Length - MostNamed:N0} more");
         return new Phrase(
-            $"{ofTarget.Id} menurut {definition} terbit hanya untuk seluruh wilayah, sejak bulannya: {places}. Tanyakan wilayah itu tanpa rincian dan saringan lain"
+            $"{ofTarget.Id} menurut {definition} terbit hanya untuk seluruh wilayah, sejak bulannya: {places}{more.Id}. Tanyakan wilayah itu tanpa rincian dan saringan lain"
                 + (isOfTarget ? "." : ", atau penyebut REGISTRY."),
-            $"{ofTarget.En} on {definition} is published only for regions as a whole, from a month on: {places}. Ask for such a region, grouped and filtered by nothing else"
+            $"{ofTarget.En} on {definition} is published only for regions as a whole, from a month on: {places}{more.En}. Ask for such a region, grouped and filtered by nothing else"
                 + (isOfTarget ? "." : ", or on REGISTRY."));
     }
 

@@ -1,6 +1,9 @@
+using Ucj.Coverage.Disclosure;
 using Ucj.Coverage.Measurement;
 using Ucj.Coverage.Premiums;
 using Ucj.Coverage.Recalculation;
+using Ucj.Coverage.Regions;
+using Ucj.Coverage.Registry;
 using static Ucj.Coverage.Tests.SolokSelatan;
 
 namespace Ucj.Coverage.Tests.Measurement;
@@ -57,6 +60,38 @@ public sealed class MeaninglessQuestionTests
     public void Ask_OrderByWhatNoRowHas_SpeaksIndonesian() => Should
         .Throw<CoverageException>(() => Report.Ask(March with { GroupBy = [Dimension.Village], Order = [CoverageOrder.By(CoverageMeasure.GapWorkers)] }))
         .Text.Id.ShouldBe("Urutan atau saringan menurut GAP_WORKERS, yang tidak dimiliki satu baris pun: target menurut LABOUR_FORCE terbit hanya untuk seluruh wilayah, sejak bulannya: 13.11 (2025-01). Tanyakan wilayah itu tanpa rincian dan saringan lain.");
+
+    [Fact]
+    public void Ask_OrderByATargetOfManyRegions_NamesTheFirst()
+    {
+        var many = new CoverageReport(Report.Region, Report.Cube, Report.Denominators, new TargetPaths(
+            [.. Enumerable.Range(1, 7).Select(number => new CoverageTarget(RegionCode.Parse($"14.0{number}"), Month("2025-01"), Percent.Of(50), "LABOUR_FORCE"))]));
+
+        Should.Throw<CoverageException>(() => many.Ask(March with { GroupBy = [Dimension.Village], Order = [CoverageOrder.By(CoverageMeasure.GapWorkers)] }))
+            .Text.ShouldBe(new Phrase(
+                "Urutan atau saringan menurut GAP_WORKERS, yang tidak dimiliki satu baris pun: target menurut LABOUR_FORCE terbit hanya untuk seluruh wilayah, sejak bulannya: 14.01 (2025-01), 14.02 (2025-01), 14.03 (2025-01), 14.04 (2025-01), 14.05 (2025-01) dan 2 lainnya. Tanyakan wilayah itu tanpa rincian dan saringan lain.",
+                "Found an order or a filter by GAP_WORKERS, which no row has: a target on LABOUR_FORCE is published only for regions as a whole, from a month on: 14.01 (2025-01), 14.02 (2025-01), 14.03 (2025-01), 14.04 (2025-01), 14.05 (2025-01) and 2 more. Ask for such a region, grouped and filtered by nothing else."));
+    }
+
+    /// <summary>Whoever asks for published figures need not see the regions they are published for.</summary>
+    [Theory]
+    [InlineData(CoverageMeasure.GapWorkers, "target", "target")]
+    [InlineData(CoverageMeasure.Percent, "jumlah", "count")]
+    public void Ask_PublishedOrderByWhatNoRowHas_NamesNoRegion(CoverageMeasure measure, string id, string en)
+    {
+        var published = new PublicCoverage(CoverageEngine.Report(
+            Model(RegistryOf([.. Enumerable.Range(1, 20).Select(number => (Teacher($"w{number}"), number % 2 == 0 ? Array.Empty<Spell>() : [Spell("2025-01", null, Baznas)]))])) with
+            {
+                Denominators = Report.Denominators,
+                Targets = Report.Targets,
+            },
+            Months("2025-01..2025-06")));
+
+        Should.Throw<CoverageException>(() => published.Ask(March with { GroupBy = [Dimension.Village], Order = [CoverageOrder.By(measure)] }))
+            .Text.ShouldBe(new Phrase(
+                $"Urutan atau saringan menurut {Code.Of(measure)}, yang tidak dimiliki satu baris pun: {id} menurut LABOUR_FORCE tidak ada untuk baris-baris ini. Tanyakan suatu wilayah tanpa rincian dan saringan lain, atau penyebut lain.",
+                $"Found an order or a filter by {Code.Of(measure)}, which no row has: there is no {en} on LABOUR_FORCE for these rows. Ask for a region as a whole, grouped and filtered by nothing else, or on another denominator."));
+    }
 
     [Fact]
     public void Ask_OrderByChangeInTheFirstMonth_SaysWhereDataBegin() => Should
