@@ -4,10 +4,12 @@ using Ucj.Coverage.Measurement;
 namespace Ucj.Coverage.GraphQL.Reporting;
 
 /// <summary>The rows of an answer, each made only when it is looked at.</summary>
-internal sealed class CoverageEntries(CoverageTable table) : IReadOnlyList<CoverageEntry>, IDoubtful
+/// <param name="table">The answer.</param>
+/// <param name="law">What is doubtful about the law it rests on.</param>
+internal sealed class CoverageEntries(CoverageTable table, Func<IEnumerable<Warning>> law) : IReadOnlyList<CoverageEntry>, IDoubtful
 {
     /// <inheritdoc/>
-    public IReadOnlyList<Warning> Warnings => table.Warnings;
+    public IReadOnlyList<Warning> Warnings => [.. table.Warnings, .. law()];
 
     /// <inheritdoc/>
     public int Count => table.Count;

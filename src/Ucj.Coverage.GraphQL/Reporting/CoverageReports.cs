@@ -22,14 +22,16 @@ internal sealed class CoverageReports(
     private readonly CellFilter _cells = new(model.Regions, model.Groups);
     private readonly PremiumLaw _law = new(model);
     private readonly ConcurrentDictionary<PremiumPayer, Func<CoverageCell, YearMonth, Rupiah?>> _coverPrices = [];
-
-    private readonly ConcurrentDictionary<MonthRange, IReadOnlyList<Warning>> _lawWarnings = [];
+    private readonly ConcurrentDictionary<MonthRange, IReadOnlyList<Warning>> _duesLaw = [];
 
     /// <summary>Computes the report nearly every question needs, so that the first of them need not wait.</summary>
     public void Prepare() => _reports.Of(tolerance: null);
 
     /// <summary>The report nearly every question is answered from.</summary>
     public CoverageReport Whole => _reports.Of(tolerance: null);
+
+    /// <summary>The last month the data record something of; of what is published that of the whole, which tells of no region.</summary>
+    public YearMonth? LastActualMonth => published is null ? model.LastActualMonth : published.Value.Report.LastActualMonth;
 
     /// <summary>The names a question's denominator may have, with the counts published under each.</summary>
     public IReadOnlyList<DenominatorEntry> Denominators() => new DoubtfulList<DenominatorEntry>(
@@ -45,14 +47,9 @@ internal sealed class CoverageReports(
     public Page<CoverageEntry> Ask(CoverageQuestion question, PageRequest page)
     {
         page.Check(); // refused before, not after the work
-        return Page<CoverageEntry>.Of(new CoverageEntries(Answer(question)), page);
+        var table = Answer(question);
+        return Page<CoverageEntry>.Of(new CoverageEntries(table, () => LawOf(table, question.CoverPayer)), page);
     }
-
-    /// <summary>What is doubtful about the law that the premiums of an answer rest on; nothing where none are asked for.</summary>
-    public IReadOnlyList<Warning> WarningsOf(CoverageQuestion question) =>
-        question.Measures.Measures().Any(measure => MeasureSet.Premiums.Contains(measure)) && question.Months.Intersect(model.Horizon) is { } months
-            ? _lawWarnings.GetOrAdd(months, asked => DuesLaw.WarningsOf(model, asked))
-            : [];
 
     private CoverageTable Answer(CoverageQuestion question)
     {
@@ -102,6 +99,26 @@ internal sealed class CoverageReports(
             question.Tolerance ?? model.Settings.ToleranceMonths,
             new DoubtfulList<LawValue>(_law.InForce(month), _law.WarningsIn(month)),
             model.Horizon);
+    }
+
+    /// <summary>
+    /// What is doubtful about the law that the premiums and costs of an answer rest on; nothing where none are asked for, nor of
+    /// published figures, which have neither: it would tell who is paid for.
+    /// </summary>
+    private IEnumerable<Warning> LawOf(CoverageTable table, PremiumPayer coverPayer)
+    {
+        if (published is not null) return [];
+        var query = table.Query;
+        var asked = query.Measures.Union(query.HavingMeasures)
+            .Union(MeasureSet.Of([.. query.Order.Select(order => order.Measure).OfType<CoverageMeasure>()]));
+        var dues = asked.Measures().Any(measure => MeasureSet.Premiums.Contains(measure))
+            ? _duesLaw.GetOrAdd(
+                new MonthRange(table.Periods[0].Months.First, table.Periods[^1].Months.Last), months => DuesLaw.WarningsOf(model, months))
+            : [];
+        var covers = query.CoverPrice is not null && (asked.Contains(CoverageMeasure.CoverCost) || asked.Contains(CoverageMeasure.CoverWorkers))
+            ? CoverPrice.WarningsOf(model, coverPayer, Whole.Cube.Cells, table.Periods.Select(period => period.Months.Last))
+            : [];
+        return dues.Concat(covers);
     }
 
     /// <summary>Kept by payer, for each price is quoted but once.</summary>

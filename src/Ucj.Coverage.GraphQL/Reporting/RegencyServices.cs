@@ -14,7 +14,10 @@ internal static class RegencyServices
         .AddSingleton(rights)
         .AddSingleton(regency)
         .AddSingleton(services => new DatasetInForce(
-            regency.Model, services.GetRequiredService<DataVersion>().Name, services.GetRequiredService<StoreAccess>().Version?.KnownSince))
+            regency.Model,
+            regency.Reports,
+            services.GetRequiredService<DataVersion>().Name,
+            services.GetRequiredService<StoreAccess>().Version?.KnownSince))
         .AddSingleton(regency.Reports)
         .AddSingleton(regency.Catalogue)
         .AddSingleton(regency.Law)

@@ -37,8 +37,7 @@ internal sealed class QueryType : ObjectGraphType
                 "asKnownOn", "As the figures were known at the end of this day (WIB), before later corrections; null: as they are known now.")
             .Read(
                 c => (Question: c.CoverageQuestion(), Page: c.PageRequest(), Day: c.GetArgument<LocalDate?>("asKnownOn")),
-                (_, asked) => (asked.Day is { } day ? store.Required.Desk.AsKnownOn(day, rights) : reports).Ask(asked.Question, asked.Page),
-                (asked, _) => reports.WarningsOf(asked.Question));
+                (_, asked) => (asked.Day is { } day ? store.Required.Desk.AsKnownOn(day, rights) : reports).Ask(asked.Question, asked.Page));
         Field<NonNullGraphType<DatasetType>>("dataset").Needs(Right.SeePublished)
             .Description("The data that answers are of: name, months, version.").Read(_ => dataset);
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<RegionType>>>>("regions").Needs(Right.SeePublished)

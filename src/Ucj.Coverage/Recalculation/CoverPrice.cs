@@ -23,10 +23,38 @@ public static class CoverPrice
         ArgumentNullException.ThrowIfNull(model);
         if (model.Law is not { } schedule) return (_, _) => null;
         var prices = new ConcurrentDictionary<(Sector Sector, YearMonth Month), Rupiah>();
-        return (cell, month) => cell is { Segment: EmploymentSegment.Bpu } && month >= schedule.FirstMonth
+        return (cell, month) => IsPriced(cell) && month >= schedule.FirstMonth
             ? prices.GetOrAdd((cell.Sector ?? Sector.Other, month), asked => schedule.Quote(
-                new PremiumProfile(EmploymentSegment.Bpu) { Sector = asked.Sector, Programmes = ProgrammeSet.Basic, Payer = payer },
-                asked.Month).Total)
+                ProfileOf(asked.Sector, payer), asked.Month).Total)
             : null;
     }
+
+    /// <summary>What is doubtful about the law that these prices rest on.</summary>
+    /// <param name="model">The model; without a premium law nobody has a price.</param>
+    /// <param name="payer">Who would pay.</param>
+    /// <param name="cells">The cells that are priced.</param>
+    /// <param name="months">The months they are priced in.</param>
+    /// <returns><see cref="WarningKind.LawUncertain"/> and <see cref="WarningKind.LawAssumed"/>; none where no price rests on such law.</returns>
+    public static IReadOnlyList<Warning> WarningsOf(
+        CoverageModel model, PremiumPayer payer, IEnumerable<CoverageCell> cells, IEnumerable<YearMonth> months)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        ArgumentNullException.ThrowIfNull(cells);
+        ArgumentNullException.ThrowIfNull(months);
+        if (model.Law is not { } law) return [];
+        YearMonth[] doubtful = [.. months.Where(month => month >= law.FirstMonth && law.IsDoubtful(month))];
+        if (doubtful.Length == 0) return [];
+        var doubts = new QuoteDoubts();
+        foreach (var sector in cells.Where(IsPriced).Select(cell => cell.Sector ?? Sector.Other).Distinct())
+        {
+            foreach (var month in doubtful) doubts.Add(law.Quote(ProfileOf(sector, payer), month));
+        }
+
+        return doubts.Warnings;
+    }
+
+    private static bool IsPriced(CoverageCell cell) => cell is { Segment: EmploymentSegment.Bpu };
+
+    private static PremiumProfile ProfileOf(Sector sector, PremiumPayer payer) =>
+        new(EmploymentSegment.Bpu) { Sector = sector, Programmes = ProgrammeSet.Basic, Payer = payer };
 }

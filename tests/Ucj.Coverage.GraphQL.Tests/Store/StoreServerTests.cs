@@ -154,6 +154,27 @@ public sealed class StoreServerTests
     }
 
     [Fact]
+    public async Task Coverage_AsKnownOnADay_IsDoubtfulAsItWasThen()
+    {
+        await using var test = await StoreTest.CreateAsync();
+        using var folder = new DatasetFolder();
+        await test.Store.ImportAsync(folder.Replace("dataset.json", "2026-12", "2027-12").Path, StoreTest.Caller);
+        await using var server = await StartAsync(test);
+        test.Clock.Now += Duration.FromDays(3);
+        await server.DataAsync("""
+            mutation { recordParticipation(input: {worker: "W1", programmes: [JKK, JKM, JHT], from: "2025-09", to: "2026-12", payer: "SELF"})
+            { dataVersion } }
+            """);
+        const string Premiums = """{ coverage(months: {from: "2027-01", to: "2027-03"}) { nodes { premiums { total } } } }""";
+
+        var (_, now) = await server.AskAsync(Premiums);
+        var (_, then) = await server.AskAsync(Premiums.Replace("(months", """(asKnownOn: "2025-06-01", months""", StringComparison.Ordinal));
+
+        now.ShouldNotContain("LAW_ASSUMED");
+        then.ShouldContain("The premium law is known until 2026-12; figures of 2027-01..2027-03 assume that it goes on.");
+    }
+
+    [Fact]
     public async Task TwoServers_OnOneStore_SeeEachOthersChanges()
     {
         await using var test = await ImportedAsync();

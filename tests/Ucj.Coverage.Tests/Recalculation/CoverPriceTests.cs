@@ -35,6 +35,19 @@ public sealed class CoverPriceTests
         CoverPrice.AtLowestBand(Model(null), PremiumPayer.Self)(CellOf(EmploymentSegment.Bpu, null), now).ShouldBeNull();
     }
 
+    // PP 50/2025 is known until 2026-12: what goes on after it is assumed, as is the premium it halves.
+    [Theory]
+    [InlineData(EmploymentSegment.Bpu, "2026-12", "2026-12")]
+    [InlineData(EmploymentSegment.Pu, "2026-12", "2027-03")]
+    [InlineData(EmploymentSegment.Bpu, "2026-12", "2027-03", "The premium law is known until 2026-12; figures of 2027-03 assume that it goes on.")]
+    public void WarningsOf_Cells_AreOfTheMonthsTheyArePricedIn(EmploymentSegment segment, string first, string last, params string[] expected) =>
+        CoverPrice.WarningsOf(Law, PremiumPayer.Self, [CellOf(segment, Sector.Other), CellOf(segment, null)], [Month(first), Month(last)])
+            .Select(warning => warning.Text.En).ShouldBe(expected);
+
+    [Fact]
+    public void WarningsOf_ModelWithoutLaw_AreNone() =>
+        CoverPrice.WarningsOf(Model(null), PremiumPayer.Self, [CellOf(EmploymentSegment.Bpu, null)], [Month("2027-03"), Month("1999-01")]).ShouldBeEmpty();
+
     private static CoverageCell CellOf(EmploymentSegment? segment, Sector? sector) =>
         new(Tree[0], null, segment, sector, null);
 }

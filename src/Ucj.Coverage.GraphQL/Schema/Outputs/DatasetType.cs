@@ -22,6 +22,6 @@ internal sealed class DatasetType : ObjectGraphType<DatasetInForce>
         Field<YearMonthScalar>("lastActualMonth")
             .Description("The last month in which a spell begins, a total was taken or a figure published. Later months are scheduled: "
                 + "nothing is known of them but spells recorded before. Null where nothing of these is known.")
-            .Read(it => it.Model.LastActualMonth);
+            .Read(it => it.Reports.LastActualMonth);
     }
 }

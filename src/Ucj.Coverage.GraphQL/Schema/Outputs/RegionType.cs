@@ -32,7 +32,6 @@ internal sealed class RegionType : ObjectGraphType<Region>
             .CoverageArguments()
             .Read(
                 c => (Question: c.CoverageQuestion(), Page: c.PageRequest()),
-                (it, asked) => reports.Ask(asked.Question with { Within = it.Code }, asked.Page),
-                (asked, _) => reports.WarningsOf(asked.Question));
+                (it, asked) => reports.Ask(asked.Question with { Within = it.Code }, asked.Page));
     }
 }
