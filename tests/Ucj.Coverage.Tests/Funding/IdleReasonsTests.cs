@@ -168,7 +168,7 @@ public sealed class IdleReasonsTests
             [purse],
             plan.Unmet.Select(unmet => unmet.Need with { Workers = unmet.Workers }),
             [],
-            new WindowLedger(random.Window, mended.Aggregate(left, (accounts, refusal) => Filled(accounts, refusal, random.Window))),
+            new WindowLedger(random.Window, mended.Aggregate(left, (accounts, refusal) => Filled(accounts, refusal, plan.Request))),
             new FundingPrices(PremiumSchedule.Default)).Lines.Count > 0;
     }
 
@@ -185,25 +185,29 @@ public sealed class IdleReasonsTests
     };
 
     /// <summary>The envelopes with what one of them lacks, or with one for every month that has none.</summary>
-    private static EnvelopeAccount[] Filled(EnvelopeAccount[] accounts, PurseRefusal refusal, MonthRange window) => refusal.Kind switch
+    private static EnvelopeAccount[] Filled(EnvelopeAccount[] accounts, PurseRefusal refusal, FundingRequest asked) => refusal.Kind switch
     {
         RefusalKind.NoEnvelope =>
         [
             .. accounts,
-            .. window.Months().Where(month => !accounts.Any(account => account.Months.Contains(month)))
-                .Select(month => Money(refusal.SourceId, 16_800, $"{ContributionMonth.Format(month)}..{ContributionMonth.Format(month)}")),
+            .. asked.Window.Months().Where(month => !accounts.Any(account => account.Months.Contains(month)))
+                .Select(month => Money(refusal.SourceId, ForAMonth(accounts, asked), $"{ContributionMonth.Format(month)}..{ContributionMonth.Format(month)}")),
         ],
         RefusalKind.UsedUp or RefusalKind.CostsMore =>
         [
             .. accounts.Select(account => refusal.Month is not { } month || account.Months.Contains(month)
                 ? account with
                 {
-                    Amount = account.Amount + (refusal.Price ?? new Rupiah(16_800 * window.Length)) - (refusal.Left ?? Rupiah.Zero),
+                    Amount = account.Amount + (refusal.Price ?? new Rupiah(16_800 * asked.Window.Length)) - (refusal.Left ?? Rupiah.Zero),
                 }
                 : account),
         ],
         _ => accounts,
     };
+
+    /// <summary>One month more is paid out of the fullest envelope; all of them at once need money of their own.</summary>
+    private static long ForAMonth(EnvelopeAccount[] accounts, FundingRequest asked) =>
+        asked.Monthly ? accounts.Select(account => account.Free.Amount).DefaultIfEmpty().Max() : 16_800;
 
     private static EnvelopeAccount Money(string id, long amount, string months = "2026-01..2026-12") =>
         new(id, Months(months), new Rupiah(amount), Rupiah.Zero, Rupiah.Zero, Rupiah.Zero);
