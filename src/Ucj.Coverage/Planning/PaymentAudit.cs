@@ -16,7 +16,10 @@ public sealed record PaymentAudit(IReadOnlyList<PaymentFinding> Findings, IReadO
 
     /// <summary>Goes through every spell that a purse pays.</summary>
     /// <param name="model">The model; with workers and a premium law.</param>
-    /// <param name="months">The months looked at; <see langword="null"/>, the default, is all there are spells for.</param>
+    /// <param name="months">
+    /// The months looked at; <see langword="null"/>, the default, is all there are spells for. A spell that still runs is looked at up
+    /// to the end of the model's horizon.
+    /// </param>
     /// <param name="samePeople">
     /// Pairs of ids of workers who are the same person, such as rows with the same NIK; of two whom purses pay for in a month the
     /// second is paid twice. The default, <see langword="null"/>, is that none are known: the model holds no NIK.

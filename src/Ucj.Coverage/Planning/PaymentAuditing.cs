@@ -75,7 +75,7 @@ internal sealed class PaymentAuditing
     {
         var spells = _registry.Spells;
         var ofWorker = OfWorker(worker, purse.Source);
-        var months = new MonthBounds(spells.From[spell], spells.To[spell]).Intersect(_asked);
+        var months = new MonthBounds(spells.From[spell], LastOf(spell)).Intersect(_asked);
         Stretch? open = null;
         for (var month = months.First; month <= months.Last; month++)
         {
@@ -98,6 +98,13 @@ internal sealed class PaymentAuditing
             if (!_stretches.TryGetValue((purse.Source.Id, rules), out var like)) _stretches.Add((purse.Source.Id, rules), like = []);
             like.Add(open);
         }
+    }
+
+    /// <summary>Of a spell that still runs nobody knows the end: it is looked at as far as the data go, and in its first month in any case.</summary>
+    private int LastOf(int spell)
+    {
+        var spells = _registry.Spells;
+        return spells.To[spell] == MonthBounds.Open.Last ? Math.Max(spells.From[spell], _horizon.Last) : spells.To[spell];
     }
 
     private uint OfWorker(int worker, FundingSource purse)

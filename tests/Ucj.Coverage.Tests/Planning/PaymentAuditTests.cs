@@ -92,6 +92,23 @@ public sealed class PaymentAuditTests
             .Findings.Single().Months.ShouldBe(Months("2025-02..2025-02"));
 
     [Fact]
+    public void Of_SpellThatStillRuns_IsLookedAtUpToTheHorizon()
+    {
+        var audit = PaymentAudit.Of(Running("2025-01"));
+
+        audit.Findings.ShouldBeEmpty();
+        audit.Purses.ShouldBe([new PursePayments("apbd", 24, new Rupiah(24 * 16_800), 0, Rupiah.Zero)]);
+    }
+
+    [Fact]
+    public void Of_SpellThatStillRunsFromAfterTheHorizon_IsFoundInItsFirstMonth()
+    {
+        var finding = PaymentAudit.Of(Running("2027-02")).Findings.ShouldHaveSingleItem();
+
+        (finding.Months, finding.WorkerMonths, finding.Rules[^1]).ShouldBe((Months("2027-02"), 1, PaymentRule.OutsideHorizon));
+    }
+
+    [Fact]
     public void Of_BeforeTheFirstLaw_CountsThemUnpricedAndSaysSo()
     {
         var first = PremiumSchedule.Default.FirstMonth;
@@ -145,6 +162,10 @@ public sealed class PaymentAuditTests
         [.. workers.Select(worker => (worker, paid.Contains(worker.Id) ? new[] { Spell("2025-01", "2025-03", Payer.Purse("apbd")) } : []))],
         purses,
         envelopes);
+
+    /// <summary>A rider whom the APBD pays from a month on; the horizon ends in 2026-12.</summary>
+    private static CoverageModel Running(string from) => PlanModel.With(
+        [(Rider(), [Spell(from, null, Payer.Purse("apbd"))])], [Apbd], [Year with { Months = Months("2025-01..2026-12") }]);
 
     /// <summary>Active worker-months and rupiah of the cube, by purse.</summary>
     private static Dictionary<string, (long Heads, long Rupiah)> Counted(CoverageModel model)
