@@ -33,7 +33,7 @@ public sealed record PaymentAudit(IReadOnlyList<PaymentFinding> Findings, IReadO
     {
         ArgumentNullException.ThrowIfNull(model);
         var registry = model.Registry ?? throw Throw.NeedsWorkers();
-        var schedule = model.Premiums ?? throw Throw.ModelWithoutLaw();
+        var schedule = model.Law ?? throw Throw.ModelWithoutLaw();
         try
         {
             var auditing = new PaymentAuditing(model, registry, schedule, months);

@@ -23,6 +23,7 @@ public static class BreadthAgainstDuration
     /// <param name="denominator">The name of the denominator.</param>
     /// <returns>The frontier. The cover of the model without the money is counted, no other plan.</returns>
     /// <exception cref="CoverageException">The model has totals only, or a month is before the first law.</exception>
+    /// <exception cref="ArgumentException">The model has no premium law.</exception>
     public static BreadthFrontier Of(
         CoverageModel model,
         FundingSource purse,
@@ -33,9 +34,9 @@ public static class BreadthAgainstDuration
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(purse);
         var registry = model.Registry ?? throw Refusal.NeedsWorkers();
+        var schedule = model.Law ?? throw Throw.ModelWithoutLaw();
         var months = MonthRange.OfYear(year);
         var still = Projection.Run(model, months, new ProjectionAssumptions { SpendEnvelopes = false }, denominator).Months;
-        var schedule = model.Premiums;
         var (rows, doubts) = (new List<BreadthRow>(), new ProfileDoubts(schedule));
         for (var length = 1; length <= MonthsOfYear; length++)
         {

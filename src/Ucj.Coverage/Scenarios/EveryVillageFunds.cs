@@ -30,8 +30,8 @@ public sealed record EveryVillageFunds(
     public CoverageModel Apply(CoverageModel model)
     {
         ArgumentNullException.ThrowIfNull(model);
+        var price = PriceOfOne(model.Law ?? throw Throw.ModelWithoutLaw());
         var needs = Share is null ? null : NeedsByVillage(model);
-        var price = PriceOfOne(model.Premiums);
         FundingSource[] purses = [.. model.Regions.Regions.Where(region => region.Code.Level == RegionLevel.Village).Select(PurseOf)];
         if (purses.FirstOrDefault(purse => model.FundingSources.Any(known => known.Id == purse.Id)) is { } twice)
             throw Refusal.PurseTwice(twice.Id);

@@ -131,6 +131,11 @@ public sealed class PaymentAuditTests
     }
 
     [Fact]
+    public void Of_ModelWithoutLaw_IsMisuse() => Should.Throw<ArgumentException>(
+        () => PaymentAudit.Of(ModelOf([Apbd], [Year], [Rider()], "w1") with { Premiums = PremiumSchedule.None }))
+        .Message.ShouldBe("Found PremiumSchedule.None, expected a premium law: what is owed needs prices. Leave CoverageModel.Premiums at its default.");
+
+    [Fact]
     public void Of_AnyModel_PaidIsWhatIsCountedAndWhatIsListed() => RandomPurses.Any.Sample(
         random =>
         {

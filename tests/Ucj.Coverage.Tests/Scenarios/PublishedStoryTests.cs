@@ -32,6 +32,11 @@ public sealed class PublishedStoryTests
     }
 
     [Fact]
+    public void BreadthAgainstDuration_ModelWithoutLaw_IsMisuse() => Should.Throw<ArgumentException>(
+        () => BreadthAgainstDuration.Of(Model(1) with { Premiums = PremiumSchedule.None }, Palm, Published, 2025))
+        .Message.ShouldBe("Found PremiumSchedule.None, expected a premium law: what is owed needs prices. Leave CoverageModel.Premiums at its default.");
+
+    [Fact]
     public void Run_PublishedEnvelopeForAYear_Pays1400UntilDecember()
     {
         var model = Model(3_000) with { Envelopes = [new Envelope("dbh-sawit", MonthRange.OfYear(2025), Published)] };

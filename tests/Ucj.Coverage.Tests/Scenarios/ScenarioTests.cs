@@ -164,6 +164,18 @@ public sealed class ScenarioTests
         Should.Throw<CoverageException>(() => new Scenario("", [new EndRelief("relief.none", Month("2026-01"))]).Apply(Model()))
             .Code.ShouldBe("UNKNOWN_RELIEF");
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Apply_EveryVillageFundsWithoutLaw_IsMisuse(bool byShare)
+    {
+        var change = byShare ? new EveryVillageFunds(Year, Share: Percent.Of(10)) : new EveryVillageFunds(Year, 2);
+        var model = Model() with { Premiums = PremiumSchedule.None, Settings = new CoverageSettings { FundedAtOwnBand = true } };
+
+        Should.Throw<ArgumentException>(() => change.Apply(model)).Message.ShouldBe(
+            "Found PremiumSchedule.None, expected a premium law: what is owed needs prices. Leave CoverageModel.Premiums at its default.");
+    }
+
     [Fact]
     public void Describe_GrowPopulation_IsAmongTheAssumptionsInPlaceOfNoOthers()
     {
