@@ -86,7 +86,7 @@ internal static class PurseFaults
         {
             if (envelopes[parent].FirstOrDefault(whole => whole.Months.Contains(part.Months)) is not { } whole)
                 faults.Add(new(purse.Id, part.Months, Months, $"{part.Months}", PurseExpectation.WithinParent(parent)));
-            else if (purse.Share is { } most && most <= Whole && part.Amount > most.FloorOf(whole.Amount))
+            else if (whole.Amount >= Rupiah.Zero && purse.Share is { } most && most <= Whole && part.Amount > most.FloorOf(whole.Amount))
                 faults.Add(new(purse.Id, part.Months, Amount, $"{part.Amount}", PurseExpectation.WithinShare(parent, most, most.FloorOf(whole.Amount))));
         }
     }

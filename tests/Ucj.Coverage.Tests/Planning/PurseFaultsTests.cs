@@ -34,6 +34,12 @@ public sealed class PurseFaultsTests
         "Purse APBD, envelope 2025-01..2025-12, amount: found '-5', expected 0 rupiah or more. Mend the amount."));
 
     [Fact]
+    public void Of_PartOfANegativeEnvelope_IsRefusedForTheWholeAlone() =>
+        Fault([Apbd, Part], Envelope("APBD", "2025-01..2025-12", -5), Envelope("PART", "2025-01..2025-12", 0)).ShouldBe(new Phrase(
+            "Sumber dana APBD, pagu 2025-01..2025-12, amount: ditemukan '-5', seharusnya 0 rupiah atau lebih. Perbaiki jumlahnya.",
+            "Purse APBD, envelope 2025-01..2025-12, amount: found '-5', expected 0 rupiah or more. Mend the amount."));
+
+    [Fact]
     public void Of_EnvelopesThatShareAMonth_AreRefused() =>
         Fault([Apbd], Envelope("APBD", "2025-06..2025-12", 1), Envelope("APBD", "2025-01..2025-06", 1)).ShouldBe(new Phrase(
             "Sumber dana APBD, pagu 2025-06..2025-12, from_month: ditemukan '2025-06..2025-12', "
