@@ -11,8 +11,13 @@ namespace Ucj.Coverage.Planning;
 /// <param name="Purses">What each purse paid in all, by id; those that paid nothing are not there.</param>
 public sealed record PaymentAudit(IReadOnlyList<PaymentFinding> Findings, IReadOnlyList<PursePayments> Purses)
 {
-    /// <summary>What is doubtful: that money was paid against rules or for people not eligible, and what could not be priced.</summary>
-    public IReadOnlyList<Warning> Warnings { get; } = [.. PaymentSentence.Warnings(Findings)];
+    /// <summary>
+    /// What is doubtful: that money was paid against rules or for people not eligible, and what could not be priced; then what is
+    /// doubtful about the law that the rupiah rest on.
+    /// </summary>
+    public IReadOnlyList<Warning> Warnings => [.. PaymentSentence.Warnings(Findings), .. Law];
+
+    internal IReadOnlyList<Warning> Law { private get; init; } = [];
 
     /// <summary>Goes through every spell that a purse pays.</summary>
     /// <param name="model">The model; with workers and a premium law.</param>
@@ -38,7 +43,9 @@ public sealed record PaymentAudit(IReadOnlyList<PaymentFinding> Findings, IReadO
         {
             var auditing = new PaymentAuditing(model, registry, schedule, months);
             auditing.AddAll(samePeople ?? []);
-            return auditing.Audit();
+            var audit = auditing.Audit();
+            _ = audit.Warnings; // Whoever reads the sums in them may trust that they fit.
+            return audit;
         }
         catch (OverflowException)
         {

@@ -56,7 +56,10 @@ internal sealed class PaymentAuditing
             .. _purses.OfType<PaidPurse>().Where(purse => purse.WorkerMonths > 0)
                 .OrderBy(purse => purse.Source.Id, StringComparer.Ordinal)
                 .Select(purse => purse.Payments()),
-        ]);
+        ])
+    {
+        Law = _premium.Doubts.Warnings,
+    };
 
     private void Add(int worker, PaidTwice twice)
     {

@@ -40,6 +40,7 @@ public sealed class ProfileDoubtsTests
         ["a contract"] = (year => ProjectDuties.Of(With(Project(year) with { ContractValue = new Rupiah(1_000_000_000) }), new YearMonth(year, 6)).Warnings, "-02"),
         ["wages"] = (year => ProjectDuties.Of(With(Project(year) with { MonthlyWages = new Rupiah(50_000_000) }), new YearMonth(year, 6)).Warnings, "-02..-06"),
         ["cliff"] = (year => Cliff.Of(Doubtful, new CliffQuery(new MonthRange(new(year, 5), new(year, 8)))).Warnings, "-06..-08"),
+        ["payments"] = (year => PaymentAudit.Of(PaidByPalm(year)).Warnings, "-03..-05"),
         ["breadth"] = (year => BreadthAgainstDuration.Of(Doubtful, Palm, new Rupiah(1_000_000), year).Warnings, "-01..-12"),
         ["goal"] = (year => GoalSeek.LeastMoney(Doubtful, new GoalRequest(Percent.Of(50), Denominators.Registry, new YearMonth(year, 6))).Warnings, "-06"),
     };
@@ -74,6 +75,7 @@ public sealed class ProfileDoubtsTests
         CommunityDuties.Of(nobody, Month("2027-03")).Warnings.ShouldBeEmpty();
         ProjectDuties.Of(nobody, Month("2027-03")).Warnings.ShouldBeEmpty();
         Cliff.Of(nobody, new CliffQuery(MonthRange.OfYear(2027))).Warnings.ShouldBeEmpty();
+        PaymentAudit.Of(nobody).Warnings.ShouldBeEmpty();
         BreadthAgainstDuration.Of(nobody, Palm, new Rupiah(1_000_000), 2027).Warnings.ShouldBeEmpty();
     }
 
@@ -102,6 +104,12 @@ public sealed class ProfileDoubtsTests
             ? ["Figures of 2021-05..2021-06 rest on law that is uncertain: JP wage ceiling, Rp8,754,600 (PP 45/2015 Pasal 29(3)-(4))."]
             : []);
     }
+
+    private static CoverageModel PaidByPalm(int year) => Doubtful with
+    {
+        Registry = RegistryOf((Teacher("p"), [new Spell(ProgrammeSet.Basic, new YearMonth(year, 3), new YearMonth(year, 5), Payer.Purse("palm"))])),
+        Envelopes = [new Envelope("palm", MonthRange.OfYear(year), new Rupiah(1_000_000))],
+    };
 
     private static ConstructionProject Project(int year) =>
         new("p", "Jalan") { From = new YearMonth(year, 2), To = new YearMonth(year, 12), Registered = false };
