@@ -1,5 +1,3 @@
-using Ucj.Coverage.Premiums;
-
 namespace Ucj.Coverage.Funding;
 
 /// <summary>What is doubtful about a plan, and about the envelopes it draws on.</summary>
@@ -14,12 +12,13 @@ internal static class PlanWarnings
 
     private static Warning Overcommitted(EnvelopeAccount account)
     {
-        var (over, held) = (LawText.Money(account.Overcommitted), LawText.Money(account.Amount));
+        // What is kept for support costs and shares pays no premium; what was carried over does.
+        var (over, held) = (account.Overcommitted, account.Amount + account.Carried - account.Reserved);
         return new Warning(
             WarningKind.Overcommitted,
             new Phrase(
-                $"Pagu {account.SourceId} {account.Months} berisi {held.Id}, dan yang terikat {over.Id} lebih banyak daripada yang ada. Tambah pagunya, atau akhiri masa kepesertaan yang dibiayainya.",
-                $"The envelope of {account.SourceId} for {account.Months} holds {held.En}, and {over.En} more than there is are committed. Put more into it, or end spells it pays for."),
+                $"Pagu {account.SourceId} {account.Months} berisi Rp{held} untuk iuran, dan yang terikat Rp{over} lebih banyak daripada yang ada. Tambah pagunya, atau akhiri masa kepesertaan yang dibiayainya.",
+                $"The envelope of {account.SourceId} for {account.Months} holds Rp{held} for premiums, and Rp{over} more than there is are committed. Put more into it, or end spells it pays for."),
             new WarningDatum("source", account.SourceId),
             new WarningDatum("from", account.Months.First),
             new WarningDatum("to", account.Months.Last),

@@ -54,12 +54,12 @@ public sealed class MoneyCasesTests
     [Theory]
     [InlineData("over-committed", "en",
         "BAZNAS,BAZNAS,false,1,2026-01,2026-12,200000,0,0,252000,0,52000,SK Baznas 1/2025,2025-01,,IN_FORCE\n",
-        "[OVERCOMMITTED] The envelope of BAZNAS for 2026-01..2026-12 holds Rp200,000, and Rp52,000 more than there is are committed. Put more "
-            + "into it, or end spells it pays for.\n")]
+        "[OVERCOMMITTED] The envelope of BAZNAS for 2026-01..2026-12 holds Rp200,000 for premiums, and Rp52,000 more than there is are "
+            + "committed. Put more into it, or end spells it pays for.\n")]
     [InlineData("over-committed", "id",
         "BAZNAS,BAZNAS,false,1,2026-01,2026-12,200000,0,0,252000,0,52000,SK Baznas 1/2025,2025-01,,IN_FORCE\n",
-        "[OVERCOMMITTED] Pagu BAZNAS 2026-01..2026-12 berisi Rp200.000, dan yang terikat Rp52.000 lebih banyak daripada yang ada. Tambah "
-            + "pagunya, atau akhiri masa kepesertaan yang dibiayainya.\n")]
+        "[OVERCOMMITTED] Pagu BAZNAS 2026-01..2026-12 berisi Rp200.000 untuk iuran, dan yang terikat Rp52.000 lebih banyak daripada "
+            + "yang ada. Tambah pagunya, atau akhiri masa kepesertaan yang dibiayainya.\n")]
     [InlineData("idle-purse", "en",
         "BAZNAS,BAZNAS,false,1,2026-01,2026-12,1000000,0,0,0,1000000,0,SK Baznas 1/2025,2025-01,,IN_FORCE\n"
             + "APBD,APBD,true,9,2026-01,2026-12,2000000,0,0,0,2000000,0,Perbup 5/2025,2025-01,2026-06,IN_FORCE\n",

@@ -135,7 +135,7 @@ public sealed class PlanCommandTests
             var said = Run("2026-03", "2026-06", "--format", format, "--language", "en").Error.Split('\n');
 
             said[0].ShouldBe(
-                "[OVERCOMMITTED] The envelope of P04 for 2026-01..2026-12 holds Rp3,080,548, and Rp1,424,252 more than there is are "
+                "[OVERCOMMITTED] The envelope of P04 for 2026-01..2026-12 holds Rp3,080,548 for premiums, and Rp1,424,252 more than there is are "
                 + "committed. Put more into it, or end spells it pays for.");
             said.ShouldContain(
                 "[MONEY_IDLE] Rp3,409,201 of 4 purses (SAWIT, P08, P10 and 1 more) stays unused while somebody is uncovered: their "

@@ -33,7 +33,7 @@ public sealed class PursesCommandTests
         run.Error.TrimEnd('\n').Split('\n').ShouldBe(
             over.Select(cells => string.Create(
                 CultureInfo.InvariantCulture,
-                $"[OVERCOMMITTED] The envelope of {cells[0]} for {cells[4]}..{cells[5]} holds Rp{long.Parse(cells[6]):N0}, and Rp{long.Parse(cells[11]):N0} more than there is are committed. Put more into it, or end spells it pays for.")),
+                $"[OVERCOMMITTED] The envelope of {cells[0]} for {cells[4]}..{cells[5]} holds Rp{long.Parse(cells[6]) + long.Parse(cells[7]) - long.Parse(cells[8]):N0} for premiums, and Rp{long.Parse(cells[11]):N0} more than there is are committed. Put more into it, or end spells it pays for.")),
             ignoreOrder: true);
     }
 

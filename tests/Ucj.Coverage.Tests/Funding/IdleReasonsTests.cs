@@ -1,5 +1,6 @@
 using CsCheck;
 using Ucj.Coverage.Funding;
+using Ucj.Coverage.Planning;
 using Ucj.Coverage.Premiums;
 using Ucj.Coverage.Workers;
 using static Ucj.Coverage.Tests.SolokSelatan;
@@ -79,9 +80,29 @@ public sealed class IdleReasonsTests
         var warning = plan.Warnings.ShouldHaveSingleItem();
         (warning.Code, warning.Text.Id, warning.Text.En).ShouldBe((
             "OVERCOMMITTED",
-            "Pagu APBD 2026-01..2026-12 berisi Rp1.000.000, dan yang terikat Rp500.000 lebih banyak daripada yang ada. "
+            "Pagu APBD 2026-01..2026-12 berisi Rp1.000.000 untuk iuran, dan yang terikat Rp500.000 lebih banyak daripada yang ada. "
                 + "Tambah pagunya, atau akhiri masa kepesertaan yang dibiayainya.",
-            "The envelope of APBD for 2026-01..2026-12 holds Rp1,000,000, and Rp500,000 more than there is are committed. "
+            "The envelope of APBD for 2026-01..2026-12 holds Rp1,000,000 for premiums, and Rp500,000 more than there is are committed. "
+                + "Put more into it, or end spells it pays for."));
+    }
+
+    [Theory]
+    [InlineData(0, 200_000, "Rp800.000", "Rp800,000")]
+    [InlineData(300_000, 0, "Rp1.300.000", "Rp1,300,000")]
+    [InlineData(300_000, 200_000, "Rp1.100.000", "Rp1,100,000")]
+    public void Warnings_MoreCommittedThanWhatMayPayPremiums_SaysWhatThatIs(long carried, long reserved, string id, string en)
+    {
+        var account = Money("APBD", 1_000_000) with
+        {
+            Carried = new Rupiah(carried), Reserved = new Rupiah(reserved), Committed = new Rupiah(1_500_000 + carried - reserved),
+        };
+
+        var warning = EnvelopeAccounts.Warnings([account]).ShouldHaveSingleItem();
+
+        warning.Text.ShouldBe(new Phrase(
+            $"Pagu APBD 2026-01..2026-12 berisi {id} untuk iuran, dan yang terikat Rp500.000 lebih banyak daripada yang ada. "
+                + "Tambah pagunya, atau akhiri masa kepesertaan yang dibiayainya.",
+            $"The envelope of APBD for 2026-01..2026-12 holds {en} for premiums, and Rp500,000 more than there is are committed. "
                 + "Put more into it, or end spells it pays for."));
     }
 
