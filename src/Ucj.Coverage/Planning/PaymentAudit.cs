@@ -7,7 +7,10 @@ namespace Ucj.Coverage.Planning;
 /// after a legal basis, outside an earmark, without an envelope, beyond a months cap, more than an envelope holds, and for
 /// people who are not eligible.
 /// </summary>
-/// <param name="Findings">By purse, month and rules; every worker-month is in one at most.</param>
+/// <param name="Findings">
+/// By purse, month and rules; every worker-month is in one at most, beside those of envelopes that pay more than they hold: these
+/// are told with all their months where they share one with the months looked at.
+/// </param>
 /// <param name="Purses">What each purse paid in all, by id; those that paid nothing are not there.</param>
 public sealed record PaymentAudit(IReadOnlyList<PaymentFinding> Findings, IReadOnlyList<PursePayments> Purses)
 {

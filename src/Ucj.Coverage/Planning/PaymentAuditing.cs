@@ -47,7 +47,7 @@ internal sealed class PaymentAuditing
     public PaymentAudit Audit() => new(
         [
             .. _stretches.SelectMany(like => Findings(like.Key.Source, like.Key.Rules, like.Value))
-                .Concat(_accounts.Where(IsOvercommitted).Select(Overcommitted))
+                .Concat(_accounts.Where(IsOvercommitted).Where(IsAsked).Select(Overcommitted))
                 .OrderBy(finding => finding.SourceId, StringComparer.Ordinal)
                 .ThenBy(finding => finding.Months.First)
                 .ThenBy(finding => finding.Rules[0]),
@@ -155,6 +155,9 @@ internal sealed class PaymentAuditing
         : _premium.Of(worker, _registry.Spells.Programmes[spell], purse.Payer, month)?.ByFund;
 
     private static bool IsOvercommitted(EnvelopeAccount account) => account.Overcommitted > Rupiah.Zero;
+
+    private bool IsAsked(EnvelopeAccount account) =>
+        !MonthBounds.Of(account.Months.First, account.Months.Last).Intersect(_asked).IsEmpty;
 
     private PaymentFinding Overcommitted(EnvelopeAccount account)
     {

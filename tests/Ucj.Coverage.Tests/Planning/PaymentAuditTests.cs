@@ -64,6 +64,17 @@ public sealed class PaymentAuditTests
         audit.Purses.Single().AgainstRule.ShouldBe(Rupiah.Zero);
     }
 
+    [Theory]
+    [InlineData("2025-12..2026-03", true)]
+    [InlineData("2026-01..2026-03", false)]
+    public void Of_SomeMonths_TellsOfAnOvercommittedEnvelopeWhereItSharesOne(string months, bool isTold)
+    {
+        var model = ModelOf([Apbd], [Year with { Amount = new Rupiah(50_000) }], [Rider()], "w1");
+
+        PaymentAudit.Of(model, Months(months)).Findings.Select(finding => (finding.Rules.Single(), finding.Months, finding.Amount))
+            .ShouldBe(isTold ? [(PaymentRule.Overcommitted, Months("2025-01..2025-12"), new Rupiah(400))] : []);
+    }
+
     [Fact]
     public void Of_TheSamePersonTwice_NamesTheSecond()
     {
