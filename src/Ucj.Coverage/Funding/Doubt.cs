@@ -21,8 +21,8 @@ internal static class Doubt
     public static Warning AtMost(TierBound bound) => new(
         WarningKind.AtMost,
         new Phrase(
-            $"Prioritas {bound.Tier}: paling banyak {bound.Most} pekerja dapat didanai; {bound.Attained} pasti dapat. Pencarian berakhir sebelum sisanya terbukti.",
-            $"Tier {bound.Tier}: at most {bound.Most} workers could be paid for; {bound.Attained} certainly can. The search ended before the rest was proven."),
+            $"Prioritas {bound.Tier}: paling banyak {bound.Most:N0} pekerja dapat didanai; {bound.Attained:N0} pasti dapat. Pencarian berakhir sebelum sisanya terbukti.",
+            $"Tier {bound.Tier}: at most {bound.Most:N0} workers could be paid for; {bound.Attained:N0} certainly can. The search ended before the rest was proven."),
         new WarningDatum("tier", bound.Tier),
         new WarningDatum("lower", bound.Attained),
         new WarningDatum("upper", bound.Most));
@@ -30,8 +30,8 @@ internal static class Doubt
     public static Warning AtLeast(string sourceId, long reached, long most) => new(
         WarningKind.AtLeast,
         new Phrase(
-            $"Uang tambahan di {sourceId} membiayai paling sedikit {reached} pekerja lagi, dan paling banyak {most}. Pencarian berakhir sebelum jumlahnya terbukti.",
-            $"More money in {sourceId} pays for at least {reached} more workers, and at most {most}. The search ended before the number was proven."),
+            $"Uang tambahan di {sourceId} membiayai paling sedikit {reached:N0} pekerja lagi, dan paling banyak {most:N0}. Pencarian berakhir sebelum jumlahnya terbukti.",
+            $"More money in {sourceId} pays for at least {reached:N0} more workers, and at most {most:N0}. The search ended before the number was proven."),
         new WarningDatum("purse", sourceId),
         new WarningDatum("lower", reached),
         new WarningDatum("upper", most));

@@ -1,5 +1,3 @@
-using Ucj.Coverage.Premiums;
-
 namespace Ucj.Coverage.Funding;
 
 /// <summary>The sentences of <see cref="IdleMoney"/>, and the warnings that are made of them.</summary>
@@ -8,13 +6,9 @@ internal static class IdleSentence
     /// <summary>More purses than these are not read one by one.</summary>
     private const int MostNamed = 3;
 
-    public static Phrase Of(IdleMoney idle)
-    {
-        var money = LawText.Money(idle.Amount);
-        return new(
-            $"{money.Id} dari {idle.SourceId} tidak terpakai, padahal masih ada yang belum terlindungi: {Why(idle, Language.Id)}.",
-            $"{money.En} of {idle.SourceId} stays unused while somebody is uncovered: {Why(idle, Language.En)}.");
-    }
+    public static Phrase Of(IdleMoney idle) => new(
+        $"Rp{idle.Amount} dari {idle.SourceId} tidak terpakai, padahal masih ada yang belum terlindungi: {Why(idle, Language.Id)}.",
+        $"Rp{idle.Amount} of {idle.SourceId} stays unused while somebody is uncovered: {Why(idle, Language.En)}.");
 
     /// <summary>A warning for every purse; more than a few that the like keeps have one together.</summary>
     public static IEnumerable<Warning> Warnings(IReadOnlyList<IdleMoney> idle)
@@ -43,15 +37,15 @@ internal static class IdleSentence
         var sum = Int128.Zero;
         foreach (var one in idle) sum += one.Amount.Amount;
         var left = new Rupiah((long)Int128.Min(sum, long.MaxValue));
-        var (money, why) = (LawText.Money(left), OfAll(idle[0].Reason));
+        var why = OfAll(idle[0].Reason);
         var (known, others) = (string.Join(", ", idle.Take(MostNamed).Select(one => one.SourceId)), idle.Length - MostNamed);
         List<WarningDatum> data = [new("sources", idle.Length), new("left", left), new("reason", Code.Of(idle[0].Reason.Kind))];
         if (idle[0].Reason is { Month: { } month, LastMonth: not null }) data.Add(new("month", month));
         return new Warning(
             WarningKind.MoneyIdle,
             new Phrase(
-                FormattableString.Invariant($"{money.Id} dari {idle.Length} sumber dana ({known} dan {others} lainnya) tidak terpakai, padahal masih ada yang belum terlindungi: {why.Id}."),
-                FormattableString.Invariant($"{money.En} of {idle.Length} purses ({known} and {others} more) stays unused while somebody is uncovered: {why.En}.")),
+                $"Rp{left} dari {idle.Length:N0} sumber dana ({known} dan {others:N0} lainnya) tidak terpakai, padahal masih ada yang belum terlindungi: {why.Id}.",
+                $"Rp{left} of {idle.Length:N0} purses ({known} and {others:N0} more) stays unused while somebody is uncovered: {why.En}."),
             data);
     }
 

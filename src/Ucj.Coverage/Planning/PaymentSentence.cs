@@ -9,7 +9,7 @@ internal static class PaymentSentence
         if (paid.Length > 0)
         {
             yield return Of(WarningKind.PaidAgainstRule, paid, new Phrase(
-                "dibayar sumber dana bertentangan dengan aturan. Baris di atas menyebut aturannya",
+                "dibayar sumber dana bertentangan dengan aturan. Barisnya menyebut aturannya",
                 "were paid by purses against a rule. The rows say which"));
         }
 

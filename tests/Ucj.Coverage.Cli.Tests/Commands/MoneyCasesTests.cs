@@ -30,7 +30,7 @@ public sealed class MoneyCasesTests
         "[PAID_AGAINST_RULE] Rp16,800 for 1 workers (2 worker-months) were paid by purses against a rule. The rows say which.\n")]
     [InlineData("months-cap", "id",
         "BAZNAS,2026-07,2026-08,1,2,16800,BEYOND_MONTHS_CAP,melebihi batas bulan seorang pekerja,A\n",
-        "[PAID_AGAINST_RULE] Rp16.800 untuk 1 pekerja (2 pekerja-bulan) dibayar sumber dana bertentangan dengan aturan. Baris di atas "
+        "[PAID_AGAINST_RULE] Rp16.800 untuk 1 pekerja (2 pekerja-bulan) dibayar sumber dana bertentangan dengan aturan. Barisnya "
             + "menyebut aturannya.\n")]
     [InlineData("over-committed", "en", "BAZNAS,2026-01,2026-12,2,24,52000,OVERCOMMITTED,more than the envelope holds,A B\n", "")]
     [InlineData("over-committed", "id", "BAZNAS,2026-01,2026-12,2,24,52000,OVERCOMMITTED,melebihi isi pagu,A B\n", "")]
@@ -43,7 +43,7 @@ public sealed class MoneyCasesTests
     [InlineData("paid-not-eligible", "id",
         "BAZNAS,2026-03,2026-04,1,2,25200,NOT_IN_WORKFORCE,belum atau tidak lagi bekerja,B\n"
             + "BAZNAS,2026-04,2026-06,1,3,25200,TOO_OLD,melewati usia kerja,A\n",
-        "[PAID_AGAINST_RULE] Rp50.400 untuk 2 pekerja (5 pekerja-bulan) dibayar sumber dana bertentangan dengan aturan. Baris di atas "
+        "[PAID_AGAINST_RULE] Rp50.400 untuk 2 pekerja (5 pekerja-bulan) dibayar sumber dana bertentangan dengan aturan. Barisnya "
             + "menyebut aturannya.\n"
             + "[PAID_NOT_ELIGIBLE] Rp50.400 untuk 2 pekerja (5 pekerja-bulan) dibayar untuk orang yang tidak memenuhi syarat: usia, tidak "
             + "bekerja, atau dibayar dua kali.\n")]

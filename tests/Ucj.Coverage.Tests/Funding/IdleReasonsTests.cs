@@ -54,20 +54,22 @@ public sealed class IdleReasonsTests
         ]);
     }
 
-    [Fact]
-    public void Warnings_ManyPursesForOthers_AreToldTogether()
+    [Theory]
+    [InlineData(5, "Rp5.000.000 dari 5 sumber dana (NAGARI_1, NAGARI_2, NAGARI_3 dan 2 lainnya)", "Rp5,000,000 of 5 purses (NAGARI_1, NAGARI_2, NAGARI_3 and 2 more)")]
+    [InlineData(1_100, "Rp1.100.000.000 dari 1.100 sumber dana (NAGARI_1, NAGARI_2, NAGARI_3 dan 1.097 lainnya)", "Rp1,100,000,000 of 1,100 purses (NAGARI_1, NAGARI_2, NAGARI_3 and 1,097 more)")]
+    public void Warnings_ManyPursesForOthers_AreToldTogether(int count, string id, string en)
     {
-        FundingSource[] purses = [.. Enumerable.Range(1, 5).Select(number => Apbd with { Id = $"NAGARI_{number}", Regions = [Sirukam] })];
+        FundingSource[] purses = [.. Enumerable.Range(1, count).Select(number => Apbd with
+        {
+            Id = $"NAGARI_{number}", OrderOfUse = number, Regions = [Sirukam],
+        })];
         var plan = new RandomFunding(Year, purses, [.. purses.Select(purse => Money(purse.Id, 1_000_000))], [Farmers])
             .Plan(FundingStrategy.Optimal);
 
-        plan.Idle.Count.ShouldBe(5);
-        var warning = plan.Warnings.ShouldHaveSingleItem();
-        (warning.Text.Id, warning.Text.En).ShouldBe((
-            "Rp5.000.000 dari 5 sumber dana (NAGARI_1, NAGARI_2, NAGARI_3 dan 2 lainnya) tidak terpakai, padahal masih ada yang "
-                + "belum terlindungi: peruntukannya bagi yang lain.",
-            "Rp5,000,000 of 5 purses (NAGARI_1, NAGARI_2, NAGARI_3 and 2 more) stays unused while somebody is uncovered: "
-                + "their earmarks are for others."));
+        plan.Idle.Count.ShouldBe(count);
+        plan.Warnings.ShouldHaveSingleItem().Text.ShouldBe(new Phrase(
+            id + " tidak terpakai, padahal masih ada yang belum terlindungi: peruntukannya bagi yang lain.",
+            en + " stays unused while somebody is uncovered: their earmarks are for others."));
     }
 
     [Fact]

@@ -90,8 +90,8 @@ public sealed class PaymentAuditTests
                 + "the workforce, or paid for twice.",
         ]);
         audit.Warnings.Select(warning => warning.In(Language.Id)).ShouldBe([
-            "[PAID_AGAINST_RULE] Rp50.400 untuk 1 pekerja (3 pekerja-bulan) dibayar sumber dana bertentangan dengan aturan. Baris di "
-                + "atas menyebut aturannya.",
+            "[PAID_AGAINST_RULE] Rp50.400 untuk 1 pekerja (3 pekerja-bulan) dibayar sumber dana bertentangan dengan aturan. "
+                + "Barisnya menyebut aturannya.",
             "[PAID_NOT_ELIGIBLE] Rp50.400 untuk 1 pekerja (3 pekerja-bulan) dibayar untuk orang yang tidak memenuhi syarat: usia, tidak "
                 + "bekerja, atau dibayar dua kali.",
         ]);
