@@ -55,5 +55,5 @@ public sealed class EmployersCommandTests
             2, "", "Found --from 2026-01 after --to 2025-12, expected it at or before. Swap or mend them.\n"));
 
     private static IEnumerable<(string Id, long Total)> Owed(UcjRun run) => run.Output.Split('\n')[1..^1]
-        .Select(line => line.Split(',')).Select(cells => (cells[0], long.Parse(cells[13])));
+        .Select(line => line.Split(',')).Select(cells => (cells[0], long.Parse(cells[14])));
 }

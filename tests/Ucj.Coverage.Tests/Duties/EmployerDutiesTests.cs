@@ -67,6 +67,24 @@ public sealed class EmployerDutiesTests
     }
 
     [Fact]
+    public void Warnings_WorkersNobodyCanPrice_CountAndNameTheirMonths()
+    {
+        var warning = EmployerDuties.Of(
+            ModelOf(new Employer("e", "Firm"), Other("mason", "TUKANG"), Other("other mason", "TUKANG")), Months("2025-05..2025-06"))
+            .Warnings.ShouldHaveSingleItem();
+
+        warning.ShouldBe(new Warning(
+            WarningKind.LowerBound,
+            new Phrase(
+                "Jumlah yang terutang adalah batas bawah: 4 pekerja-bulan tidak dapat dihitung iurannya, yaitu pekerja konstruksi tanpa "
+                    + "upah dan pekerja instansi di luar PU (e: 4).",
+                "What is owed is a lower bound: 4 worker-months could not be priced, of construction workers without a wage and of public "
+                    + "employers' workers outside PU (e: 4)."),
+            warning.Data));
+        warning.Data.ShouldBe([new WarningDatum("worker_months", 4)]);
+    }
+
+    [Fact]
     public void Of_MonthsOfTolerance_AreOwedAllTheSame()
     {
         var firm = new Employer("e", "Firm") { Workers = 10, Registered = false };

@@ -67,6 +67,7 @@ public sealed class ProvenMoneyTests
                 else
                 {
                     AllWays.Compare([.. more.Tiers.Select(tier => tier.Workers)], gained).ShouldBeLessThanOrEqualTo(0, $"seed {seed}, {more.SourceId}");
+                    gained.Sum().ShouldBeLessThanOrEqualTo(more.Workers + (int)more.Doubtful, $"seed {seed}, {more.SourceId}");
                 }
             }
         }

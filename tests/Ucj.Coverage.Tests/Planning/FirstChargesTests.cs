@@ -30,6 +30,24 @@ public sealed class FirstChargesTests
     }
 
     [Fact]
+    public void Plan_MoneyLeftBesideStaffNotPaidFor_NamesTheFirstCharges()
+    {
+        var plan = Plan([Apbd], 2 * (5_400 + 10_800) + 1_000, Staff("w1", 3), Staff("w2", 2), Staff("w3", 1));
+
+        var idle = plan.Idle.ShouldHaveSingleItem();
+        (idle.SourceId, idle.Amount, idle.Reason.Kind).ShouldBe(("APBD", new Rupiah(1_000), RefusalKind.FirstCharges));
+        idle.Text.ShouldBe(new Phrase(
+            "Rp1.000 dari APBD tidak terpakai, padahal masih ada yang belum terlindungi: pagu APBD terpakai oleh beban pertama rencana ini.",
+            "Rp1,000 of APBD stays unused while somebody is uncovered: the envelope of APBD is used by the first charges of this plan."));
+    }
+
+    [Fact]
+    public void Plan_MoneyLeftBesideStaffOutsideTheEarmark_NamesTheEarmark() =>
+        Plan([Apbd with { Regions = [Sirukam] }], 1_000_000, Staff("w1", 1)).Idle.ShouldHaveSingleItem().Text.ShouldBe(new Phrase(
+            "Rp1.000.000 dari APBD tidak terpakai, padahal masih ada yang belum terlindungi: APBD untuk wilayah lain.",
+            "Rp1,000,000 of APBD stays unused while somebody is uncovered: APBD is for other regions."));
+
+    [Fact]
     public void Plan_CheapestMayNotBePaid_TriesTheNext()
     {
         var charge = Plan([Apbd with { Regions = [LubukGadang] }], 1_000_000, Staff("w1", 1) with { Village = Sirukam }, Staff("w2", 2))

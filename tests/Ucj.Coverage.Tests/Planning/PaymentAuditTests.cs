@@ -132,13 +132,13 @@ public sealed class PaymentAuditTests
         var audit = PaymentAudit.Of(model with { Registry = registry.Build() });
 
         audit.Findings.ShouldHaveSingleItem().Unpriced.ShouldBe(1);
-        audit.Warnings[^1].ShouldBe(new Warning(
-            WarningKind.LowerBound,
-            new Phrase(
-                "1 pekerja-bulan yang dibayar tidak dapat dihitung iurannya (sebelum peraturan pertama, atau upah tidak diketahui): "
-                    + "rupiahnya batas bawah.",
-                "1 worker-months paid for could not be priced (before the first law, or of an unknown wage): the rupiah are a lower bound."),
-            audit.Warnings[^1].Data));
+        var warning = audit.Warnings[^1];
+        warning.Kind.ShouldBe(WarningKind.LowerBound);
+        warning.Text.ShouldBe(new Phrase(
+            "1 pekerja-bulan yang dibayar tidak dapat dihitung iurannya (sebelum peraturan pertama, atau upah tidak diketahui): "
+                + "rupiahnya batas bawah.",
+            "1 worker-months paid for could not be priced (before the first law, or of an unknown wage): the rupiah are a lower bound."));
+        warning.Data.ShouldBe([new WarningDatum("unpriced", 1)]);
     }
 
     [Fact]
