@@ -16,7 +16,7 @@ internal static class SeekJson
         json.WriteStartObject("bounds");
         json.WriteNumber("lower", answer.Least.Amount);
         json.WriteNumber("upper", answer.Amount.Amount);
-        json.WriteBoolean("proven", answer.Least == answer.Amount);
+        json.WriteBoolean("proven", answer.IsProven);
         json.WriteEndObject();
         WriteTarget(json, answer);
         json.WriteNumber("gap", answer.Gap);
@@ -32,7 +32,7 @@ internal static class SeekJson
         json.WriteStartArray("assumptions");
         foreach (var assumption in report.Assumptions) json.WriteStringValue(assumption.In(session.Language));
         json.WriteEndArray();
-        SheetJson.WriteWarnings(json, answer.Warnings, session.Language);
+        SheetJson.WriteWarnings(json, report.Warnings, session.Language);
         json.WriteEndObject();
     });
 
@@ -67,11 +67,13 @@ internal static class SeekJson
 
     private static void WriteMonths(Utf8JsonWriter json, SeekReport report)
     {
-        if (report.Money is { } money)
+        if (report.Earliest is { } earliest)
         {
             json.WriteStartObject("earliest_month");
-            json.WriteNumber("money", money.Amount);
-            json.WriteString("month", report.Earliest is { } earliest ? ContributionMonth.Format(earliest.Request.By) : null);
+            json.WriteNumber("money", earliest.Money.Amount);
+            json.WriteString("month", earliest.Month is { } month ? ContributionMonth.Format(month) : null);
+            json.WriteString("not_before", earliest.NotBefore is { } first ? ContributionMonth.Format(first) : null);
+            json.WriteBoolean("proven", earliest.IsProven);
             json.WriteEndObject();
         }
 

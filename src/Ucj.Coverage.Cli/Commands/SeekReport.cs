@@ -8,12 +8,16 @@ namespace Ucj.Coverage.Cli.Commands;
 /// <param name="Model">The model that was asked of.</param>
 /// <param name="Answer">The least money, or what makes it impossible.</param>
 /// <param name="Kept">The fewest months of cover that keep the target in all the months; none where a month has no denominator.</param>
-/// <param name="Money">The money with which the earliest month was sought; none where it was not.</param>
-/// <param name="Earliest">The earliest month that money reaches; none where no month will do.</param>
-internal sealed record SeekReport(CoverageModel Model, GoalAnswer Answer, KeptTarget? Kept, Rupiah? Money, GoalAnswer? Earliest)
+/// <param name="Earliest">The earliest month that money reaches, as far as it is known; none where it was not sought.</param>
+internal sealed record SeekReport(CoverageModel Model, GoalAnswer Answer, KeptTarget? Kept, EarliestGoal? Earliest)
 {
-    /// <summary>The verdict in one word: <c>nothing_needed</c>, <c>new_money</c> or <c>impossible</c>.</summary>
-    public string Verdict => !Answer.IsPossible ? "impossible" : Answer.Amount == Rupiah.Zero ? "nothing_needed" : "new_money";
+    /// <summary>The verdict in one word: <c>nothing_needed</c>, <c>new_money</c>, <c>not_found</c> or <c>impossible</c>.</summary>
+    public string Verdict => !Answer.IsPossible ? Answer.IsProven ? "impossible" : "not_found"
+        : Answer.Amount == Rupiah.Zero ? "nothing_needed" : "new_money";
+
+    /// <summary>What is doubtful about the answers, each thing once.</summary>
+    public IReadOnlyList<Warning> Warnings =>
+        [.. Answer.Warnings.Concat(Earliest?.Warnings ?? []).DistinctBy(warning => (warning.Kind, warning.Text))];
 
     /// <summary>What every figure rests on.</summary>
     public IReadOnlyList<Phrase> Assumptions { get; } =
@@ -34,14 +38,24 @@ internal sealed record SeekReport(CoverageModel Model, GoalAnswer Answer, KeptTa
         request.Window.Months().All(month => request.Definition == Measurement.Denominators.Registry
             || model.Denominators.On(request.Definition, model.Region, month) is not null)
             ? GoalSeek.LeastMonths(model, request.Target, request.Definition, request.Window, cancellation) : null,
-        money,
         money is { } amount ? GoalSeek.EarliestMonth(model, request, request.Window.First, amount, cancellation) : null);
 
     public void Write(Session session, OutputFormat format)
     {
-        if (format == OutputFormat.Json) SeekJson.Write(this, session);
-        else SeekSheets.Parts(this).Write(session, format);
-        session.Warn(Answer.Warnings);
+        switch (format)
+        {
+            case OutputFormat.Csv:
+                SeekSheets.BoundedParts(this).Write(session, format);
+                break;
+            case OutputFormat.Json:
+                SeekJson.Write(this, session);
+                break;
+            default:
+                SeekSheets.Parts(this).Write(session, format);
+                break;
+        }
+
+        session.Warn(Warnings);
         if (format == OutputFormat.Table) SeekSheets.WriteMore(this, session);
         foreach (var sentence in SeekSentences.Of(this)) session.Error.WriteLine(sentence.In(session.Language));
     }

@@ -1,3 +1,5 @@
+using Ucj.Coverage.Scenarios;
+
 namespace Ucj.Coverage.Cli.Commands;
 
 /// <summary>What reaches a goal in sentences: the target, the verdict, for which months, and what stands in the way.</summary>
@@ -19,12 +21,14 @@ internal static class SeekSentences
                 $"The fewest months of cover that keep the target in every month of {answer.Request.Window}: {kept.WorkerMonths:N0} worker-months, at most {kept.MostWorkers:N0} workers in one month.");
         }
 
-        if (report.Money is { } money) yield return Earliest(report, money);
+        if (report.Earliest is { } earliest) yield return Earliest(earliest, month);
     }
 
     private static Phrase Verdict(SeekReport report)
     {
         var (answer, window) = (report.Answer, report.Answer.Request.Window);
+        if (!answer.IsPossible && !answer.IsProven)
+            return new("Belum ditemukan cara mencapainya, dan belum terbukti tidak ada.", "No way to reach it was found, and none is proven not to be.");
         if (!answer.IsPossible) return new("Tidak dapat dicapai. Yang menghalangi:", "It cannot be reached. What stands in the way:");
         if (answer.Amount == Rupiah.Zero)
             return new("Tercapai tanpa uang baru.", "It is reached without new money.");
@@ -37,11 +41,19 @@ internal static class SeekSentences
                 $"The least new money: Rp{answer.Amount} for the months {window}.");
     }
 
-    private static Phrase Earliest(SeekReport report, Rupiah money) => report.Earliest is { } earliest
-        ? new(
-            $"Dengan Rp{money} target tercapai paling awal pada {ContributionMonth.Format(earliest.Request.By)}, setiap pekerja dibiayai bulan itu saja: Rp{earliest.Amount}.",
-            $"With Rp{money} the target is reached in {ContributionMonth.Format(earliest.Request.By)} at the earliest, each worker paid for in that month alone: Rp{earliest.Amount}.")
-        : new(
-            $"Dengan Rp{money} target tidak tercapai sampai {ContributionMonth.Format(report.Answer.Request.By)}.",
-            $"With Rp{money} the target is not reached by {ContributionMonth.Format(report.Answer.Request.By)}.");
+    private static Phrase Earliest(EarliestGoal earliest, string by) => (earliest.Answer, earliest.Undecided) switch
+    {
+        ({ } answer, null) => new(
+            $"Dengan Rp{earliest.Money} target tercapai paling awal pada {ContributionMonth.Format(answer.Request.By)}, setiap pekerja dibiayai bulan itu saja: Rp{answer.Amount}.",
+            $"With Rp{earliest.Money} the target is reached in {ContributionMonth.Format(answer.Request.By)} at the earliest, each worker paid for in that month alone: Rp{answer.Amount}."),
+        ({ } answer, { } first) => new(
+            $"Dengan Rp{earliest.Money} target tercapai paling lambat pada {ContributionMonth.Format(answer.Request.By)} (paling awal {ContributionMonth.Format(first)}), setiap pekerja dibiayai bulan itu saja: Rp{answer.Amount}.",
+            $"With Rp{earliest.Money} the target is reached in {ContributionMonth.Format(answer.Request.By)} at the latest ({ContributionMonth.Format(first)} at the earliest), each worker paid for in that month alone: Rp{answer.Amount}."),
+        (null, { } first) => new(
+            $"Dengan Rp{earliest.Money} belum diketahui apakah target tercapai antara {ContributionMonth.Format(first)} dan {by}; sebelumnya tidak.",
+            $"With Rp{earliest.Money} it is not known whether the target is reached between {ContributionMonth.Format(first)} and {by}; before that it is not."),
+        _ => new(
+            $"Dengan Rp{earliest.Money} target tidak tercapai sampai {by}.",
+            $"With Rp{earliest.Money} the target is not reached by {by}."),
+    };
 }

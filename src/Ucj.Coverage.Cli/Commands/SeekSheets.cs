@@ -15,6 +15,15 @@ internal static class SeekSheets
         [Purse, Workers, new("amount", new("rupiah", "rupiah"))],
         report.Answer.Parts.Select(part => (object?[])[part.SourceId, part.Workers, part.Amount.Amount]));
 
+    /// <summary>The same, and beside each purse what is known of the whole: what a program reads.</summary>
+    public static Sheet BoundedParts(SeekReport report)
+    {
+        var (parts, answer) = (Parts(report), report.Answer);
+        return new(
+            [.. parts.Columns, new("total"), new("total_lower_bound"), new("proven")],
+            parts.Rows.Select(row => (object?[])[.. row, answer.Amount.Amount, answer.Least.Amount, answer.IsProven]));
+    }
+
     /// <summary>The workers by nagari and group.</summary>
     public static Sheet Places(SeekReport report) => new(
         [Village, Group, Workers],

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using NodaTime;
 using Ucj.Coverage.Recalculation;
 using Ucj.Coverage.Scenarios;
@@ -9,19 +10,20 @@ namespace Ucj.Coverage.GraphQL.Reporting;
 /// <param name="request">The target and the purses.</param>
 internal sealed class Goal(CoverageModel model, GoalRequest request)
 {
+    private readonly ConcurrentDictionary<(YearMonth From, Rupiah Money), EarliestGoal> _earliest = [];
     private readonly Lazy<GoalAnswer> _leastMoney = new(() => GoalSeek.LeastMoney(model, request));
 
     /// <summary>The least new money that reaches it.</summary>
     public GoalAnswer LeastMoney => _leastMoney.Value;
 
-    /// <summary>The earliest month in which money reaches it; absent where no month will do.</summary>
+    /// <summary>The earliest month in which money reaches it, as far as it is known.</summary>
     /// <exception cref="CoverageException">The first month is after the last, or the money is out of range.</exception>
-    public GoalAnswer? EarliestMonth(YearMonth from, Rupiah money)
+    public EarliestGoal EarliestMonth(YearMonth from, Rupiah money)
     {
         if (from > request.By) throw Throw.FirstAfterLast(ContributionMonth.Format(from), ContributionMonth.Format(request.By));
         if (new MonthRange(from, request.By).Length > ScenarioReports.MostSought)
             throw Throw.TooManyMonths(new MonthRange(from, request.By).Length, ScenarioReports.MostSought);
-        return GoalSeek.EarliestMonth(model, request, from, FundingQuestions.Amount(money));
+        return _earliest.GetOrAdd((from, FundingQuestions.Amount(money)), asked => GoalSeek.EarliestMonth(model, request, asked.From, asked.Money));
     }
 
     /// <summary>The fewest months of cover that keep the target in every month of a range.</summary>

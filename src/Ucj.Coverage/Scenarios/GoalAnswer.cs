@@ -14,10 +14,13 @@ public sealed record GoalAnswer(GoalRequest Request, long Denominator, long Targ
     /// <summary>Workers who are still needed with the money there is; 0 when the goal is reached without more.</summary>
     public long Gap => Math.Max(0, TargetWorkers - Active - FundedAnyway);
 
-    /// <summary>Whether the goal can be reached.</summary>
-    public bool IsPossible => Limits.Count == 0;
+    /// <summary>Whether a way to the goal is known; where none is, the limits say why, or else the search ended before one was found.</summary>
+    public bool IsPossible => Limits.Count == 0 && Least <= Amount;
 
-    /// <summary>The new money in all; Rp0 when none is needed or the goal is impossible.</summary>
+    /// <summary>Whether the amount is proven the least, or the goal proven out of reach.</summary>
+    public bool IsProven => Least == Amount;
+
+    /// <summary>The new money in all; Rp0 when none is needed or no way is known.</summary>
     public Rupiah Amount => Parts.Aggregate(Rupiah.Zero, (sum, part) => sum + part.Amount);
 
     /// <summary>The new money by purse, by id.</summary>
@@ -43,11 +46,11 @@ public sealed record GoalAnswer(GoalRequest Request, long Denominator, long Targ
     /// what is doubtful about the law and the legal bases by which the plan pays.
     /// </summary>
     public IReadOnlyList<Warning> Warnings =>
-        Least < Amount ? [Doubt.AtMost(Least, Amount), .. Law] : Least > Amount ? [Doubt.NotFound(Least), .. Law] : Law;
+        Least < Amount ? [GoalDoubt.AtMost(Least, Amount, Request.Window), .. Law] : Least > Amount ? [Doubt.NotFound(Least), .. Law] : Law;
 
     internal IReadOnlyList<Warning> Law { private get; init; } = [];
 
-    /// <summary>The smallest set of limits that has to be lifted; none when the goal is possible.</summary>
+    /// <summary>The smallest set of limits that has to be lifted; none where the goal is not proven out of reach.</summary>
     public IReadOnlyList<GoalLimit> Limits { get; init; } = [];
 
     /// <summary>The scenario that puts the new money into the purses, which a projection from the first month paid for spends.</summary>

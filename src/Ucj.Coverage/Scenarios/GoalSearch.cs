@@ -54,6 +54,7 @@ internal sealed class GoalSearch
             Model = _model,
             Law = plan.LawWarnings,
         };
+        if (_request.Floors.Count == 0 && (_tolerated == 0 ? Funded(plan) >= Wanted : Reaches([]))) return blank;
         var staff = OwingStaff(plan);
         IReadOnlyList<RaisedEnvelope>? way = LeastThatReaches(plan, staff)?.Raised();
         var amount = way?.Sum(one => one.More);
@@ -66,11 +67,15 @@ internal sealed class GoalSearch
             way = better ?? way;
         }
 
-        if (way is null) return blank with
+        if (way is null)
         {
-            Limits = new GoalLimits(_model, _open, _request, plan, Wanted, this).Smallest(),
-            Least = new Rupiah(least ?? 0),
-        };
+            // What was neither found nor disproven takes some new money at least; only who there is limits it for certain.
+            var limits = new GoalLimits(_model, _open, _request, plan, Wanted, this).Smallest();
+            return least is { } bound && limits.All(limit => limit.Kind is not (GoalLimitKind.NoPurse or GoalLimitKind.TooFewWorkers))
+                ? blank with { Least = new Rupiah(Math.Max(1, bound)) }
+                : blank with { Limits = limits };
+        }
+
         if (way.Count == 0) return blank;
         var scenario = ScenarioOf(way);
         var after = Plan(With(way));

@@ -38,25 +38,30 @@ public static class GoalSeek
 
     /// <summary>The earliest month in which given money reaches the target.</summary>
     /// <param name="model">The model.</param>
-    /// <param name="request">What is to be reached; its month is the last one looked at, and each funded worker is paid for one month.</param>
-    /// <param name="from">The first month looked at.</param>
+    /// <param name="request">
+    /// What is to be reached; its month is the last one looked at, and each funded worker is paid for one month. Its steps are
+    /// shared by all months.
+    /// </param>
+    /// <param name="from">The first month looked at; months of which the denominator says nothing are passed over.</param>
     /// <param name="money">The new money there is, in all purses together.</param>
     /// <param name="cancellation">Stops it, as <see cref="LeastMoney"/>.</param>
-    /// <returns>The answer of that month, or <see langword="null"/> when no month will do.</returns>
-    public static GoalAnswer? EarliestMonth(
+    /// <returns>The first month that is sure, and the first before it that a search left undecided.</returns>
+    public static EarliestGoal EarliestMonth(
         CoverageModel model, GoalRequest request, YearMonth from, Rupiah money, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(request);
         var months = new MonthRange(from, request.By);
         var steps = Math.Max(1, request.SearchSteps / months.Length);
+        var undecided = default(YearMonth?);
         foreach (var month in months.Months())
         {
             if (request.Definition != Denominators.Registry && model.Denominators.On(request.Definition, model.Region, month) is null) continue;
             var answer = LeastMoney(model, request with { By = month, From = month, Until = month, SearchSteps = steps }, cancellation);
-            if (answer.IsPossible && answer.Amount <= money) return answer;
+            if (answer.IsPossible && answer.Amount <= money) return new EarliestGoal(money, answer, undecided);
+            if (!answer.IsProven && answer.Least <= money) undecided ??= month;
         }
 
-        return null;
+        return new EarliestGoal(money, null, undecided);
     }
 
     /// <summary>The fewest worker-months that keep coverage at the target in every month of a range, and the workers needed in each.</summary>
@@ -72,7 +77,10 @@ public static class GoalSeek
         var path = Projection.Run(model, months, assumed, definition, cancellation: cancellation);
         return new KeptTarget([.. path.Months.Select(month => (
             month.Month,
-            Math.Max(0, target.CeilingOf(month.Denominator ?? throw Refusal.NoDenominator(definition, month.Month)) - month.Active)))]);
+            Math.Max(0, target.CeilingOf(month.Denominator ?? throw Refusal.NoDenominator(definition, month.Month)) - month.Active)))])
+        {
+            ToleranceMonths = model.Settings.ToleranceMonths,
+        };
     }
 
     /// <summary>A purse that nobody knows would silently get nothing, and one whose floor is above its ceiling would get both.</summary>

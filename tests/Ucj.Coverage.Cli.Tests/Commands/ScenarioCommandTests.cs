@@ -59,7 +59,7 @@ public sealed class ScenarioCommandTests
         var run = UcjRun.Of("seek", UcjRun.MiniRegency, "--target", "1", "--by", "2026-06", "--format", "csv", "--language", "en");
 
         run.ExitCode.ShouldBe(0);
-        run.Output.Trim().ShouldBe("purse,workers,amount");
+        run.Output.Trim().ShouldBe("purse,workers,amount,total,total_lower_bound,proven");
         run.Error.ShouldContain("It is reached without new money.");
     }
 

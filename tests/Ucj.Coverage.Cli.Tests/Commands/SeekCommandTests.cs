@@ -56,8 +56,19 @@ public sealed class SeekCommandTests
         json.GetProperty("bounds").GetProperty("proven").GetBoolean().ShouldBeFalse();
         json.GetProperty("warnings")[0].GetProperty("code").GetString().ShouldBe("AT_MOST");
         table.Error.ShouldContain(
-            $"[AT_MOST] At most Rp83,200 of new money: that is enough, and less than Rp{lower.ToString("N0", CultureInfo.InvariantCulture)} cannot be. The search ended before the least was proven; give it more steps to narrow it down.\n");
+            $"[AT_MOST] At most Rp83,200 of new money for 2026-01..2026-12: that is enough, and less than Rp{lower.ToString("N0", CultureInfo.InvariantCulture)} cannot be. The search ended before the least was proven; give it more steps to narrow it down.\n");
         table.Error.ShouldContain($"At most Rp83,200 of new money (at least Rp{lower.ToString("N0", CultureInfo.InvariantCulture)}) for the months 2026-01..2026-12.\n");
+    }
+
+    [Theory]
+    [InlineData("60000000", "APBD,1,31200,58000,58000,true|BAZNAS,1,26800,58000,58000,true")]
+    [InlineData("1", "APBD,1,31200,83200,{0},false|BAZNAS,1,52000,83200,{0},false")]
+    public void Seek_AsCsv_HasTheBoundsInEveryRow(string steps, string rows)
+    {
+        var lower = JsonElement.Parse(Seek("--target", "80", "--steps", steps, "--format", "json").Output).GetProperty("bounds").GetProperty("lower");
+
+        Seek("--target", "80", "--steps", steps, "--format", "csv").Output.ShouldBe(
+            "purse,workers,amount,total,total_lower_bound,proven\n" + string.Format(CultureInfo.InvariantCulture, rows, lower).Replace('|', '\n') + "\n");
     }
 
     [Fact]
@@ -117,6 +128,51 @@ public sealed class SeekCommandTests
         (earliest.GetProperty("money").GetInt64(), earliest.GetProperty("month").GetString()).ShouldBe((10_000, "2026-01"));
     }
 
+    /// <summary>In February and March a search of one step cannot tell whether the money is enough; in April there is plenty.</summary>
+    [Theory]
+    [InlineData("2026-04", "2026-04", "AT_MOST", "With Rp20,000 the target is reached in 2026-04 at the latest: the search ended before it was known whether it is in 2026-02 already. Give it more steps.", "With Rp20,000 the target is reached in 2026-04 at the latest (2026-02 at the earliest), each worker paid for in that month alone: Rp0.")]
+    [InlineData("2026-03", null, "AT_LEAST", "With Rp20,000 the target is not reached before 2026-02: the search ended before it was known whether it is in that month or later. Give it more steps.", "With Rp20,000 it is not known whether the target is reached between 2026-02 and 2026-03; before that it is not.")]
+    public void Seek_MoneyAndOneStep_TellsTheFirstMonthUndecided(string by, string? month, string code, string warning, string sentence)
+    {
+        using var folder = new MonthlyMoney();
+
+        var run = folder.Seek("--target", "40", "--by", by, "--from", "2026-02", "--money", "20000", "--steps", "1", "--format", "json");
+
+        var json = JsonElement.Parse(run.Output);
+        var earliest = json.GetProperty("earliest_month");
+        (earliest.GetProperty("month").GetString(), earliest.GetProperty("not_before").GetString(), earliest.GetProperty("proven").GetBoolean())
+            .ShouldBe((month, "2026-02", false));
+        json.GetProperty("warnings").EnumerateArray().Select(one => (one.GetProperty("code").GetString(), one.GetProperty("text").GetString()))
+            .ShouldContain((code, warning));
+        run.Error.ShouldContain($"[{code}] {warning}\n");
+        run.Error.ShouldEndWith(sentence + "\n");
+    }
+
+    [Fact]
+    public void Seek_MoneyAndManySteps_TellsTheFirstMonth()
+    {
+        using var folder = new MonthlyMoney();
+
+        var run = folder.Seek("--target", "40", "--by", "2026-04", "--from", "2026-02", "--money", "20000", "--format", "json");
+
+        var earliest = JsonElement.Parse(run.Output).GetProperty("earliest_month");
+        (earliest.GetProperty("month").GetString(), earliest.GetProperty("not_before").GetString(), earliest.GetProperty("proven").GetBoolean())
+            .ShouldBe(("2026-02", "2026-02", true));
+        run.Error.ShouldEndWith("With Rp20,000 the target is reached in 2026-02 at the earliest, each worker paid for in that month alone: Rp17,200.\n");
+    }
+
+    /// <summary>The money there is pays for two, whatever a search would find.</summary>
+    [Fact]
+    public void Seek_ReachedAlready_NeedsNoSearch()
+    {
+        using var folder = new MonthlyMoney(16_666, 25_000);
+
+        var run = folder.Seek("--target", "40", "--by", "2026-03", "--steps", "1", "--format", "json");
+
+        JsonElement.Parse(run.Output).GetProperty("verdict").GetString().ShouldBe("nothing_needed");
+        run.Error.ShouldNotContain("[AT_MOST]");
+    }
+
     [Fact]
     public void Seek_MonthsOutOfOrder_AreWrongUsage() => UcjRun.Of(
         "seek", TwoPrices, "--target", "80", "--by", "2026-06", "--from", "2026-07", "--language", "en").ShouldBe(new UcjRun(
@@ -140,4 +196,23 @@ public sealed class SeekCommandTests
 
     private static UcjRun Seek(params string[] more) => UcjRun.Of(
         ["seek", TwoPrices, "--by", "2026-12", "--from", "2026-01", "--until", "2026-12", "--language", "en", .. more]);
+
+    /// <summary>The regency of two prices with almost no money in February and March 2026, and plenty in April.</summary>
+    private sealed class MonthlyMoney : IDisposable
+    {
+        private readonly string _folder = Directory.CreateTempSubdirectory("ucj-cli-").FullName;
+
+        public MonthlyMoney(int zakat = 1_000, int budget = 1_000)
+        {
+            foreach (var file in Directory.GetFiles(TwoPrices)) File.Copy(file, Path.Combine(_folder, Path.GetFileName(file)));
+            File.WriteAllText(
+                Path.Combine(_folder, "envelopes.csv"),
+                $"source_id,from_month,to_month,amount\nBAZNAS,2026-02,2026-03,{zakat}\nAPBD,2026-02,2026-03,{budget}\n"
+                + "BAZNAS,2026-04,2026-04,50000\nAPBD,2026-04,2026-04,50000\n");
+        }
+
+        public UcjRun Seek(params string[] more) => UcjRun.Of(["seek", _folder, "--language", "en", .. more]);
+
+        public void Dispose() => Directory.Delete(_folder, recursive: true);
+    }
 }

@@ -150,7 +150,7 @@ public sealed class ScenarioTests(RunningServer server) : IClassFixture<RunningS
         };
         var goal = data.GetProperty("goalSeek");
         ShouldBe(goal.GetProperty("leastMoney"), GoalSeek.LeastMoney(model, request));
-        var earliest = GoalSeek.EarliestMonth(model, request, new(2025, 10), new(100_000));
+        var earliest = GoalSeek.EarliestMonth(model, request, new(2025, 10), new(100_000)).Answer;
         goal.GetProperty("earliestMonth").ValueKind.ShouldBe(earliest is null ? JsonValueKind.Null : JsonValueKind.Object);
         var kept = GoalSeek.LeastMonths(model, request.Target, request.Definition, MonthRange.Parse("2025-10..2025-12"));
         goal.GetProperty("leastMonths").GetProperty("workerMonths").GetInt64().ShouldBe(kept.WorkerMonths);

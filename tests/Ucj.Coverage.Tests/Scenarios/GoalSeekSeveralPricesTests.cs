@@ -73,7 +73,7 @@ public sealed class GoalSeekSeveralPricesTests
             ?.Sum(lack => lack.Sum());
     }
 
-    private static CoverageModel ModelOf(Random random)
+    internal static CoverageModel ModelOf(Random random)
     {
         FundingSource[] purses = [.. Enumerable.Range(0, random.Next(1, 4)).Select(number => new FundingSource(
             $"p{number}", random.Next(3) switch { 0 => FundingSourceKind.Apbd, 1 => FundingSourceKind.Csr, _ => FundingSourceKind.Baznas }, "Purse", number)

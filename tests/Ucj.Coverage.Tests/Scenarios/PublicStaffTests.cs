@@ -52,6 +52,27 @@ public sealed class PublicStaffTests
         (answer.Least < answer.Amount).ShouldBe(answer.Warnings.Any(warning => warning.Kind == WarningKind.AtMost));
     }
 
+    /// <summary>A search that ends at once has found nothing and disproven nothing: it may not say that anything stands in the way.</summary>
+    [Fact]
+    public void LeastMoney_SearchEndsBeforeAWay_IsNeitherPossibleNorImpossible()
+    {
+        var model = ModelOf(
+            Apbd,
+            [
+                new Envelope("APBD", Months("2025-01..2025-06"), Rupiah.Zero),
+                new Envelope("APBD", Months("2025-07..2025-12"), Rupiah.Zero),
+            ],
+            [Staff("staff", 10), .. Enumerable.Range(0, 40).Select(number => Teacher(FormattableString.Invariant($"w{number}")))]);
+        var request = new GoalRequest(Percent.Of(90), Denominators.Registry, Year.Last) { From = Year.First, SearchSteps = 1 };
+
+        var answer = GoalSeek.LeastMoney(model, request);
+
+        (answer.IsPossible, answer.IsProven, answer.Amount).ShouldBe((false, false, Rupiah.Zero));
+        answer.Least.ShouldBeGreaterThan(Rupiah.Zero);
+        answer.Limits.ShouldBeEmpty();
+        answer.Warnings.Select(warning => warning.Kind).ShouldBe([WarningKind.AtLeast]);
+    }
+
     /// <summary>A member of staff with a wage of so many millions: Rp5,400 a month for each.</summary>
     private static Worker Staff(string id, long millions) => Teacher(id) with
     {

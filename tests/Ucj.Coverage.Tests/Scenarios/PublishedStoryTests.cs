@@ -141,7 +141,7 @@ public sealed class PublishedStoryTests
         var model = Model(10, [.. Enumerable.Repeat(Payer.Self, 4)]);
         var request = new GoalRequest(Percent.Of(50), Denominators.Registry, Month("2026-06"));
 
-        GoalSeek.EarliestMonth(model, request, Month("2026-01"), new Rupiah(8_400))!.Request.By.ShouldBe(Month("2026-04"));
+        GoalSeek.EarliestMonth(model, request, Month("2026-01"), new Rupiah(8_400)).Month.ShouldBe(Month("2026-04"));
         GoalSeek.LeastMonths(model, Percent.Of(50), Denominators.Registry, Months("2026-01..2026-06")).WorkerMonths.ShouldBe(6);
     }
 

@@ -15,13 +15,13 @@ internal sealed class GoalAnswerType : ObjectGraphType<GoalAnswer>
         Name = "GoalAnswer";
         Description = "The least new money that reaches a goal, or what makes it impossible.";
         Field<NonNullGraphType<YearMonthScalar>>("month").Description("The month the target is reached in.").Read(it => it.Request.By);
-        Field<NonNullGraphType<BooleanGraphType>>("possible").Description("Whether it can be reached.").Read(it => it.IsPossible);
+        Field<NonNullGraphType<BooleanGraphType>>("possible").Description("Whether a way to reach it is known.").Read(it => it.IsPossible);
         AddCount("denominator", "The denominator in the month.", it => it.Denominator);
         AddCount("targetWorkers", "Active workers the target asks for, rounded up.", it => it.TargetWorkers);
         AddCount("active", "Active workers in the month without any plan.", it => it.Active);
         AddCount("fundedAnyway", "Workers the free money there is pays for.", it => it.FundedAnyway);
         AddCount("gap", "Workers still needed with the money there is.", it => it.Gap);
-        Field<NonNullGraphType<RupiahScalar>>("amount").Description("The new money in all; 0 when none is needed or the goal is impossible.")
+        Field<NonNullGraphType<RupiahScalar>>("amount").Description("The new money in all; 0 when none is needed or no way is known.")
             .Read(it => it.Amount);
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<GoalPartType>>>>("parts").Description("The new money by purse.")
             .ReadAll(it => it.Parts);
@@ -38,7 +38,7 @@ internal sealed class GoalAnswerType : ObjectGraphType<GoalAnswer>
             .Description("The same of the staff of public employers, who are paid for first.")
             .ReadAll(it => it.Staff);
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<GoalLimitType>>>>("limits")
-            .Description("The smallest set of limits that has to be lifted; none when the goal is possible.")
+            .Description("The smallest set of limits that has to be lifted; none where it is not proven out of reach.")
             .ReadAll(it => it.Limits);
         Field<NonNullGraphType<StringGraphType>>("scenario")
             .Description("The scenario that puts the new money into the purses, as the JSON of a scenario's file.")

@@ -20,14 +20,16 @@ internal sealed class GoalType : ObjectGraphType<Goal>
         Field<NonNullGraphType<GoalAnswerType>>("leastMoney").Description("The least new money that reaches it in the month.")
             .Read(c => c.FieldDefinition.Name, (it, _) => it.LeastMoney, (_, answer) => answer.Warnings);
         Field<GoalAnswerType>("earliestMonth")
-            .Description("The earliest month in which money reaches it, each worker paid for in that month alone; null where none up to 'by' will do.")
+            .Description(
+                "The earliest month in which money is known to reach it, each worker paid for in that month alone; null where there is none up "
+                + "to 'by'. A warning AT_MOST or AT_LEAST says from which month on a search was left undecided.")
             .Runs(ScenarioReports.MostSought)
             .Argument<NonNullGraphType<YearMonthScalar>>("from", "The first month looked at, at most 35 months before 'by'.")
             .Argument<NonNullGraphType<RupiahScalar>>("money", "The new money in all purses together, 1 to 1,000,000,000,000,000.")
             .Read(
                 c => (From: c.GetArgument<YearMonth>("from"), Money: c.GetArgument<Rupiah>("money")),
-                (it, asked) => it.EarliestMonth(asked.From, asked.Money),
-                (_, answer) => answer?.Warnings ?? []);
+                (it, asked) => it.EarliestMonth(asked.From, asked.Money).Answer,
+                (it, asked, _) => it.EarliestMonth(asked.From, asked.Money).Warnings);
         Field<NonNullGraphType<KeptTargetType>>("leastMonths")
             .Description("The fewest months of cover that keep the target month after month, beside those covered already.")
             .Runs(1)
