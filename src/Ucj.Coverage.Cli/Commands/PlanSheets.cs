@@ -14,13 +14,16 @@ internal static class PlanSheets
     private static readonly SheetColumn WorkerMonths = new("workers", new("pekerja-bulan", "worker-months"));
     private static readonly SheetColumn Amount = new("amount", new("rupiah", "rupiah"));
 
-    /// <summary>Every line: what a program reads.</summary>
+    /// <summary>Every line, with the codes of what is doubtful about it: what a program reads.</summary>
     public static Sheet Lines(FundingPlan plan)
     {
+        var law = plan.Warnings.Where(warning => warning.Kind is WarningKind.LawAssumed or WarningKind.LawUncertain).ToArray();
+        var purses = plan.Warnings.Where(warning => warning.Kind is WarningKind.BasisUncertain or WarningKind.Overcommitted)
+            .ToLookup(warning => warning.Data.First(datum => datum.Name == "source").Text, StringComparer.Ordinal);
         var ownBands = plan.Lines.Any(line => line.Need.Income is not null);
         var all = new Sheet(
             [
-                Source, new("village"), Group, new("segment"), new("sector"), CountOf(plan), Amount, new("month"), new("income"),
+                Source, new("village"), Group, new("segment"), new("sector"), CountOf(plan), Amount, new("month"), new("income"), new("warnings"),
             ],
             plan.Lines.Select(line => new object?[]
             {
@@ -33,6 +36,7 @@ internal static class PlanSheets
                 line.Amount.Amount,
                 line.Need.Month is { } month ? ContributionMonth.Format(month) : null,
                 line.Need.Income?.Amount,
+                string.Join('|', law.Concat(purses[line.SourceId]).Select(warning => warning.Code).Distinct()) is { Length: > 0 } codes ? codes : null,
             }));
         return all.Without(column =>
             (column.Name == "month" && !plan.Request.Monthly) || (column.Name == "income" && !ownBands));

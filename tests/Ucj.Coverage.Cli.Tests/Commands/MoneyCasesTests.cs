@@ -82,7 +82,7 @@ public sealed class MoneyCasesTests
             + "2026-07 sampai 2026-12: hanya sampai 2026-06.\n")]
     public void Plan_IdlePurse_SaysWhyNoMoneyMoves(string language, string warnings) =>
         UcjRun.Of("plan", Folder("idle-purse"), "--from", "2026-07", "--to", "2026-12", "--format", "csv", "--language", language)
-            .ShouldBe(new UcjRun(0, "source,village,group,segment,sector,workers,amount\n", warnings));
+            .ShouldBe(new UcjRun(0, "source,village,group,segment,sector,workers,amount,warnings\n", warnings));
 
     [Fact]
     public void Employers_DeclaredButUnknown_NamesThoseNobodyCanPrice()
