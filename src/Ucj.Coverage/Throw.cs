@@ -182,12 +182,12 @@ internal static class Throw
         $"Found region {code}, expected one of the dataset. Use the code of one of its regions."));
 
     public static CoverageException MonthsOutside(MonthRange found, MonthRange expected) => new("MONTH_OUT_OF_RANGE", new Phrase(
-        $"Bulan {found} di luar cakupan data {expected}. Tanyakan bulan di dalamnya, atau ubah rentang bulan datanya.",
+        $"Bulan {found} di luar rentang data {expected}. Tanyakan bulan di dalamnya, atau ubah rentang datanya.",
         $"Found months {found}, expected months within {expected}, the horizon of the data. Ask for months within it, or "
             + "change the horizon of the data."));
 
     public static CoverageException PlanOutside(MonthRange found, MonthRange expected) => new("MONTH_OUT_OF_RANGE", new Phrase(
-        $"Rencana untuk {found} melampaui cakupan data {expected}. Ubah cakupan data supaya memuat bulan-bulan itu, "
+        $"Rencana untuk {found} melampaui rentang data {expected}. Ubah rentang data supaya memuat bulan-bulan itu, "
             + "atau buat proyeksi: proyeksi melampaui data dan membagi uang pagu yang kemudian.",
         $"Found a plan for {found}, expected months within {expected}, the horizon of the data. Change the horizon of the data so that "
             + "it holds these months, or project instead: a projection goes beyond the data and plans the money of later envelopes."));
@@ -230,7 +230,7 @@ internal static class Throw
     {
         var (name, kernels) = (Recalculation.RecalculationOptions.KernelVariable, KernelCodes(here));
         return new("KERNEL_UNKNOWN", new Phrase(
-            $"Variabel lingkungan {name}: ditemukan '{found}', diharapkan salah satu yang dapat dijalankan prosesor ini: {kernels}. "
+            $"Variabel lingkungan {name}: ditemukan '{found}', seharusnya salah satu yang dapat dijalankan prosesor ini: {kernels}. "
                 + "Perbaiki, atau kosongkan untuk yang tercepat.",
             $"Environment variable {name}: found '{found}', expected one this processor can run: {kernels}. "
                 + "Correct it, or leave it empty for the fastest."));
@@ -252,8 +252,8 @@ internal static class Throw
         string.Join('\n', faults.Select(fault => fault.En))));
 
     public static CoverageException MoneyTooLarge() => new("SUM_TOO_LARGE", new Phrase(
-        "Jumlah anggaran dan pagu melebihi 9223372036854775807 rupiah (64 bit). Periksa jumlah program kesejahteraan dan pagunya.",
-        "Found a sum of budgets and envelopes above 9223372036854775807 rupiah, expected one that fits 64 bits. "
+        $"Jumlah anggaran dan pagu melebihi Rp{long.MaxValue:N0} (64 bit). Periksa jumlah program kesejahteraan dan pagunya.",
+        $"Found a sum of budgets and envelopes above Rp{long.MaxValue:N0}, expected one that fits 64 bits. "
             + "Check the amounts of its welfare programmes and envelopes."));
 
     public static CoverageException NeedsWorkers() => new("NEEDS_WORKERS", new Phrase(

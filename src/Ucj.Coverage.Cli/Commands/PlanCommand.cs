@@ -27,7 +27,7 @@ internal static class PlanCommand
         var bound = new Option<bool>("--bound")
         {
             Description = session.Say(
-                "Hitung juga paling banyak berapa yang dapat didanai dari setiap prioritas.",
+                "Hitung juga paling banyak berapa yang dapat dibiayai dari setiap prioritas.",
                 "Also compute how many of each tier could be funded at most."),
         };
         var more = CommonOptions.Money("--more", session.Say(

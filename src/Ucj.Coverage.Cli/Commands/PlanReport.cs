@@ -53,7 +53,7 @@ internal sealed record PlanReport(
         SheetTable.Write(session.Say("Prioritas", "Tiers"), PlanSheets.Tiers(Plan, Bounds), session);
         SheetTable.Write(session.Say("Beban pertama", "First charges"), PlanSheets.FirstCharges(Plan, session.Language), session);
         SheetTable.Write(session.Say("Sumber dana", "Purses"), PlanSheets.Sources(Plan), session);
-        SheetTable.Write(session.Say("Yang didanai", "Funded"), PlanSheets.Funded(Plan), session);
+        SheetTable.Write(session.Say("Yang dibiayai", "Funded"), PlanSheets.Funded(Plan), session);
         SheetTable.Write(session.Say("Yang belum, dan sebabnya", "Unmet, and why"), PlanReasons.Of(Plan, session.Language), session);
         SheetTable.Write(session.Say("Uang yang tidak terpakai, dan sebabnya", "Money that stays unused, and why"), PlanSheets.Idle(Plan, session.Language), session);
         if (More is [var first, ..])

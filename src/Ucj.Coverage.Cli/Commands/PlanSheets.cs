@@ -66,7 +66,7 @@ internal static class PlanSheets
         [
             Tier,
             new("demand", new("kebutuhan", "demand")),
-            new("funded", new("didanai", "funded")),
+            new("funded", new("dibiayai", "funded")),
             new("most", new("paling banyak", "most")),
         ],
         plan.Tiers.Select((tier, i) => new object?[] { (long)tier.Tier, (long)tier.Demand, (long)tier.Funded, (long?)bounds?[i].Most }))

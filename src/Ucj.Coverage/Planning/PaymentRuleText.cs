@@ -20,7 +20,7 @@ internal static class PaymentRuleText
         PaymentRule.TooOld => new("melewati usia kerja", "past working age"),
         PaymentRule.NotInWorkforce => new("belum atau tidak lagi bekerja", "not yet or no longer in the workforce"),
         PaymentRule.PaidTwice => new("orang yang sama dibayar dengan id lain juga", "the same person is paid for under another id as well"),
-        _ => new("di luar cakrawala data", "outside the horizon of the data"),
+        _ => new("di luar rentang data", "outside the horizon of the data"),
     };
 
     /// <summary>Several rules, one after the other.</summary>

@@ -146,7 +146,7 @@ public sealed class PlanCommandTests
 
     [Theory]
     [InlineData("en", "Plan for 2026-03..2026-06, optimal, in workers", "Tiers", "First charges", "Purses", "Funded", "Unmet, and why", "Money that stays unused, and why", "With Rp5,000,000 more", "most")]
-    [InlineData("id", "Rencana 2026-03..2026-06, optimal, dalam pekerja", "Prioritas", "Beban pertama", "Sumber dana", "Yang didanai", "Yang belum, dan sebabnya", "Uang yang tidak terpakai, dan sebabnya", "Dengan tambahan Rp5.000.000", "paling banyak")]
+    [InlineData("id", "Rencana 2026-03..2026-06, optimal, dalam pekerja", "Prioritas", "Beban pertama", "Sumber dana", "Yang dibiayai", "Yang belum, dan sebabnya", "Uang yang tidak terpakai, dan sebabnya", "Dengan tambahan Rp5.000.000", "paling banyak")]
     public void Plan_AsTable_HasItsPartsInTheLanguage(string language, params string[] texts)
     {
         var run = Run("2026-03", "2026-06", "--language", language, "--bound", "--more", "5000000");

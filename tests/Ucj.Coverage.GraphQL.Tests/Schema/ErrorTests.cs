@@ -114,8 +114,8 @@ public sealed class ErrorTests(RunningServer server) : IClassFixture<RunningServ
 
         Errors(text).ShouldBe(
         [
-            ("MONTH_OUT_OF_RANGE", "Bulan 1999-01..2025-12 di luar cakupan data 2025-01..2025-12. Tanyakan bulan di dalamnya, "
-                + "atau ubah rentang bulan datanya."),
+            ("MONTH_OUT_OF_RANGE", "Bulan 1999-01..2025-12 di luar rentang data 2025-01..2025-12. Tanyakan bulan di dalamnya, "
+                + "atau ubah rentang datanya."),
         ]);
     }
 

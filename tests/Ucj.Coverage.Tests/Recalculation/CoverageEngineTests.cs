@@ -154,8 +154,8 @@ public sealed class CoverageEngineTests
 
         thrown.Code.ShouldBe("MONTH_OUT_OF_RANGE");
         thrown.Text.ShouldBe(new Phrase(
-            "Bulan 2023-12..2024-01 di luar cakupan data 2024-01..2026-12. Tanyakan bulan di dalamnya, atau ubah "
-            + "rentang bulan datanya.",
+            "Bulan 2023-12..2024-01 di luar rentang data 2024-01..2026-12. Tanyakan bulan di dalamnya, atau ubah "
+            + "rentang datanya.",
             "Found months 2023-12..2024-01, expected months within 2024-01..2026-12, the horizon of the data. Ask for "
             + "months within it, or change the horizon of the data."));
     }
