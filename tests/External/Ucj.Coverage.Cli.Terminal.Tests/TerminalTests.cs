@@ -3,10 +3,15 @@ using System.Text.RegularExpressions;
 namespace Ucj.Coverage.Cli.Terminal.Tests;
 
 /// <summary>The commands of the README on real pseudo-terminals: no line is wider than the terminal, and no cell is broken.</summary>
-public sealed partial class TerminalTests
+public sealed partial class TerminalTests : IDisposable
 {
     private const string Sample = "samples/nagari-mandiri";
     private const int Endless = 4000;
+
+    /// <summary>Stands for a folder of the test's own, where a command writes.</summary>
+    private const string Own = "OWN";
+
+    private readonly string _own = Directory.CreateTempSubdirectory("ucj-terminal-").FullName;
 
     public static TheoryData<string> Questions =>
     [
@@ -18,6 +23,10 @@ public sealed partial class TerminalTests
         "law --month 2026-06",
         "law --changes 2025-01..2026-12",
         $"plan {Sample} --from 2026-04 --to 2026-12",
+        $"plan {Sample} --from 2026-04 --to 2026-12 --monthly --bound --more 1000000",
+        $"check {Sample}",
+        $"sample {Own}/regency --workers 1000",
+        $"import {Sample} --store {Own}/ucj.db --dry-run",
         $"purses {Sample}",
         $"payments {Sample}",
         $"cliff {Sample} --from 2026-04 --to 2026-12",
@@ -39,7 +48,7 @@ public sealed partial class TerminalTests
     {
         foreach (var language in new[] { "id", "en" })
         {
-            var words = $"{question} --language {language}";
+            var words = $"{question.Replace(Own, _own, StringComparison.Ordinal)} --language {language}";
             var known = PseudoTerminal.LinesOf(Endless, words).SelectMany(NumbersOf).ToHashSet();
             foreach (var columns in new[] { 80, 100, 160 })
             {
@@ -56,6 +65,8 @@ public sealed partial class TerminalTests
             }
         }
     }
+
+    public void Dispose() => Directory.Delete(_own, recursive: true);
 
     /// <summary>The numbers, months and codes of a line.</summary>
     private static IEnumerable<string> NumbersOf(string line) => Cell().Matches(line).Select(match => match.Value);
