@@ -57,8 +57,9 @@ internal static class BreadthCommand
             }
 
             if (PurseOptions.Find(session, dataset.Model, "--purse", parsed.GetRequiredValue(purse)) is not { } payer) return ExitCode.WrongUsage;
-            var frontier = session.Progress.While(new Phrase("Menghitung", "Counting"), _ => BreadthAgainstDuration.Of(
-                dataset.Model, payer, new Rupiah(parsed.GetValue(amount)!.Value), asked, parsed.GetValue(denominator) ?? Denominators.Registry));
+            var frontier = session.Progress.While(new Phrase("Menghitung", "Counting"), progress => BreadthAgainstDuration.Of(
+                dataset.Model, payer, new Rupiah(parsed.GetValue(amount)!.Value), asked, parsed.GetValue(denominator) ?? Denominators.Registry,
+                new WorkHundredths(progress), session.Cancellation));
             new Sheet(Columns, frontier.Rows.Select(Cells)) { Warnings = frontier.Warnings }.Write(session, parsed.GetValue(format));
             session.Error.WriteLine(session.Say("Aktif pada Desember: ", "Active in December: ")
                 + Sparkline.Of([.. frontier.Rows.Select(row => row.ActiveInDecember)]));

@@ -43,7 +43,8 @@ internal static class CliffCommand
                 GroupBy = parsed.GetRequiredValue(by),
                 Denominator = parsed.GetValue(denominator) ?? Denominators.Registry,
             };
-            SheetOf(session.Progress.While(new Phrase("Menghitung", "Counting"), _ => Cliff.Of(dataset.Model, query, session.Cancellation)))
+            SheetOf(session.Progress.While(new Phrase("Menghitung", "Counting"), progress =>
+                Cliff.Of(dataset.Model, query, new WorkHundredths(progress), session.Cancellation)))
                 .Write(session, parsed.GetValue(format));
             return exitCode;
         });

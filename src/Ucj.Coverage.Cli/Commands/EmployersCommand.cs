@@ -29,7 +29,7 @@ internal static class EmployersCommand
             if (dataset is null) return exitCode;
             if (months.Of(parsed, dataset.Model.Horizon) is not { } asked) return ExitCode.WrongUsage;
             var duties = session.Progress.While(
-                new Phrase("Menghitung", "Counting"), _ => EmployerDuties.Of(dataset.Model, asked));
+                new Phrase("Menghitung", "Counting"), _ => EmployerDuties.Of(dataset.Model, asked, session.Cancellation));
             Write(session, duties, parsed.GetValue(monthly), parsed.GetValue(format));
             return exitCode;
         });

@@ -49,7 +49,7 @@ internal static class PaymentsCommand
             var last = parsed.GetValue(to) ?? ContributionMonth.Latest;
             if (MonthOptions.Between(session, first, last) is not { } months) return ExitCode.WrongUsage;
             var audit = session.Progress.While(new Phrase("Memeriksa", "Auditing"), _ =>
-                PaymentAudit.Of(dataset.Model, months, SamePeople(reading)));
+                PaymentAudit.Of(dataset.Model, months, SamePeople(reading), session.Cancellation));
             var sheet = new Sheet(Columns, audit.Findings.Select(finding => Cells(finding, session.Language)))
             {
                 Warnings = audit.Warnings,

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Ucj.Coverage.Cli.Output;
 using Ucj.Coverage.Funding;
 using Ucj.Coverage.Measurement;
 using Ucj.Coverage.Planning;
@@ -61,13 +62,13 @@ internal static class PlanCommand
                 Monthly = parsed.GetValue(monthly),
                 SearchSteps = parsed.GetValue(steps),
             };
-            var report = session.Progress.While(new Phrase("Merencanakan", "Planning"), _ =>
+            var report = session.Progress.While(new Phrase("Merencanakan", "Planning"), progress =>
             {
-                var plan = FundingPlanner.Plan(dataset.Model, request, session.Cancellation);
+                var plan = FundingPlanner.Plan(dataset.Model, request, new WorkHundredths(progress), session.Cancellation);
                 return new PlanReport(
                     plan,
-                    PlanOutcome.Of(dataset.Model, plan, parsed.GetValue(denominator) ?? Denominators.Registry),
-                    parsed.GetValue(bound) ? plan.Bounds : null,
+                    PlanOutcome.Of(dataset.Model, plan, parsed.GetValue(denominator) ?? Denominators.Registry, session.Cancellation),
+                    parsed.GetValue(bound) ? plan.FindBounds(session.Cancellation) : null,
                     parsed.GetValue(more) is { } amount ? plan.WithMore(new Rupiah(amount), session.Cancellation) : null,
                     parsed.GetValue(moneyFor) is { } workers ? plan.MoneyFor((int)workers, cancellation: session.Cancellation) : null);
             });

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Ucj.Coverage.Cli.Output;
 using Ucj.Coverage.Measurement;
 using Ucj.Coverage.Scenarios;
 
@@ -44,12 +45,15 @@ internal static class ProjectCommand
             var (dataset, exitCode) = RegencyData.Open(session, parsed.GetRequiredValue(folder), parsed.GetValue(partial));
             if (dataset is null) return exitCode;
             if (options.MonthsOf(parsed, dataset.Model) is not { } months) return ExitCode.WrongUsage;
-            var (model, denominator) = (changes.Apply(dataset.Model), options.DenominatorOf(parsed));
-            Projection? Run(ProjectionAssumptions? assumed) => assumed is null ? null : Projection.Run(
-                model, months, changes.Apply(options.With(parsed, assumed)), denominator, cancellation: session.Cancellation);
-            var (middle, lower, higher) = session.Progress.While(new Phrase("Menghitung", "Counting"), _ => (
-                Run(options.AssumptionsOf(parsed))!, Run(parsed.GetValue(low)), Run(parsed.GetValue(high))));
-            new ProjectionReport(changes, middle, lower, higher)
+            var (model, denominator) = (changes.Apply(dataset.Model, session.Cancellation), options.DenominatorOf(parsed));
+            ProjectionAssumptions?[] paths = [options.AssumptionsOf(parsed), parsed.GetValue(low), parsed.GetValue(high)];
+            Projection?[] walked = session.Progress.While(new Phrase("Menghitung", "Counting"), progress =>
+            {
+                var told = new MonthHundredths(progress, months.Length * paths.Count(path => path is not null));
+                return Array.ConvertAll(paths, path => path is null ? null : Projection.Run(
+                    model, months, changes.Apply(options.With(parsed, path)), denominator, progress: told, cancellation: session.Cancellation));
+            });
+            new ProjectionReport(changes, walked[0]!, walked[1], walked[2])
             {
                 Granularity = parsed.GetValue(granularity),
                 Spending = parsed.GetValue(spending),

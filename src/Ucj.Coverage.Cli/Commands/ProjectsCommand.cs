@@ -50,7 +50,7 @@ internal static class ProjectsCommand
         {
             var (dataset, exitCode) = RegencyData.Open(session, parsed.GetRequiredValue(folder), parsed.GetValue(partial));
             if (dataset is null) return exitCode;
-            var duties = ProjectDuties.Of(dataset.Model, parsed.GetValue(month) ?? dataset.Model.Horizon.Last);
+            var duties = ProjectDuties.Of(dataset.Model, parsed.GetValue(month) ?? dataset.Model.Horizon.Last, session.Cancellation);
             Write(session, duties, parsed.GetValue(format));
             return exitCode;
         });

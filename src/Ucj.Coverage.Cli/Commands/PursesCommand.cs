@@ -52,7 +52,7 @@ internal static class PursesCommand
             if (dataset is null) return exitCode;
             var model = dataset.Model;
             var accounts = session.Progress.While(new Phrase("Menghitung", "Counting"), _ =>
-                EnvelopeAccounts.Of(model, parsed.GetValue(month) ?? model.Horizon.Last));
+                EnvelopeAccounts.Of(model, parsed.GetValue(month) ?? model.Horizon.Last, session.Cancellation));
             new Sheet(Columns, Rows(model, accounts)) { Warnings = EnvelopeAccounts.Warnings(accounts) }.Write(session, parsed.GetValue(format));
             return exitCode;
         });

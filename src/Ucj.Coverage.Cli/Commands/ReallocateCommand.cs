@@ -62,7 +62,7 @@ internal static class ReallocateCommand
                 : new Sheet(Columns, reallocation.Moves.Select(move => Cells(move, asTable ? session.Language : null)));
             sheet.Write(session, parsed.GetValue(format));
             session.Error.WriteLine(Summary(reallocation).In(session.Language));
-            foreach (var bought in ReallocationPurchase.Of(dataset.Model)) session.Error.WriteLine(bought.Text.In(session.Language));
+            foreach (var bought in ReallocationPurchase.Of(dataset.Model, session.Cancellation)) session.Error.WriteLine(bought.Text.In(session.Language));
             return exitCode;
         });
         return command;

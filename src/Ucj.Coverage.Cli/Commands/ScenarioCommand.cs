@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Ucj.Coverage.Cli.Output;
 using Ucj.Coverage.Scenarios;
 
 namespace Ucj.Coverage.Cli.Commands;
@@ -36,8 +37,9 @@ internal static class ScenarioCommand
             var (dataset, exitCode) = RegencyData.Open(session, parsed.GetRequiredValue(folder), parsed.GetValue(partial));
             if (dataset is null) return exitCode;
             if (options.MonthsOf(parsed, dataset.Model) is not { } months) return ExitCode.WrongUsage;
-            var comparison = session.Progress.While(new Phrase("Menghitung", "Counting"), _ => ScenarioComparison.Of(
-                dataset.Model, scenarios, months, options.AssumptionsOf(parsed), options.DenominatorOf(parsed), cancellation: session.Cancellation));
+            var comparison = session.Progress.While(new Phrase("Menghitung", "Counting"), progress => ScenarioComparison.Of(
+                dataset.Model, scenarios, months, options.AssumptionsOf(parsed), options.DenominatorOf(parsed),
+                new MonthHundredths(progress, months.Length * (1 + scenarios.Sum(one => one.Changes.Count))), session.Cancellation));
             new ComparisonReport(comparison).Write(session, parsed.GetValue(format));
             return exitCode;
         });

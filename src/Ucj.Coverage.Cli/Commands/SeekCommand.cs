@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Ucj.Coverage.Cli.Output;
 using Ucj.Coverage.Measurement;
 using Ucj.Coverage.Recalculation;
 using Ucj.Coverage.Scenarios;
@@ -81,8 +82,8 @@ internal static class SeekCommand
                 return ExitCode.WrongUsage;
             }
 
-            var report = session.Progress.While(new Phrase("Mencari", "Seeking"), _ => SeekReport.Of(
-                dataset.Model, request, parsed.GetValue(money) is { } amount ? new Rupiah(amount) : null, session.Cancellation));
+            var report = session.Progress.While(new Phrase("Mencari", "Seeking"), progress => SeekReport.Of(
+                dataset.Model, request, parsed.GetValue(money) is { } amount ? new Rupiah(amount) : null, new WorkHundredths(progress), session.Cancellation));
             report.Write(session, parsed.GetValue(format));
             if (path is not null) Keep(session, path, report.Answer);
             return exitCode != ExitCode.Fine || report.Answer.IsPossible ? exitCode : ExitCode.CannotBeReached;

@@ -32,13 +32,14 @@ internal sealed record SeekReport(CoverageModel Model, GoalAnswer Answer, KeptTa
     ];
 
     /// <summary>Seeks.</summary>
-    public static SeekReport Of(CoverageModel model, GoalRequest request, Rupiah? money, CancellationToken cancellation) => new(
+    public static SeekReport Of(
+        CoverageModel model, GoalRequest request, Rupiah? money, IProgress<WorkProgress> progress, CancellationToken cancellation) => new(
         model,
-        GoalSeek.LeastMoney(model, request, cancellation),
+        GoalSeek.LeastMoney(model, request, progress, cancellation),
         request.Window.Months().All(month => request.Definition == Measurement.Denominators.Registry
             || model.Denominators.On(request.Definition, model.Region, month) is not null)
-            ? GoalSeek.LeastMonths(model, request.Target, request.Definition, request.Window, cancellation) : null,
-        money is { } amount ? GoalSeek.EarliestMonth(model, request, request.Window.First, amount, cancellation) : null);
+            ? GoalSeek.LeastMonths(model, request.Target, request.Definition, request.Window, cancellation: cancellation) : null,
+        money is { } amount ? GoalSeek.EarliestMonth(model, request, request.Window.First, amount, progress, cancellation) : null);
 
     public void Write(Session session, OutputFormat format)
     {

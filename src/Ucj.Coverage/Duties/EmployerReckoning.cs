@@ -10,6 +10,8 @@ namespace Ucj.Coverage.Duties;
 /// <summary>Counts the workers of employers, and what is owed for them, one worker after the other.</summary>
 internal sealed class EmployerReckoning
 {
+    private const int WorkersBetweenLooks = 1 << 12;
+
     private readonly WorkerRegistry _registry;
     private readonly PremiumSchedule _schedule;
     private readonly CoverageSettings _settings;
@@ -33,9 +35,13 @@ internal sealed class EmployerReckoning
         _months = MonthBounds.Of(months.First, months.Last);
     }
 
-    public void AddAll()
+    public void AddAll(CancellationToken cancellation)
     {
-        for (var worker = 0; worker < _registry.Count; worker++) Add(worker);
+        for (var worker = 0; worker < _registry.Count; worker++)
+        {
+            if (worker % WorkersBetweenLooks == 0) cancellation.ThrowIfCancellationRequested();
+            Add(worker);
+        }
     }
 
     public IEnumerable<EmployerDuty> Duties() => _registry.Employers.Select((employer, number) =>

@@ -12,6 +12,8 @@ namespace Ucj.Coverage.Duties;
 /// <param name="Projects">Every project, the largest unpaid premium first, then by id.</param>
 public sealed record ProjectDuties(YearMonth Month, IReadOnlyList<ProjectDuty> Projects)
 {
+    private const int WorkersBetweenLooks = 1 << 12;
+
     /// <summary>All that is due, where it can be told.</summary>
     public Rupiah Due => Projects.Aggregate(Rupiah.Zero, (sum, duty) => sum + (duty.Due ?? Rupiah.Zero));
 
@@ -29,16 +31,18 @@ public sealed record ProjectDuties(YearMonth Month, IReadOnlyList<ProjectDuty> P
     /// <summary>Reckons up what is due for every project.</summary>
     /// <param name="model">The model; with a premium law.</param>
     /// <param name="month">The month; within the model's horizon.</param>
+    /// <param name="cancellation">Stops it: it is looked at every 4,096 workers.</param>
+    /// <exception cref="OperationCanceledException">The token stopped it.</exception>
     /// <exception cref="CoverageException">
     /// The month is outside the horizon; a contract value or wage is negative; a sum does not fit 64 bits.
     /// </exception>
     /// <exception cref="ArgumentException">The model has no premium law.</exception>
-    public static ProjectDuties Of(CoverageModel model, YearMonth month)
+    public static ProjectDuties Of(CoverageModel model, YearMonth month, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(model);
         if (!model.Horizon.Contains(month)) throw Throw.MonthsOutside(new MonthRange(month, month), model.Horizon);
         var schedule = model.Law ?? throw Throw.ModelWithoutLaw();
-        var covered = CoveredByEmployer(model, ContributionMonth.ToNumber(month));
+        var covered = CoveredByEmployer(model, ContributionMonth.ToNumber(month), cancellation);
         try
         {
             ProjectDuty[] projects =
@@ -123,13 +127,14 @@ public sealed record ProjectDuties(YearMonth Month, IReadOnlyList<ProjectDuty> P
         MonthlyWages = project.MonthlyWages,
     };
 
-    private static Dictionary<string, int>? CoveredByEmployer(CoverageModel model, int month)
+    private static Dictionary<string, int>? CoveredByEmployer(CoverageModel model, int month, CancellationToken cancellation)
     {
         if (model.Registry is not { } registry) return null;
         var settings = model.Settings with { ToleranceMonths = 0 };
         var covered = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var worker = 0; worker < registry.Count; worker++)
         {
+            if (worker % WorkersBetweenLooks == 0) cancellation.ThrowIfCancellationRequested();
             if (registry.Workers.Segments[worker] != EmploymentSegment.Jakon) continue;
             if (registry.EmployerOf(worker) is not { } employer) continue;
             if (new WorkerHistory(registry, worker, settings).ActiveBy(month) is null) continue;

@@ -6,11 +6,11 @@ public sealed class FundingPlan
 {
     private readonly Allocation _allocation;
     private readonly Lock _lock = new();
-    private readonly Lazy<IReadOnlyList<TierBound>> _bounds;
     private readonly Lazy<IReadOnlyList<UnmetNeed>> _unmet;
     private readonly Lazy<IReadOnlyList<IdleMoney>> _idle;
     private readonly Lazy<IReadOnlyList<Warning>> _law;
     private readonly Lazy<IReadOnlyList<Warning>> _warnings;
+    private IReadOnlyList<TierBound>? _bounds;
 
     internal FundingPlan(
         FundingRequest request,
@@ -25,7 +25,6 @@ public sealed class FundingPlan
         _idle = new Lazy<IReadOnlyList<IdleMoney>>(() => Alone(explainIdle));
         _law = new Lazy<IReadOnlyList<Warning>>(() => [.. doubtLaw(this)]);
         _warnings = new Lazy<IReadOnlyList<Warning>>(() => [.. LawWarnings, .. PlanWarnings.Of(this)]);
-        _bounds = new Lazy<IReadOnlyList<TierBound>>(() => Alone(() => TierBounds.Of(allocation, new SearchSteps(request.SearchSteps))));
     }
 
     /// <summary>What is doubtful about the law and the legal bases that the plan rests on; none where it pays nobody by such.</summary>
@@ -66,7 +65,13 @@ public sealed class FundingPlan
     /// <summary>
     /// What could be funded of each tier at most, given the plan's own counts in the earlier ones; computed when first asked for.
     /// </summary>
-    public IReadOnlyList<TierBound> Bounds => _bounds.Value;
+    public IReadOnlyList<TierBound> Bounds => FindBounds();
+
+    /// <summary>The same, with a search that can be stopped.</summary>
+    /// <param name="cancellation">Stops it; who asks again gets the whole answer.</param>
+    /// <exception cref="OperationCanceledException">The token stopped it.</exception>
+    public IReadOnlyList<TierBound> FindBounds(CancellationToken cancellation = default) => Alone(() =>
+        _bounds ??= TierBounds.Of(_allocation, new SearchSteps(Request.SearchSteps, cancellation: cancellation)));
 
     /// <summary>What more money in each purse that may pay in the window would buy, by the plan's own strategy.</summary>
     /// <param name="amount">How much more, positive; in a purse with several envelopes it goes where it buys most.</param>
@@ -80,7 +85,7 @@ public sealed class FundingPlan
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(amount.Amount);
         return Alone<IReadOnlyList<MoreMoney>>(() =>
         {
-            var marginal = new MarginalMoney(_allocation, new SearchSteps(Request.SearchSteps, cancellation));
+            var marginal = new MarginalMoney(_allocation, new SearchSteps(Request.SearchSteps, cancellation: cancellation));
             return [.. Problem.Pots.Select(pot => pot.Source.Id).Distinct()
                 .Select(source => marginal.InPurse(Request.Strategy, source, amount))];
         });
@@ -94,7 +99,7 @@ public sealed class FundingPlan
     public ExtraMoney MoneyFor(int workers, string? sourceId = null, CancellationToken cancellation = default)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(workers);
-        return Alone(() => new MarginalMoney(_allocation, new SearchSteps(Request.SearchSteps, cancellation)).For(workers, sourceId));
+        return Alone(() => new MarginalMoney(_allocation, new SearchSteps(Request.SearchSteps, cancellation: cancellation)).For(workers, sourceId));
     }
 
     /// <summary>One question at a time: what more money would buy is tried on the allocation itself, and taken back.</summary>

@@ -54,6 +54,17 @@ internal sealed class FundingProblem
     /// <summary>Stops whoever solves it; parts of the problem have none of their own.</summary>
     public CancellationToken Cancellation { get; init; }
 
+    /// <summary>Told how many needs are served; nobody is of parts of the problem.</summary>
+    public IProgress<WorkProgress>? Progress { get; init; }
+
+    /// <summary>Tells how many needs are served, and looks whether it is to be stopped.</summary>
+    /// <exception cref="OperationCanceledException">The token stopped it.</exception>
+    public void Look(int served)
+    {
+        Progress?.Report(new WorkProgress(WorkPart.Needs, served, Needs.Length));
+        Cancellation.ThrowIfCancellationRequested();
+    }
+
     /// <summary>A problem of one price a pot: every pot of another is split by price into parts of a given capacity.</summary>
     private FundingProblem(FundingProblem whole, long[] capacity, int scale)
     {

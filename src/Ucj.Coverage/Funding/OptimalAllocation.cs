@@ -26,7 +26,7 @@ internal static class OptimalAllocation
         var isFull = new bool[problem.ClassCount];
         for (var need = 0; need < problem.Needs.Length; need++)
         {
-            problem.Cancellation.ThrowIfCancellationRequested();
+            problem.Look(need);
             var needClass = problem.ClassOf[need];
             if (!isFull[needClass]) isFull[needClass] = allocation.Serve(need) < problem.Needs[need].Workers;
         }

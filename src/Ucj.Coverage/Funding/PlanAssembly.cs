@@ -12,6 +12,7 @@ internal static class PlanAssembly
         IReadOnlyList<FirstCharge> charges,
         WindowLedger ledger,
         FundingPrices prices,
+        IProgress<WorkProgress>? progress = null,
         CancellationToken cancellation = default)
     {
         ledger.EndFirstCharges();
@@ -22,7 +23,7 @@ internal static class PlanAssembly
             .. ordered.SelectMany(purse => request.Monthly ? MonthlyPots(purse, ledger) : WindowPots(purse, ledger)),
         ];
         var money = Array.ConvertAll(pots, pot => Array.ConvertAll(pot.Envelopes, ledger.Free));
-        var problem = new FundingProblem(needs, pots, money, prices) { Cancellation = cancellation };
+        var problem = new FundingProblem(needs, pots, money, prices) { Cancellation = cancellation, Progress = progress };
         var allocation = Strategies.Fill(request.Strategy, problem);
         FundingLine[] lines = [.. Lines(request, allocation, ledger, prices)];
         return new FundingPlan(

@@ -14,7 +14,12 @@ internal sealed class ProportionalAllocation(Allocation allocation)
     public static void Fill(Allocation allocation)
     {
         var proportional = new ProportionalAllocation(allocation);
-        foreach (var tier in allocation.Problem.Tiers()) proportional.Fill(tier);
+        foreach (var tier in allocation.Problem.Tiers())
+        {
+            allocation.Problem.Look(Array.FindIndex(allocation.Problem.Needs, need => need.Tier == tier));
+            proportional.Fill(tier);
+        }
+
         OptimalAllocation.Settle(allocation);
     }
 
@@ -92,6 +97,7 @@ internal sealed class ProportionalAllocation(Allocation allocation)
 
     private bool Raise(Village village)
     {
+        _problem.Cancellation.ThrowIfCancellationRequested();
         foreach (var need in village.Needs)
         {
             if (allocation.Unmet(need) == 0 || allocation.Serve(need, 1) == 0) continue;

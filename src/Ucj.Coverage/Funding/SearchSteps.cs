@@ -5,8 +5,9 @@ namespace Ucj.Coverage.Funding;
 /// ends at the same place.
 /// </summary>
 /// <param name="most">How many steps.</param>
+/// <param name="progress">Told whenever steps are counted; by default nobody is.</param>
 /// <param name="cancellation">Stops the search: it is looked at whenever steps are counted.</param>
-internal sealed class SearchSteps(long most, CancellationToken cancellation = default)
+internal sealed class SearchSteps(long most, IProgress<WorkProgress>? progress = null, CancellationToken cancellation = default)
 {
     /// <summary>About two seconds on a small server.</summary>
     public const long Default = 60_000_000;
@@ -22,5 +23,6 @@ internal sealed class SearchSteps(long most, CancellationToken cancellation = de
     {
         cancellation.ThrowIfCancellationRequested();
         _taken += steps;
+        progress?.Report(new WorkProgress(WorkPart.SearchSteps, Math.Min(_taken, most), most));
     }
 }

@@ -19,6 +19,7 @@ internal sealed class SeveralPrices(Allocation allocation)
         {
             var tier = tiers[index];
             var end = Array.FindLastIndex(_problem.Needs, need => need.Tier == tier) + 1;
+            _problem.Look(Array.FindIndex(_problem.Needs, need => need.Tier == tier));
             Serve(index, end);
             if (IsMet(tier)) continue;
             var counts = Counts();
@@ -39,6 +40,7 @@ internal sealed class SeveralPrices(Allocation allocation)
         {
             for (var need = 0; need < end; need++)
             {
+                _problem.Cancellation.ThrowIfCancellationRequested();
                 if (allocation.Unmet(need) > 0) allocation.Serve(need);
             }
         }
@@ -64,6 +66,7 @@ internal sealed class SeveralPrices(Allocation allocation)
         {
             for (var kind = 0; kind < _problem.PriceKindCount[pot]; kind++)
             {
+                _problem.Cancellation.ThrowIfCancellationRequested();
                 var (before, counts) = (allocation.Save(), Counts());
                 if (!GiveUpOne(pot, kind, end)) continue;
                 _exchange.Run(index);

@@ -19,7 +19,7 @@ internal static class TierBounds
         var bounds = new TierBound[tiers.Length];
         for (var index = 0; index < tiers.Length; index++)
         {
-            var most = Math.Max(Most(problem, tiers, counts, index), counts[index]);
+            var most = Math.Max(Most(problem, tiers, counts, index, steps), counts[index]);
             var attained = most;
             if (problem.HasSeveralPrices) (attained, most) = proven.OfTier(counts[..(index + 1)], most);
             bounds[index] = new TierBound(tiers[index], (int)counts[index], (int)most) { Attained = (int)attained };
@@ -33,13 +33,14 @@ internal static class TierBounds
     /// paid for of the set alone (Rado, 1942). So the most is what the tightest set leaves. With several prices the same
     /// sets still bound it.
     /// </summary>
-    private static long Most(FundingProblem problem, int[] tiers, long[] counts, int index)
+    private static long Most(FundingProblem problem, int[] tiers, long[] counts, int index, SearchSteps steps)
     {
         var least = (long)problem.Needs.Where(need => need.Tier == tiers[index]).Sum(need => need.Workers);
         if (counts[index] == least) return least;
         var looked = Math.Min(index, problem.HasSeveralPrices ? MostTiersInSplits : MostTiersInSets);
         for (var set = 0; set < 1 << looked; set++)
         {
+            steps.Take(0); // sets cost nothing, but are looked at one by one
             int[] chosen = [.. Enumerable.Range(0, index).Where(tier => index - 1 - tier < looked && (set >> (index - 1 - tier) & 1) != 0), index];
             var alone = problem.Only([.. chosen.Select(tier => tiers[tier])]);
             least = Math.Min(least, MostOfLast(alone, Array.ConvertAll(chosen, tier => counts[tier])) ?? least);

@@ -5,6 +5,10 @@ internal static class WaterfallAllocation
 {
     public static void Fill(Allocation allocation)
     {
-        for (var need = 0; need < allocation.Problem.Needs.Length; need++) allocation.Draw(need);
+        for (var need = 0; need < allocation.Problem.Needs.Length; need++)
+        {
+            allocation.Problem.Look(need);
+            allocation.Draw(need);
+        }
     }
 }

@@ -20,13 +20,15 @@ public sealed record Cliff(CliffQuery Query, IReadOnlyList<CliffRow> Rows)
     /// <summary>Answers a question.</summary>
     /// <param name="model">The model; with workers and a premium law.</param>
     /// <param name="query">The question; its months within the model's horizon.</param>
+    /// <param name="progress">Told at every look how far it is; by default nobody is.</param>
     /// <param name="cancellation">Stops it: it is looked at every 4,096 workers.</param>
     /// <exception cref="CoverageException">
     /// A month is outside the horizon or before the first law; the model has no workers; the denominator or a purse that
     /// pays a spell is unknown; a sum does not fit 64 bits.
     /// </exception>
     /// <exception cref="ArgumentException">A dimension is named twice, or the model has no premium law.</exception>
-    public static Cliff Of(CoverageModel model, CliffQuery query, CancellationToken cancellation = default)
+    public static Cliff Of(
+        CoverageModel model, CliffQuery query, IProgress<WorkProgress>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(query);
@@ -37,7 +39,7 @@ public sealed record Cliff(CliffQuery Query, IReadOnlyList<CliffRow> Rows)
         try
         {
             var counting = new CliffCounting(model, query);
-            counting.AddAll(cancellation);
+            counting.AddAll(progress, cancellation);
             return new Cliff(query, counting.Rows()) { Warnings = counting.Warnings };
         }
         catch (OverflowException)

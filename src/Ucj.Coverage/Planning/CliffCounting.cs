@@ -30,11 +30,16 @@ internal sealed class CliffCounting
         _eligibleAfter = new long[query.Months.Length];
     }
 
-    public void AddAll(CancellationToken cancellation)
+    public void AddAll(IProgress<WorkProgress>? progress, CancellationToken cancellation)
     {
         for (var worker = 0; worker < _registry.Count; worker++)
         {
-            if (worker % WorkersBetweenLooks == 0) cancellation.ThrowIfCancellationRequested();
+            if (worker % WorkersBetweenLooks == 0)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                progress?.Report(new WorkProgress(WorkPart.Workers, worker, _registry.Count));
+            }
+
             CountEligible(worker);
             foreach (var fall in CliffFall.Of(_registry, worker, _model.Settings, _months)) Add(fall);
         }

@@ -8,13 +8,13 @@ internal static class CommittedMoney
 {
     /// <summary>The committed money of each envelope, in the order given.</summary>
     /// <exception cref="CoverageException">A sum of dues does not fit 64 bits.</exception>
-    public static Rupiah[] Of(CoverageModel model, Envelope[] envelopes)
+    public static Rupiah[] Of(CoverageModel model, Envelope[] envelopes, CancellationToken cancellation = default)
     {
         var committed = new Rupiah[envelopes.Length];
         if (model.Registry is not { } registry || model.Law is null || envelopes.Length == 0) return committed;
         var months = new MonthRange(
             envelopes.Min(envelope => envelope.Months.First), envelopes.Max(envelope => envelope.Months.Last));
-        var owed = OwedByPurses.Of(model, registry, months);
+        var owed = OwedByPurses.Of(model, registry, months, cancellation);
         for (var number = 0; number < envelopes.Length; number++)
         {
             if (!owed.TryGetValue(envelopes[number].SourceId, out var amounts)) continue;

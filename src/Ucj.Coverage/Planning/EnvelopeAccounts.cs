@@ -13,15 +13,17 @@ public static class EnvelopeAccounts
     /// The month from which money is looked at: what a purse that may carry over has left of envelopes that end in an
     /// earlier year is in its first envelope of the year after.
     /// </param>
+    /// <param name="cancellation">Stops it: it is looked at while what purses owe is counted, every 4,096 workers.</param>
+    /// <exception cref="OperationCanceledException">The token stopped it.</exception>
     /// <exception cref="CoverageException">The purses contradict each other; every contradiction is told.</exception>
-    public static IReadOnlyList<EnvelopeAccount> Of(CoverageModel model, YearMonth month)
+    public static IReadOnlyList<EnvelopeAccount> Of(CoverageModel model, YearMonth month, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(model);
         if (PurseFaults.Of(model) is { Count: > 0 } faults) throw Throw.PursesRefused([.. faults.Select(fault => fault.Text)]);
         Envelope[] envelopes = [.. Shares.Envelopes(model)
             .OrderBy(envelope => envelope.SourceId, StringComparer.Ordinal)
             .ThenBy(envelope => envelope.Months.First)];
-        var committed = CommittedMoney.Of(model, envelopes);
+        var committed = CommittedMoney.Of(model, envelopes, cancellation);
         var setAside = Shares.SetAside(model, envelopes);
         var accounts = new EnvelopeAccount[envelopes.Length];
         var purses = model.FundingSources.ToDictionary(purse => purse.Id, StringComparer.Ordinal);

@@ -23,17 +23,19 @@ internal sealed class OwedByPurses
 
     /// <summary>For each purse that owes anything an amount in rupiah for every month.</summary>
     /// <exception cref="CoverageException">A purse is unknown, or a sum of dues does not fit 64 bits.</exception>
-    public static IReadOnlyDictionary<string, long[]> Of(CoverageModel model, WorkerRegistry registry, MonthRange months) =>
-        All.GetValue(registry, static _ => new OwedByPurses()).Of(model, months);
+    public static IReadOnlyDictionary<string, long[]> Of(
+        CoverageModel model, WorkerRegistry registry, MonthRange months, CancellationToken cancellation = default) =>
+        All.GetValue(registry, static _ => new OwedByPurses()).Of(model, months, cancellation);
 
-    private Dictionary<string, long[]> Of(CoverageModel model, MonthRange months)
+    private Dictionary<string, long[]> Of(CoverageModel model, MonthRange months, CancellationToken cancellation)
     {
         var kinds = new PurseKinds(model.FundingSources);
         if (_last is { } last && last.Months == months && last.Schedule == model.Law && last.Settings == model.Settings
             && last.Kinds.Equal(kinds)) return last.Owed;
 
         // Envelopes may reach beyond the data's horizon, and so may the spells their purses pay.
-        var owed = OfCube(CoverageEngine.Recalculate(model with { Horizon = months }, months));
+        var options = RecalculationOptions.Default with { Cancellation = cancellation };
+        var owed = OfCube(CoverageEngine.Recalculate(model with { Horizon = months }, months, options));
         _last = new Answer(months, model.Law, model.Settings, kinds, owed);
         return owed;
     }

@@ -12,6 +12,9 @@ internal sealed class PaymentAuditing
 {
     private const int MonthsPerYear = 12;
 
+    private const int WorkersBetweenLooks = 1 << 12;
+
+    private readonly CancellationToken _cancellation;
     private readonly CoverageModel _model;
     private readonly WorkerRegistry _registry;
     private readonly PremiumSchedule _schedule;
@@ -24,13 +27,13 @@ internal sealed class PaymentAuditing
         new(Comparer<(string Source, uint Rules)>.Create((a, b) =>
             string.CompareOrdinal(a.Source, b.Source) is var order and not 0 ? order : a.Rules.CompareTo(b.Rules)));
 
-    public PaymentAuditing(CoverageModel model, WorkerRegistry registry, PremiumSchedule schedule, MonthRange? months)
+    public PaymentAuditing(CoverageModel model, WorkerRegistry registry, PremiumSchedule schedule, MonthRange? months, CancellationToken cancellation)
     {
-        (_model, _registry, _schedule) = (model, registry, schedule);
+        (_model, _registry, _schedule, _cancellation) = (model, registry, schedule, cancellation);
         _asked = months is { } asked ? MonthBounds.Of(asked.First, asked.Last) : new MonthBounds(int.MinValue, int.MaxValue);
         _horizon = MonthBounds.Of(model.Horizon.First, model.Horizon.Last);
         _premium = new WorkerPremium(registry, schedule);
-        _accounts = EnvelopeAccounts.Of(model, model.Horizon.Last);
+        _accounts = EnvelopeAccounts.Of(model, model.Horizon.Last, cancellation);
         var kinds = new PurseKinds(model.FundingSources);
         var purses = model.FundingSources.ToDictionary(purse => purse.Id, StringComparer.Ordinal);
         _purses = [.. registry.Spells.Payers.Select(payer => payer.PurseId is { } id
@@ -41,7 +44,11 @@ internal sealed class PaymentAuditing
     public void AddAll(IReadOnlyList<(string First, string Second)> samePeople)
     {
         var twice = new PaidTwice(_registry, samePeople);
-        for (var worker = 0; worker < _registry.Count; worker++) Add(worker, twice);
+        for (var worker = 0; worker < _registry.Count; worker++)
+        {
+            if (worker % WorkersBetweenLooks == 0) _cancellation.ThrowIfCancellationRequested();
+            Add(worker, twice);
+        }
     }
 
     public PaymentAudit Audit() => new(
@@ -166,6 +173,7 @@ internal sealed class PaymentAuditing
         var (ids, workerMonths) = (new List<string>(), 0L);
         for (var worker = 0; worker < _registry.Count; worker++)
         {
+            if (worker % WorkersBetweenLooks == 0) _cancellation.ThrowIfCancellationRequested();
             var paid = 0;
             for (var spell = spells.Starts[worker]; spell < spells.Starts[worker + 1]; spell++)
             {

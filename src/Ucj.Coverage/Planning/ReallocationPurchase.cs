@@ -29,21 +29,24 @@ public sealed record ReallocationPurchase(
 
     /// <summary>What moved money buys, by envelope of the purse that takes it, in the order of months; nothing where nothing moves or no purse takes it.</summary>
     /// <param name="model">The model before the money moves; it needs workers and a premium law for there to be anything.</param>
+    /// <param name="cancellation">Stops it, as <see cref="FundingPlanner.Plan"/>.</param>
+    /// <exception cref="OperationCanceledException">The token stopped it.</exception>
     /// <exception cref="CoverageException">The purses contradict each other, or a month is before the first law.</exception>
-    public static IReadOnlyList<ReallocationPurchase> Of(CoverageModel model)
+    public static IReadOnlyList<ReallocationPurchase> Of(CoverageModel model, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(model);
         var (after, reallocation) = ReallocatedModel.Of(model);
         if (model.Registry is null || model.Law is null || reallocation.Purse is not { } purse || reallocation.Moved == Rupiah.Zero) return [];
         return [.. reallocation.Envelopes.Select(envelope => envelope.Months.Intersect(model.Horizon)).OfType<MonthRange>()
-            .Select(months => Of(model, after, purse, months))];
+            .Select(months => Of(model, after, purse, months, cancellation))];
     }
 
-    private static ReallocationPurchase Of(CoverageModel before, CoverageModel after, FundingSource purse, MonthRange months)
+    private static ReallocationPurchase Of(CoverageModel before, CoverageModel after, FundingSource purse, MonthRange months, CancellationToken cancellation)
     {
-        var refusal = new WindowLedger(months, EnvelopeAccounts.Of(after, months.First)).Refuses(purse, months);
+        var refusal = new WindowLedger(months, EnvelopeAccounts.Of(after, months.First, cancellation)).Refuses(purse, months);
         if (refusal is not null) return new(purse.Id, months, 0, 0, null, refusal);
-        var (poor, rich) = (FundingPlanner.Plan(before, new FundingRequest(months)), FundingPlanner.Plan(after, new FundingRequest(months)));
+        var (poor, rich) = (Plan(before), Plan(after));
+        FundingPlan Plan(CoverageModel model) => FundingPlanner.Plan(model, new FundingRequest(months), cancellation: cancellation);
         var own = rich.Lines.Where(line => line.SourceId == purse.Id).ToArray();
         return new(
             purse.Id,

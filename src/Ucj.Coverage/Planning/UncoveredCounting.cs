@@ -29,7 +29,7 @@ internal sealed class UncoveredCounting
     private readonly List<int> _ofPublicEmployers = [];
 
     public UncoveredCounting(
-        CoverageModel model, WorkerRegistry registry, FundingRequest request, CancellationToken cancellation = default)
+        CoverageModel model, WorkerRegistry registry, FundingRequest request, IProgress<WorkProgress>? progress, CancellationToken cancellation)
     {
         _registry = registry;
         _spells = registry.Spells;
@@ -45,7 +45,12 @@ internal sealed class UncoveredCounting
         var workers = registry.Workers;
         for (var worker = 0; worker < registry.Count; worker++)
         {
-            if (worker % WorkersBetweenLooks == 0) cancellation.ThrowIfCancellationRequested();
+            if (worker % WorkersBetweenLooks == 0)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                progress?.Report(new WorkProgress(WorkPart.Workers, worker, registry.Count));
+            }
+
             var employer = workers.Employers[worker];
             if (employer == WorkerColumns.NoEmployer)
             {

@@ -31,13 +31,17 @@ internal sealed class UncoveredWorkers
 
     /// <summary>Whom a plan that is asked for so may pay for.</summary>
     public static UncoveredWorkers Of(
-        CoverageModel model, WorkerRegistry registry, FundingRequest request, CancellationToken cancellation = default)
+        CoverageModel model,
+        WorkerRegistry registry,
+        FundingRequest request,
+        IProgress<WorkProgress>? progress = null,
+        CancellationToken cancellation = default)
     {
         // Of the law only the bands of incomes matter, and only to those who are paid for at their own.
         var schedule = model.Settings.FundedAtOwnBand ? model.Law : null;
         var asked = new Question(request.Window, request.Monthly, request.PassesOverTolerated, model.Settings, schedule);
         if (Last.TryGetValue(registry, out var last) && last.Asked == asked) return last.Workers;
-        var workers = new UncoveredWorkers(new UncoveredCounting(model, registry, request, cancellation));
+        var workers = new UncoveredWorkers(new UncoveredCounting(model, registry, request, progress, cancellation));
         Last.AddOrUpdate(registry, new Answer(asked, workers));
         return workers;
     }

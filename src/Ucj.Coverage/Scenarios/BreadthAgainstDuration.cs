@@ -21,6 +21,9 @@ public static class BreadthAgainstDuration
     /// <param name="amount">The money, not negative.</param>
     /// <param name="year">The year.</param>
     /// <param name="denominator">The name of the denominator.</param>
+    /// <param name="progress">Told of every number of months that is begun; by default nobody is.</param>
+    /// <param name="cancellation">Stops it: it is looked at every 4,096 workers, for every number of months.</param>
+    /// <exception cref="OperationCanceledException">The token stopped it.</exception>
     /// <returns>The frontier. The cover of the model without the money is counted, no other plan.</returns>
     /// <exception cref="CoverageException">The model has totals only, or a month is before the first law.</exception>
     /// <exception cref="ArgumentException">The model has no premium law.</exception>
@@ -29,19 +32,22 @@ public static class BreadthAgainstDuration
         FundingSource purse,
         Rupiah amount,
         int year,
-        string denominator = Denominators.Registry)
+        string denominator = Denominators.Registry,
+        IProgress<WorkProgress>? progress = null,
+        CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(purse);
         var registry = model.Registry ?? throw Refusal.NeedsWorkers();
         var schedule = model.Law ?? throw Throw.ModelWithoutLaw();
         var months = MonthRange.OfYear(year);
-        var still = Projection.Run(model, months, new ProjectionAssumptions { SpendEnvelopes = false }, denominator).Months;
+        var still = Projection.Run(model, months, new ProjectionAssumptions { SpendEnvelopes = false }, denominator, cancellation: cancellation).Months;
         var (rows, doubts) = (new List<BreadthRow>(), new ProfileDoubts(schedule));
         for (var length = 1; length <= MonthsOfYear; length++)
         {
+            progress?.Report(new WorkProgress(WorkPart.Months, length - 1, MonthsOfYear));
             var window = new MonthRange(ContributionMonth.Plus(months.Last, 1 - length), months.Last);
-            var (workers, cost) = Afford(NeedsBySector(model, registry, purse, window), schedule, purse, window, amount, doubts);
+            var (workers, cost) = Afford(NeedsBySector(model, registry, purse, window, cancellation), schedule, purse, window, amount, doubts);
             var (december, sum) = (still[^1].Active + workers, still.Sum(month => month.Active) + workers * length);
             rows.Add(new BreadthRow(
                 length,
@@ -61,8 +67,10 @@ public static class BreadthAgainstDuration
         CoverageModel model,
         Registry.WorkerRegistry registry,
         FundingSource purse,
-        MonthRange window) =>
-        UncoveredWorkers.Of(model with { Settings = model.Settings with { FundedAtOwnBand = false } }, registry, new FundingRequest(window)).Needs
+        MonthRange window,
+        CancellationToken cancellation) => UncoveredWorkers.Of(
+            model with { Settings = model.Settings with { FundedAtOwnBand = false } }, registry, new FundingRequest(window), cancellation: cancellation)
+            .Needs
             .Where(need => purse.Forbids(need.Village, need.Group, need.Segment, need.Sector) is null)
             .GroupBy(need => need.Sector)
             .Select(needs => (needs.Key, needs.Sum(need => (long)need.Workers)));

@@ -27,11 +27,14 @@ public sealed record EveryVillageFunds(
     public const string Prefix = "NAGARI-";
 
     /// <inheritdoc/>
-    public CoverageModel Apply(CoverageModel model)
+    public CoverageModel Apply(CoverageModel model) => Apply(model, default);
+
+    /// <inheritdoc/>
+    public CoverageModel Apply(CoverageModel model, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(model);
         var price = PriceOfOne(model.Law ?? throw Throw.ModelWithoutLaw());
-        var needs = Share is null ? null : NeedsByVillage(model);
+        var needs = Share is null ? null : NeedsByVillage(model, cancellation);
         FundingSource[] purses = [.. model.Regions.Regions.Where(region => region.Code.Level == RegionLevel.Village).Select(PurseOf)];
         if (purses.FirstOrDefault(purse => model.FundingSources.Any(known => known.Id == purse.Id)) is { } twice)
             throw Refusal.PurseTwice(twice.Id);
@@ -59,10 +62,10 @@ public sealed record EveryVillageFunds(
         ? share.FloorOf(new Rupiah(needs!.GetValueOrDefault(village))).Amount
         : Workers ?? 0;
 
-    private Dictionary<RegionCode, long> NeedsByVillage(CoverageModel model)
+    private Dictionary<RegionCode, long> NeedsByVillage(CoverageModel model, CancellationToken cancellation)
     {
         var registry = model.Registry ?? throw Refusal.NeedsWorkers();
-        return UncoveredWorkers.Of(model, registry, new FundingRequest(Months)).Needs
+        return UncoveredWorkers.Of(model, registry, new FundingRequest(Months), cancellation: cancellation).Needs
             .GroupBy(need => need.Village).ToDictionary(needs => needs.Key, needs => needs.Sum(need => (long)need.Workers));
     }
 

@@ -9,6 +9,7 @@ internal sealed class GoalSearch
 {
     private const int MostStaffPurses = 3;
 
+    private readonly IProgress<WorkProgress>? _progress;
     private readonly CancellationToken _cancellation;
     private readonly CoverageModel _model;
     private readonly CoverageModel _open;
@@ -21,9 +22,14 @@ internal sealed class GoalSearch
     private long _idle;
 
     public GoalSearch(
-        CoverageModel model, GoalRequest request, long denominator, long active, CancellationToken cancellation = default)
+        CoverageModel model,
+        GoalRequest request,
+        long denominator,
+        long active,
+        IProgress<WorkProgress>? progress,
+        CancellationToken cancellation)
     {
-        _cancellation = cancellation;
+        (_progress, _cancellation) = (progress, cancellation);
         (_model, _request, _denominator, _active) = (model, request, denominator, active);
         _wanted = request.Target.CeilingOf(denominator) - active;
         _tolerated = model.Settings.ToleranceMonths == 0 ? 0 : WithoutCover(Window.Last) - WithoutCover(request.By);
@@ -40,7 +46,7 @@ internal sealed class GoalSearch
     /// <summary>Whom purses may pay for, without those whom tolerance keeps active in a month.</summary>
     private long WithoutCover(NodaTime.YearMonth month)
     {
-        var workers = UncoveredWorkers.Of(_model, _model.Registry!, new FundingRequest(Window) { PassesOverTolerated = month });
+        var workers = UncoveredWorkers.Of(_model, _model.Registry!, new FundingRequest(Window) { PassesOverTolerated = month }, cancellation: _cancellation);
         return workers.Needs.Sum(need => (long)need.Workers) + workers.OfPublicEmployers.Count;
     }
 
@@ -63,7 +69,7 @@ internal sealed class GoalSearch
         {
             // Staff that no try counts takes new money first: such a way is one only if the plan says so.
             if (way is not null && !Reaches(way)) (way, amount) = (null, null);
-            (var better, least) = new GoalProof(this, plan, _envelopes, new SearchSteps(_request.SearchSteps, _cancellation)).Seek(amount);
+            (var better, least) = new GoalProof(this, plan, _envelopes, new SearchSteps(_request.SearchSteps, _progress, _cancellation)).Seek(amount);
             way = better ?? way;
         }
 
@@ -119,7 +125,7 @@ internal sealed class GoalSearch
         {
             if (PotsOf(plan, charges.Key) is not [var pot]) continue;
             var purse = plan.Problem.Pots[pot].Source;
-            var sums = plan.Problem.Money[pot].Length == 1 ? StaffCosts.Sums(_open, plan, purse) : null;
+            var sums = plan.Problem.Money[pot].Length == 1 ? StaffCosts.Sums(_open, plan, purse, _cancellation) : null;
             yield return (pot, sums?.Length - 1 ?? charges.Sum(charge => (long)charge.OwedWorkers - charge.PaidWorkers), sums);
         }
     }
@@ -128,7 +134,7 @@ internal sealed class GoalSearch
         plan.Lines.Sum(line => (long)line.Workers) + plan.FirstCharges.Sum(charge => (long)charge.PaidWorkers);
 
     public FundingPlan Plan(CoverageModel model) =>
-        FundingPlanner.Plan(model, new FundingRequest(_request.Window) { PassesOverTolerated = Window.Last }, _cancellation);
+        FundingPlanner.Plan(model, new FundingRequest(_request.Window) { PassesOverTolerated = Window.Last }, cancellation: _cancellation);
 
     public static int[] PotsOf(FundingPlan plan, string id) =>
         [.. Enumerable.Range(0, plan.Problem.Pots.Count).Where(pot => plan.Problem.Pots[pot].Source.Id == id)];
@@ -171,7 +177,7 @@ internal sealed class GoalSearch
         .Where(id => PotsOf(plan, id) is [var pot] && plan.Problem.Money[pot].Length == 1)
         .Select(id => _model.FundingSources.First(purse => purse.Id == id))
         .Take(MostStaffPurses)
-        .Select(purse => (purse, StaffCosts.Sums(_open, plan, purse)))];
+        .Select(purse => (purse, StaffCosts.Sums(_open, plan, purse, _cancellation)))];
 
     private static IEnumerable<StaffMode[]> Modes(int purses)
     {

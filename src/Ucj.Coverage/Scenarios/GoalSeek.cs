@@ -10,6 +10,7 @@ public static class GoalSeek
     /// <summary>The least new money, by purse, with which the optimal plan reaches the target in the month.</summary>
     /// <param name="model">The model; it needs workers and a premium law.</param>
     /// <param name="request">What is to be reached.</param>
+    /// <param name="progress">Told how many steps a search has taken; by default nobody is.</param>
     /// <param name="cancellation">Stops it: it is looked at in every plan that is tried, and whenever the search counts its steps.</param>
     /// <remarks>
     /// The amount suffices by the plan itself. Where a search is needed and ends before the least is proven, the answer has
@@ -20,7 +21,8 @@ public static class GoalSeek
     /// The model has totals only; the denominator says nothing of the month; a purse is unknown or its floor above its
     /// ceiling; or the purses contradict each other.
     /// </exception>
-    public static GoalAnswer LeastMoney(CoverageModel model, GoalRequest request, CancellationToken cancellation = default)
+    public static GoalAnswer LeastMoney(
+        CoverageModel model, GoalRequest request, IProgress<WorkProgress>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(request);
@@ -33,7 +35,7 @@ public static class GoalSeek
             request.Definition,
             cancellation: cancellation).Months[0];
         var denominator = still.Denominator ?? throw Refusal.NoDenominator(request.Definition, request.By);
-        return new GoalSearch(model, request, denominator, still.Active, cancellation).Answer();
+        return new GoalSearch(model, request, denominator, still.Active, progress, cancellation).Answer();
     }
 
     /// <summary>The earliest month in which given money reaches the target.</summary>
@@ -44,19 +46,26 @@ public static class GoalSeek
     /// </param>
     /// <param name="from">The first month looked at; months of which the denominator says nothing are passed over.</param>
     /// <param name="money">The new money there is, in all purses together.</param>
+    /// <param name="progress">Told of every month that is looked at; by default nobody is.</param>
     /// <param name="cancellation">Stops it, as <see cref="LeastMoney"/>.</param>
     /// <returns>The first month that is sure, and the first before it that a search left undecided.</returns>
     public static EarliestGoal EarliestMonth(
-        CoverageModel model, GoalRequest request, YearMonth from, Rupiah money, CancellationToken cancellation = default)
+        CoverageModel model,
+        GoalRequest request,
+        YearMonth from,
+        Rupiah money,
+        IProgress<WorkProgress>? progress = null,
+        CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(request);
         var months = new MonthRange(from, request.By);
         var steps = Math.Max(1, request.SearchSteps / months.Length);
         var undecided = default(YearMonth?);
-        foreach (var month in months.Months())
+        foreach (var (number, month) in months.Months().Index())
         {
+            progress?.Report(new WorkProgress(WorkPart.Months, number, months.Length));
             if (request.Definition != Denominators.Registry && model.Denominators.On(request.Definition, model.Region, month) is null) continue;
-            var answer = LeastMoney(model, request with { By = month, From = month, Until = month, SearchSteps = steps }, cancellation);
+            var answer = LeastMoney(model, request with { By = month, From = month, Until = month, SearchSteps = steps }, cancellation: cancellation);
             if (answer.IsPossible && answer.Amount <= money) return new EarliestGoal(money, answer, undecided);
             if (!answer.IsProven && answer.Least <= money) undecided ??= month;
         }

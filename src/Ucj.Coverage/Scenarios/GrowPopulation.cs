@@ -15,12 +15,16 @@ public sealed record GrowPopulation(Percent PerYear, int FirstYear, int LastYear
 {
     /// <inheritdoc/>
     /// <exception cref="CoverageException">The model has totals only, or there would be too many workers.</exception>
-    public CoverageModel Apply(CoverageModel model)
+    public CoverageModel Apply(CoverageModel model) => Apply(model, default);
+
+    /// <inheritdoc/>
+    public CoverageModel Apply(CoverageModel model, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(model);
         var newcomers = new Newcomers(model.Registry ?? throw Refusal.NeedsWorkers(), model.Settings);
         for (var year = FirstYear; year <= LastYear; year++)
         {
+            cancellation.ThrowIfCancellationRequested();
             newcomers.Enter(
                 new YearMonth(year, 1),
                 eligible => PerYear.FloorOf(new Rupiah(eligible)).Amount,

@@ -12,6 +12,10 @@ public interface IScenarioChange
     /// <exception cref="CoverageException">The change does not fit the model, such as one of a purse that it does not have.</exception>
     CoverageModel Apply(CoverageModel model) => model;
 
+    /// <summary>The same, where the change goes through all workers and so can be stopped.</summary>
+    /// <exception cref="OperationCanceledException">The token stopped it.</exception>
+    CoverageModel Apply(CoverageModel model, CancellationToken cancellation) => Apply(model);
+
     /// <summary>The assumptions after the change; the very same where the change is about the model only.</summary>
     ProjectionAssumptions Apply(ProjectionAssumptions assumptions) => assumptions;
 

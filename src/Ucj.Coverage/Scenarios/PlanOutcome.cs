@@ -27,25 +27,27 @@ public sealed record PlanOutcome(string Denominator, ProjectedMonth Without, lon
     /// <param name="model">The model that was planned for.</param>
     /// <param name="plan">The plan.</param>
     /// <param name="denominator">The name of the denominator.</param>
+    /// <param name="cancellation">Stops it, as <see cref="Projection.Run"/>.</param>
     /// <remarks>
     /// Whom tolerance keeps active in the month counts once: of like workers the plan is taken to pay for the others first.
     /// </remarks>
     /// <exception cref="CoverageException">The denominator is unknown.</exception>
-    public static PlanOutcome Of(CoverageModel model, FundingPlan plan, string denominator = Denominators.Registry)
+    public static PlanOutcome Of(
+        CoverageModel model, FundingPlan plan, string denominator = Denominators.Registry, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(plan);
         var last = plan.Request.Window.Last;
         var without = Projection.Run(
-            model, new MonthRange(last, last), new ProjectionAssumptions { SpendEnvelopes = false }, denominator).Months[0];
-        return new PlanOutcome(denominator, without, without.Active + Added(model, plan));
+            model, new MonthRange(last, last), new ProjectionAssumptions { SpendEnvelopes = false }, denominator, cancellation: cancellation).Months[0];
+        return new PlanOutcome(denominator, without, without.Active + Added(model, plan, cancellation));
     }
 
     /// <summary>Whom the plan pays for in the last month, without those whom tolerance keeps active in it anyway.</summary>
-    private static long Added(CoverageModel model, FundingPlan plan)
+    private static long Added(CoverageModel model, FundingPlan plan, CancellationToken cancellation)
     {
         var last = plan.Request.Window.Last;
-        var uncovered = UncoveredWorkers.Of(model, model.Registry!, plan.Request with { PassesOverTolerated = last });
+        var uncovered = UncoveredWorkers.Of(model, model.Registry!, plan.Request with { PassesOverTolerated = last }, cancellation: cancellation);
         var idle = uncovered.Needs.Where(need => (need.Month ?? last) == last)
             .ToDictionary(need => need with { Workers = 0 }, need => (long)need.Workers);
         var added = plan.Lines.Where(line => (line.Need.Month ?? last) == last)

@@ -102,7 +102,7 @@ internal sealed class PlannedCover
             FundingSources = [.. _model.FundingSources.Select(purse => sources.Contains(purse.Id) ? purse : purse with { LegalBasis = null })],
         };
         var request = new FundingRequest(window) { Strategy = _assumptions.Strategy, PassesOverTolerated = window.Last };
-        var plan = FundingPlanner.Plan(model, request, _cancellation);
+        var plan = FundingPlanner.Plan(model, request, cancellation: _cancellation);
         foreach (var charge in plan.FirstCharges) PayStaff(charge, model, window);
         foreach (var line in plan.Lines) _waiting.Enqueue((line, line.Workers, end));
     }

@@ -12,11 +12,18 @@ public sealed record Scenario(string Name, IReadOnlyList<IScenarioChange> Change
     public static Scenario Base { get; } = new("base", []);
 
     /// <summary>The model after all changes; the very same without any.</summary>
+    /// <param name="model">The model; no change touches it.</param>
+    /// <param name="cancellation">Stops it: it is looked at before every change, and within those that go through all workers.</param>
     /// <exception cref="CoverageException">A change does not fit the model it meets.</exception>
-    public CoverageModel Apply(CoverageModel model)
+    /// <exception cref="OperationCanceledException">The token stopped it.</exception>
+    public CoverageModel Apply(CoverageModel model, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(model);
-        return Changes.Aggregate(model, (changed, change) => change.Apply(changed));
+        return Changes.Aggregate(model, (changed, change) =>
+        {
+            cancellation.ThrowIfCancellationRequested();
+            return change.Apply(changed, cancellation);
+        });
     }
 
     /// <summary>The assumptions after all changes; the very same without any.</summary>

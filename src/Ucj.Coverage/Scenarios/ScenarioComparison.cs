@@ -34,7 +34,7 @@ public sealed record ScenarioComparison(Projection Base, IReadOnlyList<ScenarioO
         ArgumentNullException.ThrowIfNull(scenarios);
         var assumed = assumptions ?? ProjectionAssumptions.Default;
         Projection Run(Scenario scenario) => Projection.Run(
-            scenario.Apply(model), months, scenario.Apply(assumed), denominator, cancellation: cancellation, progress: progress);
+            scenario.Apply(model, cancellation), months, scenario.Apply(assumed), denominator, cancellation: cancellation, progress: progress);
         var start = Run(Scenario.Base);
         return new ScenarioComparison(start, [.. scenarios.Select(scenario =>
         {

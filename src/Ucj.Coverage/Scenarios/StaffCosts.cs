@@ -10,7 +10,7 @@ namespace Ucj.Coverage.Scenarios;
 internal static class StaffCosts
 {
     /// <summary>The sums of the cheapest 0, 1, 2 … of the staff that a plan leaves unpaid.</summary>
-    public static long[] Sums(CoverageModel model, FundingPlan plan, FundingSource purse)
+    public static long[] Sums(CoverageModel model, FundingPlan plan, FundingSource purse, CancellationToken cancellation)
     {
         var registry = model.Registry!;
         var columns = registry.Workers;
@@ -31,7 +31,7 @@ internal static class StaffCosts
 
         var paid = plan.FirstCharges.Where(charge => charge.SourceId == purse.Id).Sum(charge => charge.PaidWorkers);
         var sums = new List<long> { 0 };
-        foreach (var cost in UncoveredWorkers.Of(model, registry, plan.Request).OfPublicEmployers
+        foreach (var cost in UncoveredWorkers.Of(model, registry, plan.Request, cancellation: cancellation).OfPublicEmployers
             .Where(worker => registry.EmployerOf(worker)!.PaidBy == purse.Id && purse.Forbids(
                 registry.Regions[columns.Villages[worker]].Code,
                 registry.Groups[columns.Groups[worker]].Code,
