@@ -29,7 +29,11 @@ internal sealed class UncoveredCounting
     private readonly List<int> _ofPublicEmployers = [];
 
     public UncoveredCounting(
-        CoverageModel model, WorkerRegistry registry, FundingRequest request, IProgress<WorkProgress>? progress, CancellationToken cancellation)
+        CoverageModel model,
+        WorkerRegistry registry,
+        FundingRequest request,
+        IProgress<WorkProgress>? progress = null,
+        CancellationToken cancellation = default)
     {
         _registry = registry;
         _spells = registry.Spells;
