@@ -48,8 +48,8 @@ internal static class Doubt
     public static Expectation LooksLikeShare(decimal percent) => new(
         "LOOKS_LIKE_SHARE",
         new("persentase seperti 28.30", "a percentage like 28.30"),
-        new(string.Create(CultureInfo.InvariantCulture, $"Diterima sebagai {percent:0.######} %; tampaknya bagian dari 1. Kalikan dengan 100 bila demikian."),
-            string.Create(CultureInfo.InvariantCulture, $"Taken as {percent:0.######} %; it looks like a share of 1. Multiply it by 100 if so.")));
+        new($"Diterima sebagai {percent:0.######} %; tampaknya bagian dari 1. Kalikan dengan 100 bila demikian.",
+            $"Taken as {percent:0.######} %; it looks like a share of 1. Multiply it by 100 if so."));
 
     public static Expectation AboveWhole(string column, string whole) => new(
         "PART_ABOVE_WHOLE",
@@ -64,8 +64,7 @@ internal static class Doubt
 
     public static Expectation SameButForCase(string other, string file, int line) => new(
         "DIFFERS_BY_CASE",
-        new(string.Create(CultureInfo.InvariantCulture, $"{other} seperti di {file}{(line == 0 ? "" : $", baris {line}")}"),
-            string.Create(CultureInfo.InvariantCulture, $"{other} as in {file}{(line == 0 ? "" : $", line {line}")}")),
+        new($"{other} seperti di {file}, baris {line}", $"{other} as in {file}, line {line}"),
         new($"Diterima sebagai nama lain; berbeda dari {other} hanya dalam huruf besar-kecilnya. Samakan bila satu yang dimaksud.",
             $"Taken as another name; it differs from {other} by case alone. Write them alike if one is meant."));
 

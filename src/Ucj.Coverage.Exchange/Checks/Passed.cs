@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Ucj.Coverage.Exchange.Checks;
 
 /// <summary>Notes: what was passed over without harm, and what was read although it is written in another way.</summary>
@@ -30,8 +28,8 @@ internal static class Passed
 
     public static Expectation TitleRows(int headerLine) => new(
         "TITLE_ROWS", HeaderFirst, new(
-            string.Create(CultureInfo.InvariantCulture, $"Baris judul kolom ada di baris {headerLine}; yang di atasnya dilewati."),
-            string.Create(CultureInfo.InvariantCulture, $"The header stands in line {headerLine}; what is above it is passed over.")));
+            $"Baris judul kolom ada di baris {headerLine}; yang di atasnya dilewati.",
+            $"The header stands in line {headerLine}; what is above it is passed over."));
 
     public static Expectation RowsOfNothing(int count, IEnumerable<int> lines)
     {
@@ -39,8 +37,8 @@ internal static class Passed
         return new(
             "EMPTY_ROWS",
             new("baris yang berisi", "rows with something in them"),
-            new(string.Create(CultureInfo.InvariantCulture, $"Baris kosong dilewati: {count} seluruhnya (baris {list})."),
-                string.Create(CultureInfo.InvariantCulture, $"Rows of nothing are skipped: {count} in all ({(count == 1 ? "line" : "lines")} {list}).")));
+            new($"Baris kosong dilewati: {count:N0} seluruhnya (baris {list}).",
+                $"Rows of nothing are skipped: {count:N0} in all ({(count == 1 ? "line" : "lines")} {list})."));
     }
 
     /// <summary>Cells of one column that were read although they are written in other forms.</summary>
@@ -52,8 +50,8 @@ internal static class Passed
             expected,
             count == 1
                 ? new($"Dibaca sebagai {readAs}, dari {id}.", $"Read as {readAs}, from {en}.")
-                : new(string.Create(CultureInfo.InvariantCulture, $"Dibaca sebagai {readAs}; seluruhnya {count} sel kolom ini dibaca dari bentuk lain: {id}."),
-                    string.Create(CultureInfo.InvariantCulture, $"Read as {readAs}; in all {count} cells of this column were read from other forms: {en}.")));
+                : new($"Dibaca sebagai {readAs}; seluruhnya {count:N0} sel kolom ini dibaca dari bentuk lain: {id}.",
+                    $"Read as {readAs}; in all {count:N0} cells of this column were read from other forms: {en}."));
     }
 
     /// <summary>A file that no reading knows.</summary>

@@ -219,6 +219,25 @@ public sealed class FolderChecksTests
     }
 
     [Fact]
+    public void Read_ThousandsOfRowsOfOneKind_AreCountedWithTheSeparatorsOfTheLanguage()
+    {
+        using var folder = new DatasetFolder().With("targets.csv", "region,month,percent,definition,source\n"
+            + string.Concat(Enumerable.Range(1, 1000).Select(number => $",,,,\n13.11,2025-12,1 %,D{number},\n")));
+
+        folder.Read().Notes.SelectMany(note => new[] { note.In(Language.En), note.In(Language.Id) }).ShouldBe(
+        [
+            "targets.csv, line 2: found nothing, expected rows with something in them. "
+                + "Rows of nothing are skipped: 1,000 in all (lines 2 4 6 8 10 …).",
+            "targets.csv, baris 2: ditemukan tidak ada isinya, seharusnya baris yang berisi. "
+                + "Baris kosong dilewati: 1.000 seluruhnya (baris 2 4 6 8 10 …).",
+            "targets.csv, line 3, column percent: found '1 %', expected a number with a decimal point. "
+                + "Read as 1; in all 1,000 cells of this column were read from other forms: a percent sign.",
+            "targets.csv, baris 3, kolom percent: ditemukan '1 %', seharusnya bilangan dengan titik desimal. "
+                + "Dibaca sebagai 1; seluruhnya 1.000 sel kolom ini dibaca dari bentuk lain: tanda persen.",
+        ]);
+    }
+
+    [Fact]
     public void In_Indonesian_SaysTheWholeMessage()
     {
         using var folder = new DatasetFolder()
