@@ -39,7 +39,7 @@ public static class Replacement
     /// </summary>
     private static Problem? CutOff(string folder, FileDifference difference, RemovalLimit limit)
     {
-        if (difference.Changed + difference.Removed == 0 || limit.Allowed > difference.Removed) return null;
+        if (difference.Changed + difference.Removed == 0 || (limit.Allowed > 0 && limit.Allowed >= difference.Removed)) return null;
         var path = Path.Combine(folder, difference.File);
         if (Path.GetExtension(path) != Table || !File.Exists(path)) return null;
         var (lines, isEnded) = LinesOf(path);
@@ -51,6 +51,6 @@ public static class Replacement
         using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
         if (file.Length == 0) return (0, true);
         file.Position = file.Length - 1;
-        return file.ReadByte() == '\n' ? (0, true) : (File.ReadLines(path).Count(), false);
+        return file.ReadByte() is '\n' or '\r' ? (0, true) : (File.ReadLines(path).Count(), false);
     }
 }

@@ -42,11 +42,30 @@ public sealed class ReplacementTests
             + "3 baris sebelumnya hilang atau berubah. Salinan berkas itu mungkin terpotong: salin lagi. Bila utuh, akhiri baris "
             + "terakhirnya.");
         problem.Code.ShouldBe("FILE_CUT_OFF");
+        ProblemsOf(before, folder, allowed: 1).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Problems_ThousandsOfRows_HaveTheSeparatorsOfTheLanguage()
+    {
+        var (difference, limit) = (new FileDifference("workers.csv", Added: 0, Changed: 0, Removed: 1500, Unchanged: 22_500), RemovalLimit.Default);
+
+        var problem = Replacement.Problems("", [difference], limit).ShouldHaveSingleItem();
+
+        problem.In(Language.En).ShouldBe(
+            "workers.csv: found '1500/24000', expected at most 1,200 of the 24,000 rows before to go. Check that the file is whole. If these "
+            + "1,500 rows are meant to go, allow it: --allow-removals 1500 (ucj import), allowRemovals: 1500 (importDataset), "
+            + "Data:AllowRemovals=1500 (a folder the server watches).");
+        problem.In(Language.Id).ShouldBe(
+            "workers.csv: ditemukan '1500/24000', seharusnya paling banyak 1.200 dari 24.000 baris sebelumnya hilang. Periksa apakah berkas "
+            + "itu utuh. Bila 1.500 baris itu memang harus hilang, izinkan: --allow-removals 1500 (ucj import), allowRemovals: 1500 "
+            + "(importDataset), Data:AllowRemovals=1500 (folder yang dipantau server).");
     }
 
     [Theory]
     [InlineData("envelopes.csv", "2000000\n", "200", 1)] // cut off inside the last cell
     [InlineData("envelopes.csv", "2000000\n", "200\n", 0)]
+    [InlineData("envelopes.csv", "2000000\n", "200\r", 0)] // a line may end with CR alone
     [InlineData("envelopes.csv", "2000000\n", "2000000\nAPBD,2026-01,2026-06,1", 0)] // who only adds is believed
     [InlineData("envelopes.csv", "2000000\n", "2000000", 0)]
     public void Problems_LastLineWithoutEnd_CountOnlyWhereRowsAreGoneOrChanged(
