@@ -39,12 +39,13 @@ internal sealed class WorkerDoubts
     public Expectation? OfIncome(Rupiah? income, EmploymentSegment? segment)
     {
         if (income is not { Amount: var amount } given || _wages is not var (wage, highest)) return null;
-        if (amount / Hundred > highest.Amount || (amount / Hundred == highest.Amount && amount % Hundred > 0))
-            return Doubt.FarAboveWage(given, highest);
+
+        // The highest first: what is below that can be multiplied.
+        if (amount > highest.Amount * Hundred) return Doubt.FarAboveWage(given, highest);
         return segment switch
         {
-            EmploymentSegment.Pu when amount < wage.Amount / 2 => Doubt.FarBelowWage(given, wage),
-            EmploymentSegment.Bpu when amount > 0 && amount < wage.Amount / Hundred => Doubt.ImplausiblyLow(given, wage),
+            EmploymentSegment.Pu when amount * 2 < wage.Amount => Doubt.FarBelowWage(given, wage),
+            EmploymentSegment.Bpu when amount > 0 && amount * Hundred < wage.Amount => Doubt.ImplausiblyLow(given, wage),
             _ => null,
         };
     }
