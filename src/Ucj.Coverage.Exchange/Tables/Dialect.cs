@@ -31,7 +31,7 @@ internal sealed record Dialect(char Delimiter, int HeaderLine, TitleRow? Title =
                 continue;
             }
 
-            var delimiter = DelimiterOf(read);
+            var delimiter = title?.Separator is { } said && Parts(said, read, layout) ? said : DelimiterOf(read);
             if (layout is null || IsHeader(read, delimiter, layout)) return new Dialect(delimiter, line, title);
             first ??= new Dialect(delimiter, line, title);
             title ??= new TitleRow(line, read, Separator: null);
@@ -39,6 +39,10 @@ internal sealed record Dialect(char Delimiter, int HeaderLine, TitleRow? Title =
 
         return first ?? new Dialect(Comma, 1);
     }
+
+    /// <summary>Whether what <c>sep=</c> says parts the cells of a header; it may be left over from another file.</summary>
+    private static bool Parts(char delimiter, string line, TableLayout? layout) =>
+        line.Contains(delimiter) && (layout is null || IsHeader(line, delimiter, layout));
 
     private static bool IsHeader(string line, char delimiter, TableLayout layout)
     {
