@@ -1,7 +1,6 @@
 using Ucj.Coverage.Exchange.Files;
 using Ucj.Coverage.Funding;
 using Ucj.Coverage.Recalculation;
-using Ucj.Coverage.Registry;
 using Ucj.Coverage.Workers;
 
 namespace Ucj.Coverage.Exchange.Differences;
@@ -35,8 +34,8 @@ public static class DatasetDifference
             Of(EnvelopesFile.Layout.File, it => it.Envelopes, one => (one.SourceId, one.Months.First)),
             Of(EmployersFile.Layout.File, it => it.Employers, one => one.Id),
             Of(CommunitiesFile.Layout.File, it => it.Communities, one => one.Id),
-            Of(WorkersFile.Layout.File, WorkersOf, one => one.Id),
-            Of(ParticipationsFile.Layout.File, SpellsOf, one => (one.Worker, one.Spell.From)),
+            Of(WorkersFile.Layout.File, it => WorkersFile.WorkersOf(it.Registry), one => one.Id),
+            Of(ParticipationsFile.Layout.File, it => ParticipationsFile.SpellsOf(it.Registry), one => (one.Worker, one.Spell.From)),
             Of(CountsFile.Layout.File, it => it.Registry is null ? it.Counts : [],
                 one => (one.Region, one.Group, one.Segment, one.Month)),
             Of(ProjectsFile.Layout.File, it => it.Projects, one => one.Id),
@@ -57,16 +56,6 @@ public static class DatasetDifference
             : Values(before).Equals(Values(after)) ? new FileDifference(DatasetFile.Name, 0, 0, 0, 1)
             : new FileDifference(DatasetFile.Name, 0, 1, 0, 0);
     }
-
-    private static IEnumerable<Worker> WorkersOf(CoverageModel model) =>
-        model.Registry is { } registry ? Enumerable.Range(0, registry.Count).Select(number => registry[number]) : [];
-
-    private static IEnumerable<(string Worker, Spell Spell)> SpellsOf(CoverageModel model) =>
-        model.Registry is not { } registry ? [] :
-            from number in Enumerable.Range(0, registry.Count)
-            let id = registry[number].Id
-            from spell in registry.SpellsOf(number)
-            select (id, spell);
 
     // Records compare lists by who they are, not by what is in them.
     private static bool IsSame(WorkerGroup one, WorkerGroup other) =>

@@ -74,8 +74,9 @@ internal static class WorkersFile
             .Put(From, worker.From)
             .Put(To, worker.To));
 
-    private static IEnumerable<Worker> WorkersOf(WorkerRegistry registry) =>
-        Enumerable.Range(0, registry.Count).Select(number => registry[number]);
+    /// <summary>The rows of a registry; none where there is no registry.</summary>
+    public static IEnumerable<Worker> WorkersOf(WorkerRegistry? registry) =>
+        registry is null ? [] : Enumerable.Range(0, registry.Count).Select(number => registry[number]);
 
     private static string? IdOf(TableRow row)
     {
