@@ -26,7 +26,8 @@ internal static class ParticipationsFile
         {
             var worker = row.Id(Worker);
             import.Refers(row, Worker, worker, import.Workers, Expect.KnownWorker);
-            var programmes = ProgrammesOf(row);
+            var programmes = row.Programmes(Programmes);
+            if (programmes?.Contains(ProgrammeSet.Basic) == false) row.Reject(Programmes, Expect.BasicProgrammes);
             var (from, to) = row.Months(From, To);
             var payer = PayerOf(import, row);
             if (registry is not null && worker is not null && registry.TryNumberOf(worker, out var number))
@@ -56,29 +57,13 @@ internal static class ParticipationsFile
             .Put(To, one.Spell.To)
             .Put(PayerColumn, one.Spell.Payer.ToString()));
 
-    private static IEnumerable<(string Worker, Spell Spell)> SpellsOf(WorkerRegistry registry) =>
-        from number in Enumerable.Range(0, registry.Count)
-        from spell in registry.SpellsOf(number)
-        select (registry[number].Id, spell);
-
-    private static ProgrammeSet? ProgrammesOf(TableRow row)
-    {
-        if (row.Text(Programmes) is not { } text) return null;
-        if (!ProgrammeSet.TryParse(text, null, out var programmes))
-        {
-            if (ProgrammesReading.Of(text) is not { } read)
-            {
-                row.Reject(Programmes, Expect.Programmes);
-                return null;
-            }
-
-            row.NoteForm(Programmes, text, Expect.Programmes.Expected, read.ToString(), Form.OtherSigns);
-            programmes = read;
-        }
-
-        if (!programmes.Contains(ProgrammeSet.Basic)) row.Reject(Programmes, Expect.BasicProgrammes);
-        return programmes;
-    }
+    /// <summary>The rows of a registry; none where there is no registry.</summary>
+    public static IEnumerable<(string Worker, Spell Spell)> SpellsOf(WorkerRegistry? registry) =>
+        registry is null ? [] :
+            from number in Enumerable.Range(0, registry.Count)
+            let id = registry[number].Id
+            from spell in registry.SpellsOf(number)
+            select (id, spell);
 
     private static Payer? PayerOf(DatasetImport import, TableRow row)
     {

@@ -67,7 +67,7 @@ internal sealed class PremiumCaseColumns
             Sector = row.OneOf<Sector>(_sector, ProblemCodes.UnknownSector) ?? Sector.Other,
             Income = row.Amount(_income),
             RiskClass = row.Risk(_riskClass),
-            Programmes = ProgrammesOf(row),
+            Programmes = row.Programmes(_programmes) ?? ProgrammeSet.Basic,
             Payer = PayerOf(row),
             Workers = (int?)row.Whole(_workers, int.MaxValue),
             FirmScale = row.OneOf<FirmScale>(_scale, ProblemCodes.UnknownScale),
@@ -90,13 +90,6 @@ internal sealed class PremiumCaseColumns
         "TERM_MISSING" or "TERM_TOO_SHORT" => _termMonths,
         _ => Id,
     };
-
-    private ProgrammeSet ProgrammesOf(TableRow row)
-    {
-        if (row.Text(_programmes) is not { } text) return ProgrammeSet.Basic;
-        if (!ProgrammeSet.TryParse(text, null, out var programmes)) row.Reject(_programmes, Expect.Programmes);
-        return programmes;
-    }
 
     private PremiumPayer PayerOf(TableRow row)
     {

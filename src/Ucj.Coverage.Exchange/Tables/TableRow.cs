@@ -191,6 +191,16 @@ internal sealed class TableRow(TableLayout layout, ProblemLog log)
                 : Refuse<RiskClass>(column, Expect.RiskClass);
     }
 
+    /// <summary>Programmes, joined by a plus or by other signs.</summary>
+    public ProgrammeSet? Programmes(Column column)
+    {
+        if (Text(column) is not { } text) return null;
+        if (ProgrammeSet.TryParse(text, null, out var programmes)) return programmes;
+        return ProgrammesReading.Of(text) is { } read
+            ? Read(column, Reading<ProgrammeSet>.Of(read, Form.OtherSigns), Expect.Programmes, set => set.ToString())
+            : Refuse<ProgrammeSet>(column, Expect.Programmes);
+    }
+
     /// <summary>The code of a region, known or not.</summary>
     public RegionCode? Region(Column column)
     {

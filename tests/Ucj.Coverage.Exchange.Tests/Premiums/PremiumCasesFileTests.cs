@@ -74,7 +74,7 @@ public sealed class PremiumCasesFileTests : IDisposable
     [InlineData("income", "9223372036854775808", "found '9223372036854775808', expected a number that fits 64 bits (at most "
         + "9223372036854775807). Check the number of digits.")]
     [InlineData("risk_class", "6", "found '6', expected a risk class from 1 to 5. Write the risk class of the work, 1 to 5.")]
-    [InlineData("programmes", "JKK,JKM", "found 'JKK,JKM', expected programmes JKK+JKM[+JHT][+JP][+JKP], each once. "
+    [InlineData("programmes", "JKK,JKX", "found 'JKK,JKX', expected programmes JKK+JKM[+JHT][+JP][+JKP], each once. "
         + "Join the programmes with +, like JKK+JKM.")]
     [InlineData("payer", "", "found nothing, expected a value. Fill the cell in.")]
     [InlineData("payer", "ME", "found 'ME', expected one of EMPLOYER, SELF, APBD, DBH_SAWIT, DBH_CHT, DANA_DESA, "
@@ -156,6 +156,18 @@ public sealed class PremiumCasesFileTests : IDisposable
         problems.Select(problem => (problem.Line, problem.Column)).ShouldBe(
             [(2, "month"), (2, "segment"), (2, "payer"), (3, "id")]);
         notes.ShouldHaveSingleItem().Code.ShouldBe("UNKNOWN_COLUMN");
+    }
+
+    [Fact]
+    public void Read_ProgrammesWithOtherSignsBetween_AreReadAndNotedAsInAFolder()
+    {
+        var (cases, problems, notes) = Read("id,segment,month,programmes,payer\nA,BPU,2026-06,\"jkk, jkm\",SELF\n");
+
+        problems.ShouldBeEmpty();
+        cases.ShouldHaveSingleItem().Quote.Profile.Programmes.ShouldBe(ProgrammeSet.Basic);
+        notes.ShouldHaveSingleItem().In(Language.En).ShouldBe(
+            "cases.csv, line 2, column programmes: found 'jkk, jkm', expected programmes JKK+JKM[+JHT][+JP][+JKP], each once. "
+            + "Read as JKK+JKM, from other signs between.");
     }
 
     [Fact]
