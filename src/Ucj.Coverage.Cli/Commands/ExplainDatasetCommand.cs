@@ -41,8 +41,8 @@ internal static class ExplainDatasetCommand
     {
         foreach (var file in reading.Files)
         {
-            yield return ["rows_stored", file.File, (long)file.Stored];
-            if (file.Rejected > 0) yield return ["rows_rejected", file.File, (long)file.Rejected];
+            yield return [DatasetWords.Of("rows_stored"), file.File, (long)file.Stored];
+            if (file.Rejected > 0) yield return [DatasetWords.Of("rows_rejected"), file.File, (long)file.Rejected];
         }
 
         if (reading.Dataset is not { } dataset) yield break;
@@ -53,36 +53,36 @@ internal static class ExplainDatasetCommand
     private static IEnumerable<object?[]> OfModel(Dataset dataset)
     {
         var model = dataset.Model;
-        yield return ["dataset", "name", dataset.Name];
-        yield return ["dataset", "region", $"{model.Region} {model.Regions[model.Regions.NumberOf(model.Region)].Name}"];
-        yield return ["dataset", "horizon", model.Horizon.ToString()];
-        yield return ["dataset", "last_actual_month", model.LastActualMonth is { } actual ? ContributionMonth.Format(actual) : null];
+        yield return Row("dataset", "name", dataset.Name);
+        yield return Row("dataset", "region", $"{model.Region} {model.Regions[model.Regions.NumberOf(model.Region)].Name}");
+        yield return Row("dataset", "horizon", model.Horizon.ToString());
+        yield return Row("dataset", "last_actual_month", model.LastActualMonth is { } actual ? ContributionMonth.Format(actual) : null);
         foreach (var level in model.Regions.Regions.GroupBy(region => region.Code.Level))
-            yield return ["regions", Code.Of(level.Key), (long)level.Count()];
+            yield return Row("regions", Code.Of(level.Key), (long)level.Count());
         if (model.Registry is { SpellCount: > 0 } registry)
         {
             var spells = Enumerable.Range(0, registry.Count).SelectMany(registry.SpellsOf);
-            yield return ["participations", "first_month", ContributionMonth.Format(spells.Min(spell => spell.From))];
+            yield return Row("participations", "first_month", ContributionMonth.Format(spells.Min(spell => spell.From)));
             var lastEnded = spells.Max(spell => spell.To);
-            yield return ["participations", "last_ended_month", lastEnded is { } last ? ContributionMonth.Format(last) : null];
-            yield return ["participations", "running", (long)spells.Count(spell => spell.To is null)];
+            yield return Row("participations", "last_ended_month", lastEnded is { } last ? ContributionMonth.Format(last) : null);
+            yield return Row("participations", "running", (long)spells.Count(spell => spell.To is null));
         }
 
-        yield return ["denominators", "definitions", string.Join(", ", model.Denominators.Definitions)];
+        yield return Row("denominators", "definitions", string.Join(", ", model.Denominators.Definitions));
         foreach (var row in model.Denominators.All)
         {
             var item = $"{row.Region} {ContributionMonth.Format(row.Month)} {row.Definition}";
-            yield return ["denominators", item, row.Workers];
+            yield return [DatasetWords.Of("denominators"), item, row.Workers];
         }
 
         foreach (var target in model.Targets.All)
         {
             var item = $"{target.Region} {ContributionMonth.Format(target.Month)} {target.Definition}";
-            yield return ["targets", item, target.Percent.Value];
+            yield return [DatasetWords.Of("targets"), item, target.Percent.Value];
         }
 
         foreach (var path in Held(model))
-            yield return ["targets_held_since", $"{path.Last.Region} {path.Last.Definition}", ContributionMonth.Format(path.Last.Month)];
+            yield return [DatasetWords.Of("targets_held_since"), $"{path.Last.Region} {path.Last.Definition}", ContributionMonth.Format(path.Last.Month)];
     }
 
     /// <summary>The paths that the data outlast.</summary>
@@ -96,12 +96,16 @@ internal static class ExplainDatasetCommand
 
     private static IEnumerable<object?[]> OfSettings(CoverageSettings settings)
     {
-        yield return ["settings", "tolerance_months", (long)settings.ToleranceMonths];
-        yield return ["settings", "min_age", (long)settings.MinAge];
-        yield return ["settings", "max_age", (long)settings.MaxAge];
-        yield return ["settings", "rounding", "HALF_AWAY_FROM_ZERO"];
-        yield return ["settings", "village_budget_relief", settings.VillageBudgetRelief];
-        yield return ["settings", "funded_at_own_band", settings.FundedAtOwnBand];
-        yield return ["settings", "reallocation_threshold", settings.ReallocationThreshold.ToString(CultureInfo.InvariantCulture)];
+        yield return Row("settings", "tolerance_months", (long)settings.ToleranceMonths);
+        yield return Row("settings", "min_age", (long)settings.MinAge);
+        yield return Row("settings", "max_age", (long)settings.MaxAge);
+        yield return Row("settings", "rounding", "HALF_AWAY_FROM_ZERO");
+        yield return Row("settings", "village_budget_relief", settings.VillageBudgetRelief);
+        yield return Row("settings", "funded_at_own_band", settings.FundedAtOwnBand);
+        yield return Row("settings", "reallocation_threshold", new Worded(
+            settings.ReallocationThreshold.ToString(CultureInfo.InvariantCulture),
+            new($"{settings.ReallocationThreshold}", $"{settings.ReallocationThreshold}")));
     }
+
+    private static object?[] Row(string section, string item, object? value) => [DatasetWords.Of(section), DatasetWords.Of(item), value];
 }

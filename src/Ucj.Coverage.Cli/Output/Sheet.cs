@@ -3,7 +3,7 @@ namespace Ucj.Coverage.Cli.Output;
 /// <summary>A result as rows of cells: text, a whole number, a decimal of two places, yes or no, or nothing.</summary>
 /// <param name="Columns">The columns.</param>
 /// <param name="Rows">
-/// The rows, a cell for each column: <see cref="string"/>, <see cref="long"/>, <see cref="decimal"/>,
+/// The rows, a cell for each column: <see cref="string"/>, <see cref="Worded"/>, <see cref="long"/>, <see cref="decimal"/>,
 /// <see cref="bool"/> or nothing.
 /// </param>
 internal sealed record Sheet(IReadOnlyList<SheetColumn> Columns, IEnumerable<IReadOnlyList<object?>> Rows)

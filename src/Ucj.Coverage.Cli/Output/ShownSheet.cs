@@ -22,8 +22,8 @@ internal sealed class ShownSheet
             {
                 texts[i] = TextOf(row[i], Columns[i], session);
                 IsNumber[i] |= row[i] is long or decimal;
-                hasTexts[i] |= row[i] is string;
-                _folds[i] |= row[i] is string && texts[i].Contains(' ', StringComparison.Ordinal);
+                hasTexts[i] |= row[i] is string or Worded;
+                _folds[i] |= row[i] is string or Worded && texts[i].Contains(' ', StringComparison.Ordinal);
             }
 
             return texts;
@@ -71,6 +71,7 @@ internal sealed class ShownSheet
         bool flag => flag ? session.Say("ya", "yes") : session.Say("tidak", "no"),
         long number => number.ToString("N0", SpokenNumbers.In(session.Language)),
         decimal number => number.ToString("N2", SpokenNumbers.In(session.Language)),
+        Worded worded => worded.Words.In(session.Language),
         string code when column.Codes is { } kind && session.Names?.Of(kind, code) is { } name && name != code => $"{code} {name}",
         _ => cell.ToString()!,
     };

@@ -17,4 +17,15 @@ public sealed class ExplainDatasetCommandTests
         run.Output.ShouldContain("denominators,13.11 2025-10 LABOUR_FORCE,463\n");
         run.Output.ShouldContain("targets_held_since,13.11 LABOUR_FORCE,2025-12\ntargets_held_since,13.11 REGISTRY,2026-12\n");
     }
+
+    [Theory]
+    [InlineData("id", "baris diterima|pengaturan|usia termuda (min_age)|bulan tercatat terakhir|target tetap sejak|nagari|masih berjalan|0,5")]
+    [InlineData("en", "rows stored|settings|lowest age (min_age)|last actual month|targets held since|villages|running|0.5")]
+    public void ExplainDataset_AsATable_SpeaksTheLanguage(string language, string words)
+    {
+        var run = UcjRun.At(200, "explain-dataset", UcjRun.MiniRegency, "--language", language);
+
+        foreach (var word in words.Split('|')) run.Output.ShouldContain(word);
+        run.Output.ShouldNotMatch(@"(?m)(?<![(])\b[a-z]+_[a-z_]+\b(?![)])");
+    }
 }
