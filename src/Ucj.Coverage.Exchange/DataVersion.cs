@@ -11,18 +11,32 @@ public sealed record DataVersion(string Name)
     /// <summary>The version of the files of a folder.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="cancellation">Stops it: it is looked at every 64 KiB.</param>
+    /// <returns>The version; what may not be read counts as empty, and reading the folder says so.</returns>
     /// <exception cref="IOException">A file cannot be read.</exception>
     public static DataVersion Of(string folder, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(folder);
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var file in Directory.EnumerateFiles(folder).Where(IsData).Where(FolderFiles.IsRegular).Order(StringComparer.Ordinal))
+        foreach (var file in Allowed(() => Directory.GetFiles(folder)).Where(IsData).Where(FolderFiles.IsRegular).Order(StringComparer.Ordinal))
         {
             hash.AppendData(System.Text.Encoding.UTF8.GetBytes(Path.GetFileName(file)));
-            hash.AppendData(HashOf(file, cancellation));
+            hash.AppendData(Allowed(() => HashOf(file, cancellation)));
         }
 
         return new DataVersion(Convert.ToHexStringLower(hash.GetHashAndReset())[..16]);
+    }
+
+    /// <summary>What is read; nothing where that is not allowed.</summary>
+    private static T[] Allowed<T>(Func<T[]> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return [];
+        }
     }
 
     private static byte[] HashOf(string file, CancellationToken cancellation)

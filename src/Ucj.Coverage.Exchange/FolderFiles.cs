@@ -52,9 +52,8 @@ internal sealed class FolderFiles(string folder)
         return distance <= Math.Max(2, word.Length / 4) ? file : null;
     }
 
-    /// <summary>The name of a file without its endings, signs and case.</summary>
-    private static string WordOf(string name) =>
-        string.Concat(name.Split('.')[0].Where(char.IsLetter)).ToLowerInvariant();
+    /// <summary>The name of a file without its endings and signs.</summary>
+    private static string WordOf(string name) => string.Concat(name.Split('.')[0].Where(char.IsLetter));
 
     /// <summary>What something is that is no regular file; none for a file.</summary>
     private static string? KindOf(FileSystemInfo entry)
@@ -63,7 +62,6 @@ internal sealed class FolderFiles(string folder)
         {
             var target = entry.LinkTarget is null ? entry : entry.ResolveLinkTarget(returnFinalTarget: true)!;
             if (target is DirectoryInfo) return "folder";
-            if (!target.Exists) return "link";
 
             // Only what has no length may be a pipe or a device, and an archive tells its kind without opening it.
             return target is FileInfo { Length: 0 } ? SpecialKindOf(target.FullName) : null;
@@ -71,6 +69,10 @@ internal sealed class FolderFiles(string folder)
         catch (IOException)
         {
             return "link";
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return null; // Whoever reads it will say so.
         }
     }
 
@@ -87,7 +89,7 @@ internal sealed class FolderFiles(string folder)
         }
         catch (UnauthorizedAccessException)
         {
-            return null; // Whoever reads it will say so.
+            return null;
         }
 
         archive.Position = 0;

@@ -81,8 +81,15 @@ public static partial class RejectedRows
     {
         if (!Path.GetFileName(path).EndsWith(Ending, StringComparison.Ordinal) && !Numbered().IsMatch(path)) return false;
         if (!FolderFiles.IsRegular(path)) return false;
-        using var text = new StreamReader(path);
-        return text.ReadLine()?.EndsWith($"\"{ReasonColumn}\"", StringComparison.Ordinal) == true;
+        try
+        {
+            using var text = new StreamReader(path);
+            return text.ReadLine()?.EndsWith($"\"{ReasonColumn}\"", StringComparison.Ordinal) == true;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return false; // Whoever wrote it can read it.
+        }
     }
 
     private static IEnumerable<IGrouping<string, Problem>> OfRows(IEnumerable<Problem> problems) => problems

@@ -45,6 +45,30 @@ public sealed class FolderFilesTests
             .ShouldBe("targets.csv: found 'link', expected a regular file. Replace it with a file that holds the data.");
     }
 
+    /// <summary>Those whom no permission binds read all the same.</summary>
+    [Theory]
+    [InlineData("dataset.json", UnixFileMode.None, "dataset.json")]
+    [InlineData("targets.csv", UnixFileMode.None, "targets.csv")]
+    [InlineData("workers.rejected.csv", UnixFileMode.None, null)]
+    [InlineData("", UnixFileMode.None, "")]
+    [InlineData("", UnixFileMode.UserRead, "")]
+    public void Read_WhatMayNotBeRead_IsAProblemAndNeverAnException(string place, UnixFileMode mode, string? refused)
+    {
+        using var folder = new DatasetFolder().With("workers.rejected.csv", "worker_id,\"problem\"\n");
+        var path = Path.Combine(folder.Path, place);
+        var before = File.GetUnixFileMode(path);
+        File.SetUnixFileMode(path, mode);
+        var isBound = !MayRead(folder);
+
+        var problems = SteadyReading.Of(folder.Path).ShouldNotBeNull().Reading.Problems;
+        RejectedRows.RemoveStale(folder.Path);
+
+        if (Path.Exists(path)) File.SetUnixFileMode(path, before);
+        if (!isBound || refused is null) problems.ShouldBeEmpty();
+        else problems[0].In(Language.En).ShouldEndWith("expected a file that can be read. Check its permissions and whether another program holds it.");
+        if (isBound && refused is not null) problems[0].File.ShouldBe(refused.Length == 0 ? folder.Path : refused);
+    }
+
     [Fact]
     public void Read_LinkToAFile_ReadsThatFile()
     {
@@ -101,6 +125,19 @@ public sealed class FolderFilesTests
                 }
 
                 break;
+        }
+    }
+
+    private static bool MayRead(DatasetFolder folder)
+    {
+        try
+        {
+            foreach (var file in Directory.GetFiles(folder.Path)) File.ReadAllText(file);
+            return true;
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return false;
         }
     }
 }
