@@ -18,19 +18,27 @@ public static class DatasetReader
     public static DatasetReading Read(string folder, DatasetReadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(folder);
-        if (!Directory.Exists(folder))
+        if (!Directory.Exists(folder)) return Unreadable(folder, "", Expect.Folder);
+        DatasetImport import;
+        try
         {
-            return new DatasetReading
-            {
-                Dataset = null,
-                Problems = [new Problem(folder, 0, "", "", Expect.Folder)],
-                Notes = [],
-                Files = [],
-            };
+            import = new DatasetImport(folder, options ?? new DatasetReadOptions());
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return Unreadable(folder, fault.Message, Expect.Readable);
         }
 
-        return Read(new DatasetImport(folder, options ?? new DatasetReadOptions()));
+        return Read(import);
     }
+
+    private static DatasetReading Unreadable(string folder, string found, Expectation expectation) => new()
+    {
+        Dataset = null,
+        Problems = [new Problem(folder, 0, "", found, expectation)],
+        Notes = [],
+        Files = [],
+    };
 
     private static DatasetReading Read(DatasetImport import)
     {
@@ -41,33 +49,30 @@ public static class DatasetReader
         var sources = FundingSourcesFile.Read(import);
         var envelopes = EnvelopesFile.Read(import);
         var tree = regions.Count == 0 ? null : new RegionTree(regions);
-        var money = header is not { } known || tree is null ? null : PurseRules.Keep(
-            import,
-            new CoverageModel(known.Regency, known.Horizon, tree, groups) { FundingSources = sources, Envelopes = [.. envelopes.Keys] },
-            envelopes);
+        var model = header is not { } known || tree is null ? null : new CoverageModel(known.Regency, known.Horizon, tree, groups);
+        model = model is null ? null : PurseRules.Keep(import, model with { FundingSources = sources, Envelopes = [.. envelopes.Keys] }, envelopes);
         var employers = EmployersFile.Read(import);
         var communities = CommunitiesFile.Read(import);
         var registry = tree is null ? null : new WorkerRegistryBuilder(tree, groups, employers);
         var counts = ReadWorkersOrCounts(import, groups, registry);
         var projects = ProjectsFile.Read(import);
-        var denominators = DenominatorsFile.Read(import);
-        var targets = TargetsFile.Read(import);
+        var denominators = new Denominators(DenominatorsFile.Read(import));
+        var published = TargetsFile.Read(import);
+        var targets = TargetsFile.Keep(import, model, denominators, published);
         var observations = ObservationsFile.Read(import);
         var programmes = WelfareProgrammesFile.Read(import);
-        return import.Finish(() => header is not { } given || tree is null || registry is null ? null
-            : new Dataset(given.Name, new CoverageModel(given.Regency, given.Horizon, tree, groups)
+        return import.Finish(() => header is not { } given || model is null || registry is null ? null
+            : new Dataset(given.Name, model with
             {
                 Name = given.Name,
                 Registry = counts is null ? registry.Build() : null,
                 Counts = counts ?? [],
-                Denominators = new Denominators(denominators),
-                Targets = new TargetPaths(targets),
+                Denominators = denominators,
+                Targets = targets,
                 Observations = observations,
                 Employers = employers,
                 Communities = communities,
                 Projects = projects,
-                FundingSources = money!.FundingSources,
-                Envelopes = money.Envelopes,
                 WelfareProgrammes = programmes,
                 Settings = given.Settings,
             }));

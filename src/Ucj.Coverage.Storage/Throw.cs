@@ -120,9 +120,9 @@ internal static class Throw
         $"Jumlah {found} rupiah negatif, seharusnya 0 atau lebih.",
         $"Found {found} rupiah, expected 0 or more."));
 
-    public static CoverageException NoDefinition(string found) => new("UNKNOWN_DENOMINATOR", new Phrase(
-        $"Nama penyebut '{found}' tidak dapat dipakai. Sebutkan nama seperti LABOUR_FORCE.",
-        $"Found '{found}', which can name no denominator. Give a name such as LABOUR_FORCE."));
+    public static CoverageException UnknownDenominator(string found, IEnumerable<string> known) => new("UNKNOWN_DENOMINATOR", new Phrase(
+        $"Penyebut '{found}' tidak dikenal. Yang ada: {string.Join(", ", known)}.",
+        $"Found denominator '{found}', expected one of: {string.Join(", ", known)}."));
 
     public static ArgumentException OtherRequest() =>
         new("Found a plan for another request, expected one for the months, strategy and mode of the approved plan.");

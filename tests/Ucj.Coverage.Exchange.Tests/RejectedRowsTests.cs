@@ -57,6 +57,20 @@ public sealed class RejectedRowsTests
         reading.Dataset.ShouldNotBeNull().Model.Registry.ShouldNotBeNull().SpellCount.ShouldBe(3);
     }
 
+    [Fact]
+    public void Read_PartiallyATargetOnAnUnknownDenominator_LeavesItOut()
+    {
+        using var folder = new DatasetFolder().Replace("targets.csv", "28.30,LABOUR_FORCE", "28.30,LABOURFORCE");
+
+        var reading = folder.Read(partial: true);
+
+        reading.Problems.ShouldHaveSingleItem().In(Language.Id).ShouldBe(
+            "targets.csv, baris 2, kolom definition: ditemukan 'LABOURFORCE', seharusnya salah satu penyebut REGISTRY, LABOUR_FORCE. "
+            + "Perbaiki namanya, atau tambahkan penyebut bernama itu.");
+        reading.Dataset.ShouldNotBeNull().Model.Targets.All.ShouldHaveSingleItem().Definition.ShouldBe("EMPLOYED");
+        reading.Files.Single(file => file.File == "targets.csv").ShouldBe(new FileSummary("targets.csv", 2, 1));
+    }
+
     [Theory]
     [InlineData("workers.csv", "worker_id,", "id,")]
     [InlineData("dataset.json", "\"2026-12\"", "\"soon\"")]

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
 using Ucj.Coverage.Funding;
 using Ucj.Coverage.Recalculation;
 using Ucj.Coverage.Validation;
@@ -10,7 +8,7 @@ namespace Ucj.Coverage.Exchange.Files;
 /// Purses and envelopes that no plan could be made with, such as a share above what it is a share of: found by the checks
 /// that every model undergoes, and told of the rows they come from.
 /// </summary>
-internal static partial class PurseRules
+internal static class PurseRules
 {
     /// <summary>The columns of the members that the checks name.</summary>
     private static readonly Dictionary<string, string> Columns = new(StringComparer.Ordinal)
@@ -40,7 +38,7 @@ internal static partial class PurseRules
         {
             foreach (var (problem, envelope, purse) in faults)
             {
-                var member = Columns.GetValueOrDefault(Path().Match(problem.Column).Groups["member"].Value, "");
+                var member = Columns.GetValueOrDefault(ModelPath.Of(problem)!.Value.Member, "");
                 var (layout, line) = envelope is not null
                     ? (EnvelopesFile.Layout, lines[envelope])
                     : (FundingSourcesFile.Layout, import.Purses.LineOf(purse?.Id ?? "") ?? 0);
@@ -64,16 +62,12 @@ internal static partial class PurseRules
         var faults = new List<(Problem, Envelope?, FundingSource?)>();
         foreach (var problem in model.Validate())
         {
-            if (Path().Match(problem.Column) is not { Success: true } path) continue;
-            var number = int.Parse(path.Groups["number"].Value, CultureInfo.InvariantCulture);
-            faults.Add(path.Groups["list"].Value == nameof(CoverageModel.Envelopes)
-                ? (problem, model.Envelopes.ElementAtOrDefault(number), null)
-                : (problem, null, model.FundingSources.ElementAtOrDefault(number)));
+            if (ModelPath.Of(problem) is { List: nameof(CoverageModel.Envelopes), Number: var envelope })
+                faults.Add((problem, model.Envelopes.ElementAtOrDefault(envelope), null));
+            else if (ModelPath.Of(problem) is { List: nameof(CoverageModel.FundingSources), Number: var purse })
+                faults.Add((problem, null, model.FundingSources.ElementAtOrDefault(purse)));
         }
 
         return faults;
     }
-
-    [GeneratedRegex(@"^(?<list>Envelopes|FundingSources)\[(?<number>-?\d+)\]\.(?<member>\w+)$")]
-    private static partial Regex Path();
 }

@@ -1,6 +1,8 @@
 using Ucj.Coverage.Exchange.Checks;
 using Ucj.Coverage.Exchange.Tables;
 using Ucj.Coverage.Measurement;
+using Ucj.Coverage.Recalculation;
+using Ucj.Coverage.Validation;
 
 namespace Ucj.Coverage.Exchange.Files;
 
@@ -15,9 +17,10 @@ internal static class TargetsFile
     private static readonly Column Definition = Layout.Required("definition");
     private static readonly Column Source = Layout.Optional("source");
 
-    public static IReadOnlyList<CoverageTarget> Read(DatasetImport import)
+    /// <summary>The targets that were taken in, each with its line.</summary>
+    public static IReadOnlyDictionary<CoverageTarget, int> Read(DatasetImport import)
     {
-        var targets = new List<CoverageTarget>();
+        var targets = new Dictionary<CoverageTarget, int>();
         import.Read(Layout, new KeyTable(), [RegionColumn, Month, Definition], row =>
         {
             var region = import.AnyRegion(row, RegionColumn);
@@ -26,9 +29,33 @@ internal static class TargetsFile
             var definition = row.Id(Definition);
             if (row.IsRejected) return;
             import.Definitions.Check(Layout.File, row.Line, Definition, definition!);
-            targets.Add(new(region!.Value, month!.Value, percent!.Value, definition!, row.Text(Source)));
+            targets.Add(new(region!.Value, month!.Value, percent!.Value, definition!, row.Text(Source)), row.Line);
         });
         return targets;
+    }
+
+    /// <summary>The targets but those on a denominator nobody knows, which the checks that every model undergoes find.</summary>
+    /// <param name="import">The reading.</param>
+    /// <param name="model">A model to check; absent when there can be none.</param>
+    /// <param name="denominators">The denominators that were taken in.</param>
+    /// <param name="lines">The targets that were read, each with its line.</param>
+    public static TargetPaths Keep(
+        DatasetImport import, CoverageModel? model, Denominators denominators, IReadOnlyDictionary<CoverageTarget, int> lines)
+    {
+        // A denominator that is not taken in was reported already.
+        var targets = new TargetPaths(lines.Keys);
+        var isKnown = import.IsPartial || import.Log.Problems.All(problem => problem.File != DenominatorsFile.Layout.File);
+        if (model is null || !isKnown) return targets;
+        var unknown = new HashSet<CoverageTarget>();
+        foreach (var problem in (model with { Denominators = denominators, Targets = targets }).Validate())
+        {
+            if (ModelPath.Of(problem) is not { List: nameof(CoverageModel.Targets), Member: nameof(CoverageTarget.Definition) } path) continue;
+            var target = targets.All[path.Number];
+            import.RejectLater(Layout, lines[target], Definition, problem.Found, problem.Expectation);
+            unknown.Add(target);
+        }
+
+        return unknown.Count == 0 ? targets : new TargetPaths(targets.All.Where(target => !unknown.Contains(target)));
     }
 
     public static void Write(string folder, IEnumerable<CoverageTarget> targets) =>

@@ -69,10 +69,10 @@ internal sealed record RowChange(
     {
         var after = TargetRow.Of(target);
         CheckMonth(target.Month);
-        if (string.IsNullOrWhiteSpace(target.Definition)) throw Throw.NoDefinition(target.Definition);
         if (target.Region.Level > RegionLevel.Province
             && !await view.Rows<RegionRow>(context).AnyAsync(row => row.Code == after.Region, cancellation))
             throw Throw.UnknownRegion(after.Region);
+        await RequireDefinitionAsync(target, context, view, cancellation);
         var before = await view.Rows<TargetRow>(context).SingleOrDefaultAsync(
             row => row.Region == after.Region && row.Month == after.Month && row.Definition == after.Definition, cancellation);
         return new RowChange(
@@ -117,6 +117,19 @@ internal sealed record RowChange(
     {
         if (!await view.Rows<FundingSourceRow>(context).AnyAsync(row => row.SourceId == purse, cancellation))
             throw Throw.UnknownPurse(purse);
+    }
+
+    /// <summary>What Indonesia or a province is measured on need not be in the data of a regency.</summary>
+    private static async Task RequireDefinitionAsync(
+        CoverageTarget target,
+        StoreContext context,
+        VersionView view,
+        CancellationToken cancellation)
+    {
+        if (target.Region.Level <= RegionLevel.Province && !string.IsNullOrWhiteSpace(target.Definition)) return;
+        var official = await view.Rows<DenominatorRow>(context).Select(row => row.Definition).Distinct().ToListAsync(cancellation);
+        string[] known = [Denominators.Registry, .. official.Order(StringComparer.Ordinal)];
+        if (!known.Contains(target.Definition, StringComparer.Ordinal)) throw Throw.UnknownDenominator(target.Definition, known);
     }
 
     private static void CheckMonth(NodaTime.YearMonth month)

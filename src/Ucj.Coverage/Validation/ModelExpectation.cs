@@ -67,7 +67,7 @@ internal static class ModelExpectation
         "UNKNOWN_DENOMINATOR",
         new($"salah satu penyebut {string.Join(", ", denominators.Definitions)}",
             $"one of the denominators {string.Join(", ", denominators.Definitions)}"),
-        new("Perbaiki namanya, atau tambahkan penyebut itu ke Denominators.", "Mend the name, or add the denominator to Denominators."));
+        new("Perbaiki namanya, atau tambahkan penyebut bernama itu.", "Mend the name, or add a denominator of that name."));
 
     public static Expectation Once(int first) => new(
         "DUPLICATE_KEY",

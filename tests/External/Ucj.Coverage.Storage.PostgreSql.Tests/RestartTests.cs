@@ -26,7 +26,7 @@ public sealed class RestartTests
             var (_, text) = await server.AskAsync(
                 """
                 mutation($month: YearMonth!) {
-                  setTarget(input: {region: "13.11", month: $month, percent: 50, definition: "TEST"}) { dataVersion }
+                  setTarget(input: {region: "13.11", month: $month, percent: 50, definition: "REGISTRY"}) { dataVersion }
                 }
                 """,
                 new { month });
@@ -37,7 +37,7 @@ public sealed class RestartTests
         await restart;
         answered.Count.ShouldBeGreaterThan(1);
         (await server.DataAsync("{ __typename }")).GetProperty("__typename").GetString().ShouldBe("Query");
-        var stored = (await test.LoadAsync()).Model.Targets.All.Where(target => target.Definition == "TEST")
+        var stored = (await test.LoadAsync()).Model.Targets.All.Where(target => target.Definition == "REGISTRY")
             .Select(target => ((target.Month.Year - 1950) * 12) + target.Month.Month - 1).ToHashSet();
         answered.ShouldAllBe(number => stored.Contains(number));
         stored.Count.ShouldBeInRange(answered.Count, answered.Count + refused);

@@ -210,6 +210,8 @@ public static class CheckCases
             "denominators.csv, line 2, column region: found '13.12', expected a region of regions.csv. Mend the code, or add the region to regions.csv." },
         { "denominators.csv", "LABOUR_FORCE,13.11,2024-09,106590,BPS\n", "LABOUR_FORCE,13.11,2024-09,106590,BPS\nLABOUR_FORCE,13.11,2024-09,106591,BPS\n",
             "denominators.csv, line 3, column definition: found 'LABOUR_FORCE|13.11|2024-09|BPS', expected a key that line 2 does not already have. Remove one of the rows, or give it another key." },
+        { "targets.csv", "28.30,LABOUR_FORCE", "28.30,EMPLOYED",
+            "targets.csv, line 2, column definition: found 'EMPLOYED', expected one of the denominators REGISTRY, LABOUR_FORCE. Mend the name, or add a denominator of that name." },
         { "targets.csv", "28.30", "28,30",
             "targets.csv, line 2: found '13.11,2025-12,28,30,LABOUR_FORCE,Sekda', expected 5 cells, as many as the header row. Add or remove cells of this row." },
         { "targets.csv", "28.30", "128.30",

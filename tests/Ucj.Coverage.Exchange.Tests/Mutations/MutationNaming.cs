@@ -4,7 +4,7 @@ namespace Ucj.Coverage.Exchange.Tests.Mutations;
 internal static class MutationNaming
 {
     /// <summary>Codes of two cells of one row that contradict each other: the later of the two is named.</summary>
-    private static readonly string[] WithinRow = ["FROM_AFTER_TO", "OVERLAPPING_SPELLS"];
+    private static readonly string[] WithinRow = ["FROM_AFTER_TO", "OVERLAPPING_SPELLS", "UNKNOWN_DENOMINATOR"];
 
     /// <summary>The finding stands at the file, line and column; a row that is there twice is named at its second line.</summary>
     public static bool IsAt(Problem problem, Mutation mutation) =>

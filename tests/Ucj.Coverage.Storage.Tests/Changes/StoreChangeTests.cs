@@ -135,6 +135,21 @@ public sealed class StoreChangeTests
     }
 
     [Fact]
+    public async Task Change_TargetOnAnUnknownDenominator_IsRefusedWithTheWholeMessage()
+    {
+        await using var test = await ImportedAsync();
+        var (month, indonesia) = (new YearMonth(2046, 12), RegionCode.Parse("00"));
+
+        var refused = await Should.ThrowAsync<CoverageException>(() => ChangeAsync(
+            test, new SetTarget(new CoverageTarget(StoreTest.Regency, month, Percent.Of(1), "EMPLOYED"))));
+
+        refused.Text.ShouldBe(new Phrase(
+            "Penyebut 'EMPLOYED' tidak dikenal. Yang ada: REGISTRY, LABOUR_FORCE.",
+            "Found denominator 'EMPLOYED', expected one of: REGISTRY, LABOUR_FORCE."));
+        await ChangeAsync(test, new SetTarget(new CoverageTarget(indonesia, month, Percent.Of(1), "EMPLOYED")));
+    }
+
+    [Fact]
     public async Task Change_ImpossibleTargetOrEnvelope_IsRefused()
     {
         await using var test = await ImportedAsync();

@@ -48,7 +48,7 @@ public sealed class ModelValidationTests
         Targets = new([new(Regency, Month("2025-12"), Percent.Of(20), "LABOR_FORCE")]),
     }).ShouldBe([
         "Targets[0].Definition: found 'LABOR_FORCE', expected one of the denominators REGISTRY, LABOUR_FORCE. "
-            + "Mend the name, or add the denominator to Denominators.",
+            + "Mend the name, or add a denominator of that name.",
     ]);
 
     [Fact]

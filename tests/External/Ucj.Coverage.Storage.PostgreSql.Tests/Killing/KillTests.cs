@@ -75,7 +75,7 @@ public sealed class KillTests : IAsyncDisposable
             answered.ShouldBeGreaterThanOrEqualTo(before);
             await using var store = await RegencyStore.OpenAsync(options, NodaTime.SystemClock.Instance);
             var model = (await store.LoadAsync(StoreTest.Regency)).Dataset.Model;
-            var targets = model.Targets.All.Count(target => target.Definition == "TEST");
+            var targets = model.Targets.All.Count(target => target.Definition == "REGISTRY");
             targets.ShouldBeInRange(answered, answered + 1, "what was answered lasts; one more may have lasted unanswered");
             var audit = await store.AuditAsync(new AuditQuestion { Action = "SET_TARGET", First = 1_000 });
             audit.Count.ShouldBe(Math.Min(targets, 1_000), "a change and its entry of the audit last together");
@@ -94,7 +94,7 @@ public sealed class KillTests : IAsyncDisposable
     {
         const string Query = """
             mutation($month: YearMonth!) {
-              setTarget(input: {region: "13.11", month: $month, percent: 50, definition: "TEST"}) { dataVersion }
+              setTarget(input: {region: "13.11", month: $month, percent: 50, definition: "REGISTRY"}) { dataVersion }
             }
             """;
         var month = FormattableString.Invariant($"{1900 + (number / 12)}-{(number % 12) + 1:D2}");
