@@ -57,6 +57,32 @@ public sealed class NikKeyTests : IDisposable
         folder.Delete(recursive: true);
     }
 
+    /// <summary>B in the months of A, and D in two of E, who pays for himself: 16,800 in March, half of it from April on.</summary>
+    [Theory]
+    [InlineData("en", "the same person is paid for under another id as well",
+        "workers.csv, line 3, column nik: found '…', expected a NIK of 16 digits. Read as …; in all 2 cells of this column were read from other "
+            + "forms: a NIK with signs between.\n"
+            + "[PAID_AGAINST_RULE] Rp58,800 for 2 workers (6 worker-months) were paid by purses against a rule. The rows say which.\n"
+            + "[PAID_NOT_ELIGIBLE] Rp58,800 for 2 workers (6 worker-months) were paid for people who are not eligible: their age, not in the "
+            + "workforce, or paid for twice.\n")]
+    [InlineData("id", "orang yang sama dibayar dengan id lain juga",
+        "workers.csv, baris 3, kolom nik: ditemukan '…', seharusnya NIK 16 digit. Dibaca sebagai …; seluruhnya 2 sel kolom ini dibaca dari bentuk "
+            + "lain: NIK dengan tanda pemisah.\n"
+            + "[PAID_AGAINST_RULE] Rp58.800 untuk 2 pekerja (6 pekerja-bulan) dibayar sumber dana bertentangan dengan aturan. Barisnya menyebut "
+            + "aturannya.\n"
+            + "[PAID_NOT_ELIGIBLE] Rp58.800 untuk 2 pekerja (6 pekerja-bulan) dibayar untuk orang yang tidak memenuhi syarat: usia, tidak "
+            + "bekerja, atau dibayar dua kali.\n")]
+    public void Payments_PersonEnteredTwice_SaysWhichIdIsOneTooManyAndWhen(string language, string explanation, string warnings)
+    {
+        SetKey(32);
+
+        UcjRun.Of("payments", UcjRun.Case("paid-twice"), "--format", "csv", "--workers", "--language", language).ShouldBe(new UcjRun(
+            0,
+            "source,from_month,to_month,workers,worker_months,amount,rules,explanation,worker_ids\n"
+                + $"BAZNAS,2026-03,2026-06,2,6,58800,PAID_TWICE,{explanation},B D\n",
+            warnings));
+    }
+
     [Fact]
     public void Check_KeyTooShort_IsRefused()
     {
