@@ -14,6 +14,7 @@ internal sealed class AnswerWarnings
 
     private readonly Lock _lock = new();
     private readonly List<(IReadOnlyList<object> Path, Warning Warning)> _warnings = [];
+    private readonly HashSet<(string Place, WarningKind Kind, Phrase Text)> _said = [];
 
     /// <summary>Adds the warnings of one field's answer.</summary>
     public static void Add(IResolveFieldContext context, IReadOnlyList<Warning> warnings)
@@ -25,13 +26,13 @@ internal sealed class AnswerWarnings
     /// <summary>Adds the warnings of the answer of the field at a path.</summary>
     public void Add(IReadOnlyList<object> path, IReadOnlyList<Warning> warnings)
     {
+        var place = string.Join('/', path);
         lock (_lock)
         {
             // A compiled plan that gives up is answered anew by the plain path.
             foreach (var warning in warnings)
             {
-                if (!_warnings.Any(one => one.Path.SequenceEqual(path) && one.Warning.Kind == warning.Kind && one.Warning.Text == warning.Text))
-                    _warnings.Add((path, warning));
+                if (_said.Add((place, warning.Kind, warning.Text))) _warnings.Add((path, warning));
             }
         }
     }
