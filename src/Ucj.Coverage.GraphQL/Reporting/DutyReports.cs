@@ -16,28 +16,19 @@ internal sealed class DutyReports(CoverageModel model)
     /// <summary>One page of what employers owe.</summary>
     /// <exception cref="CoverageException">A month is out of range, or the dataset has no workers.</exception>
     public Page<EmployerDuty> Employers(MonthRange months, PageRequest page) =>
-        Page(page, () => _employers.Of(months).Employers);
-
-    /// <summary>What is doubtful about what employers owe.</summary>
-    public IReadOnlyList<Warning> EmployerWarnings(MonthRange months) => _employers.Of(months).Warnings;
-
-    /// <summary>What is doubtful about what communities have still to do.</summary>
-    public IReadOnlyList<Warning> CommunityWarnings(YearMonth? month) => CommunityDuties.Of(model, month ?? model.Horizon.Last).Warnings;
-
-    /// <summary>What is doubtful about what is due for projects.</summary>
-    public IReadOnlyList<Warning> ProjectWarnings(YearMonth? month) => ProjectDuties.Of(model, month ?? model.Horizon.Last).Warnings;
+        Page(page, () => _employers.Of(months), duties => duties.Employers, duties => duties.Warnings);
 
     /// <summary>One page of what communities have still to register.</summary>
     /// <param name="month">The month; <see langword="null"/> for the dataset's last.</param>
     /// <param name="page">Which page.</param>
     /// <exception cref="CoverageException">The month is out of range.</exception>
     public Page<CommunityDuty> Communities(YearMonth? month, PageRequest page) =>
-        Page(page, () => CommunityDuties.Of(model, month ?? model.Horizon.Last).Communities);
+        Page(page, () => CommunityDuties.Of(model, month ?? model.Horizon.Last), duties => duties.Communities, duties => duties.Warnings);
 
     /// <inheritdoc cref="Communities"/>
     /// <summary>One page of what is due for construction projects.</summary>
     public Page<ProjectDuty> Projects(YearMonth? month, PageRequest page) =>
-        Page(page, () => ProjectDuties.Of(model, month ?? model.Horizon.Last).Projects);
+        Page(page, () => ProjectDuties.Of(model, month ?? model.Horizon.Last), duties => duties.Projects, duties => duties.Warnings);
 
     /// <summary>What all of them owe together.</summary>
     /// <exception cref="CoverageException">A month is out of range, or the dataset has no workers.</exception>
@@ -46,17 +37,20 @@ internal sealed class DutyReports(CoverageModel model)
 
     /// <summary>One page of who falls out of coverage.</summary>
     /// <exception cref="CoverageException">Something in the question is unknown to the dataset or out of range.</exception>
-    public Page<CliffRow> Falling(CliffQuestion question, PageRequest page) => Page(page, () => _cliffs.Of(question).Rows);
-
-    /// <summary>What is doubtful about what keeping those who fall out would cost.</summary>
-    public IReadOnlyList<Warning> CliffWarnings(CliffQuestion question) => _cliffs.Of(question).Warnings;
+    public Page<CliffRow> Falling(CliffQuestion question, PageRequest page) =>
+        Page(page, () => _cliffs.Of(question), cliff => cliff.Rows, cliff => cliff.Warnings);
 
     /// <summary>What moves from welfare programmes to premiums.</summary>
     public Reallocation Reallocated() => ReallocatedModel.Of(model).Reallocation;
 
-    private static Page<T> Page<T>(PageRequest request, Func<IReadOnlyList<T>> rows)
+    private static Page<TRow> Page<TAnswer, TRow>(
+        PageRequest request,
+        Func<TAnswer> answer,
+        Func<TAnswer, IReadOnlyList<TRow>> rows,
+        Func<TAnswer, IReadOnlyList<Warning>> warnings)
     {
         request.Check(); // refused before, not after the work
-        return Reporting.Page<T>.Of(rows(), request);
+        var found = answer();
+        return Reporting.Page<TRow>.Of(new DoubtfulList<TRow>(rows(found), warnings(found)), request);
     }
 }

@@ -26,24 +26,21 @@ internal static class DutyFields
             .PageArguments()
             .Read(
                 c => (Asked: c.Months(), Page: c.PageRequest()),
-                (_, asked) => duties.Employers(asked.Asked, asked.Page),
-                (asked, _) => duties.EmployerWarnings(asked.Asked));
+                (_, asked) => duties.Employers(asked.Asked, asked.Page));
         query.Field<CommunityConnectionType>("communities").Needs(Right.SeeFigures)
             .Description("Communities and the members they have not registered, the most first.")
             .MonthArgument()
             .PageArguments()
             .Read(
                 c => (Asked: c.Month(), Page: c.PageRequest()),
-                (_, asked) => duties.Communities(asked.Asked, asked.Page),
-                (asked, _) => duties.CommunityWarnings(asked.Asked));
+                (_, asked) => duties.Communities(asked.Asked, asked.Page));
         query.Field<ProjectConnectionType>("constructionProjects").Needs(Right.SeeFigures)
             .Description("What is due for construction projects, the largest unpaid premium first. It is in no other sum.")
             .MonthArgument()
             .PageArguments()
             .Read(
                 c => (Asked: c.Month(), Page: c.PageRequest()),
-                (_, asked) => duties.Projects(asked.Asked, asked.Page),
-                (asked, _) => duties.ProjectWarnings(asked.Asked));
+                (_, asked) => duties.Projects(asked.Asked, asked.Page));
         query.Field<DutyTotalsType>("duties").Needs(Right.SeeFigures)
             .Description("What employers, communities and construction projects owe, each together.")
             .MonthsArgument()
@@ -61,8 +58,7 @@ internal static class DutyFields
             .PageArguments()
             .Read(
                 c => (Asked: c.CliffQuestion(), Page: c.PageRequest()),
-                (_, asked) => duties.Falling(asked.Asked, asked.Page),
-                (asked, _) => duties.CliffWarnings(asked.Asked));
+                (_, asked) => duties.Falling(asked.Asked, asked.Page));
         query.Field<NonNullGraphType<ReallocationType>>("reallocation").Needs(Right.SeeFigures)
             .Description("What moves from ineffective welfare programmes to premiums, and why the rest does not.")
             .Read(_ => duties.Reallocated());

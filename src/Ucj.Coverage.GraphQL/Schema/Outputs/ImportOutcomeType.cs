@@ -20,8 +20,7 @@ internal sealed class ImportOutcomeType : ObjectGraphType<ImportOutcome>
         Field<NonNullGraphType<ProblemConnectionType>>("problems")
             .Description("Everything found wrong, by file and line; REMOVES_TOO_MANY and FILE_CUT_OFF at the end.")
             .PageArguments()
-            .Resolve(c => Page<Problem>.Of(
-                c.Source.Problems, new PageRequest(c.GetArgument<int?>("first"), c.GetArgument<string?>("after"))));
+            .Resolve(c => Page<Problem>.Of(c.Source.Problems, c.PageRequest()));
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<FileDifferenceType>>>>("differences")
             .Description("What differs, by file; empty when the folder could not be read.").Resolve(c => c.Source.Differences);
     }
