@@ -26,7 +26,7 @@ internal sealed class MutationType : ObjectGraphType
                 "partial", "Whether good rows are taken in although others are refused, which are then kept.", a => a.DefaultValue = false)
             .Argument<LongGraphType>(
                 "allowRemovals",
-                "Rows of each file in force that may go, be they all of it; null: as the server is set, by default never all, and at "
+                "Rows of each file in force that may go, 0 or more, be they all of it; null: as the server is set, by default never all, and at "
                     + "most 5 % or 20.")
             .ResolveAsync(async c => await store.Required.Desk.ImportAsync(
                 ImportFolder.Of(settings.Store, c.GetArgument<string>("folder")),
@@ -34,9 +34,12 @@ internal sealed class MutationType : ObjectGraphType
                 {
                     DryRun = c.GetArgument<bool?>("dryRun") ?? false,
                     Partial = c.GetArgument<bool?>("partial") ?? false,
-                    Removals = c.GetArgument<long?>("allowRemovals") is { } allowed
-                        ? settings.Data.Removals() with { Allowed = Math.Max(0, allowed) }
-                        : settings.Data.Removals(),
+                    Removals = c.GetArgument<long?>("allowRemovals") switch
+                    {
+                        null => settings.Data.Removals(),
+                        < 0 and var negative => throw Throw.CountOutOfRange("allowRemovals", negative, 0),
+                        { } allowed => settings.Data.Removals() with { Allowed = allowed },
+                    },
                 },
                 c.Caller(),
                 c.CancellationToken));

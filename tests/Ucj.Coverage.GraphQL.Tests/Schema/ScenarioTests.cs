@@ -201,7 +201,15 @@ public sealed class ScenarioTests(RunningServer server) : IClassFixture<RunningS
     [InlineData(
         "goalSeek(input: {target: 101, by: \"2025-12\"}) { leastMoney { amount } }",
         "TARGET_OUT_OF_RANGE",
-        "Found 101 for 'target', expected a percentage from 0 to 100.")]
+        "Found 101 for 'target', expected a percentage from 0 to 100 with at most 6 decimals.")]
+    [InlineData(
+        "goalSeek(input: {target: 28.1234567, by: \"2025-12\"}) { leastMoney { amount } }",
+        "TARGET_OUT_OF_RANGE",
+        "Found 28.1234567 for 'target', expected a percentage from 0 to 100 with at most 6 decimals.")]
+    [InlineData(
+        "projection(input: {" + Window + ", assumptions: {entrants: {percentPerMonth: 0.0000001}}}) { middle { denominator } }",
+        "PERCENT_OUT_OF_RANGE",
+        "Found 0.0000001 for 'percentPerMonth', expected a percentage from 0 to 100 with at most 6 decimals.")]
     [InlineData(
         "goalSeek(input: {target: 10, by: \"2025-12\", purses: [\"basnas\"]}) { leastMoney { amount } }",
         "UNKNOWN_PURSE",

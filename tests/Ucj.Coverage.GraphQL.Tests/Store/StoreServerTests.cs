@@ -103,6 +103,22 @@ public sealed class StoreServerTests
         audit[1].GetProperty("where").GetString().ShouldNotBeNull().ShouldContain("127.0.0.1");
     }
 
+    /// <summary>What cannot be is refused as such, and is no fault of the server's.</summary>
+    [Theory]
+    [InlineData(
+        """setTarget(input: {region: "13.11", month: "2026-12", percent: 28.1234567, definition: "LABOUR_FORCE"})""",
+        "NUMBER_OUT_OF_RANGE", "Found 28.1234567 percent, expected 0 to 100 with at most 6 decimals.")]
+    [InlineData("""setEnvelope(input: {purse: "APBD", months: {from: "2025-01", to: "2025-06"}, amount: -1})""", "NEGATIVE_NUMBER", "Found -1 rupiah, expected 0 or more.")]
+    public async Task Mutation_Impossible_IsRefusedWithTheWholeMessage(string change, string code, string message)
+    {
+        await using var test = await ImportedAsync();
+        await using var server = await StartAsync(test);
+
+        var (_, text) = await server.AskAsync("mutation { " + change + " { dataVersion } }");
+
+        ErrorOf(text).ShouldBe((code, message));
+    }
+
     [Fact]
     public async Task Mutation_NotOpen_IsForbiddenAndChangesNothing()
     {
@@ -266,8 +282,10 @@ public sealed class StoreServerTests
         var name = Path.GetFileName(folder.Path);
 
         var refused = (await server.DataAsync(Import, new { folder = name })).GetProperty("importDataset");
+        var (_, negative) = await server.AskAsync(Import, new { folder = name, allow = -1 });
         var allowed = (await server.DataAsync(Import, new { folder = name, allow = 2 })).GetProperty("importDataset");
 
+        ErrorOf(negative).ShouldBe(("COUNT_OUT_OF_RANGE", "Found -1 for 'allowRemovals', expected 0 or more."));
         refused.GetProperty("state").GetString().ShouldBe("REFUSED");
         refused.GetProperty("problems").GetProperty("nodes").GetRawText()
             .ShouldBe("""[{"code":"REMOVES_TOO_MANY","file":"targets.csv","line":null,"found":"2/2"}]""");
@@ -305,6 +323,12 @@ public sealed class StoreServerTests
         code.ShouldBe(2);
         error.ToString().ShouldStartWith(expected);
         error.ToString().ShouldNotContain(database.Options.ConnectionString);
+    }
+
+    private static (string? Code, string? Message) ErrorOf(string answer)
+    {
+        var error = JsonElement.Parse(answer).GetProperty("errors")[0];
+        return (error.GetProperty("extensions").GetProperty("code").GetString(), error.GetProperty("message").GetString());
     }
 
     private static string Data(string answer) => JsonElement.Parse(answer).GetProperty("data").GetRawText();

@@ -27,7 +27,7 @@ internal sealed class EntrantsInput : InputObjectGraphType
     public override object ParseDictionary(IDictionary<string, object?> value)
     {
         if (value.TryGetValue("percentPerMonth", out var given) && given is decimal percent)
-            return percent is >= 0 and <= 100 ? new Entrants(null, Percent.Of(percent)) : throw Throw.EntrantsOutOfRange(percent);
+            return new Entrants(null, PercentOfWhole.Of(percent) ?? throw Throw.EntrantsOutOfRange(percent));
         var workers = (int)value["perMonth"]!;
         return workers >= 0 ? new Entrants(workers) : throw Throw.CountOutOfRange("perMonth", workers, 0);
     }

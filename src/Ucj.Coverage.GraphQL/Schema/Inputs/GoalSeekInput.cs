@@ -10,8 +10,6 @@ namespace Ucj.Coverage.GraphQL.Schema.Inputs;
 /// <summary>What is to be reached.</summary>
 internal sealed class GoalSeekInput : WhatIfInput
 {
-    private const decimal MostPercent = 100;
-
     /// <summary>Declares the fields.</summary>
     public GoalSeekInput()
     {
@@ -32,13 +30,13 @@ internal sealed class GoalSeekInput : WhatIfInput
     public override object ParseDictionary(IDictionary<string, object?> value)
     {
         var (target, by) = ((decimal)value["target"]!, (YearMonth)value["by"]!);
-        if (target is < 0 or > MostPercent) throw Throw.TargetOutOfRange(target);
+        var percent = PercentOfWhole.Of(target) ?? throw Throw.TargetOutOfRange(target);
         var (from, until) = (GivenValue<YearMonth>(value, "from") ?? by, GivenValue<YearMonth>(value, "until") ?? by);
         if (from > until) throw Throw.FirstAfterLast(ContributionMonth.Format(from), ContributionMonth.Format(until));
         var window = new MonthRange(from, until);
         if (!window.Contains(by)) throw Throw.MonthOutOfWindow(window, ContributionMonth.Format(by));
         return new GoalQuestion(
-            new GoalRequest(Percent.Of(target), DenominatorOf(value), by)
+            new GoalRequest(percent, DenominatorOf(value), by)
             {
                 From = from,
                 Until = until,

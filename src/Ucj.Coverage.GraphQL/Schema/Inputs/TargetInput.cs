@@ -29,9 +29,7 @@ internal sealed class TargetInput : InputObjectGraphType
         return new SetTarget(new CoverageTarget(
             (RegionCode)value["region"]!,
             (YearMonth)value["month"]!,
-            percent is >= 0 and <= 100 && decimal.Round(percent, 6) == percent
-                ? Percent.Of(percent)
-                : throw Throw.NotPercent(percent),
+            PercentOfWhole.Of(percent) ?? throw Throw.NotPercent(percent),
             (string)value["definition"]!,
             value.TryGetValue("source", out var source) ? (string?)source : null));
     }
