@@ -1,4 +1,3 @@
-using System.Globalization;
 using Ucj.Coverage.Measurement;
 using Ucj.Coverage.Regions;
 using Ucj.Coverage.Workers;
@@ -44,12 +43,12 @@ internal static class Throw
         $"Found dimensions {Codes(found)}, expected each at most once."));
 
     public static CoverageException ToleranceOutOfRange(int found, int highest) => new("TOLERANCE_OUT_OF_RANGE", new Phrase(
-        Text($"Toleransi {found} bulan di luar batas 0 sampai {highest}."),
-        Text($"Found a tolerance of {found} months, expected 0 to {highest}.")));
+        $"Toleransi {found} bulan di luar batas 0 sampai {highest}.",
+        $"Found a tolerance of {found} months, expected 0 to {highest}."));
 
     public static CoverageException NotRiskClass(int found) => new("RISK_CLASS_OUT_OF_RANGE", new Phrase(
-        Text($"Ditemukan kelas risiko {found}, seharusnya {RiskClass.Lowest} sampai {RiskClass.Highest}."),
-        Text($"Found risk class {found}, expected {RiskClass.Lowest} to {RiskClass.Highest}.")));
+        $"Ditemukan kelas risiko {found}, seharusnya {RiskClass.Lowest} sampai {RiskClass.Highest}.",
+        $"Found risk class {found}, expected {RiskClass.Lowest} to {RiskClass.Highest}."));
 
     public static CoverageException NotOfLevel(RegionCode found, RegionLevel expected) => new("WRONG_REGION_LEVEL", new Phrase(
         $"Wilayah {found} bertingkat {Code.Of(found.Level)}, seharusnya {Code.Of(expected)}.",
@@ -74,12 +73,12 @@ internal static class Throw
         "Found an empty name of a denominator. Ask 'denominators' for the names."));
 
     public static CoverageException MoreMoneyOutOfRange(Rupiah found, long most) => new("AMOUNT_OUT_OF_RANGE", new Phrase(
-        Text($"'amount' bernilai {found}, seharusnya 1 sampai {most} rupiah."),
-        Text($"Found {found} for 'amount', expected 1 to {most} rupiah.")));
+        $"'amount' bernilai {found}, seharusnya 1 sampai {most} rupiah.",
+        $"Found {found} for 'amount', expected 1 to {most} rupiah."));
 
     public static CoverageException MoreWorkersOutOfRange(int found) => new("WORKERS_OUT_OF_RANGE", new Phrase(
-        Text($"'workers' bernilai {found}, seharusnya 1 atau lebih."),
-        Text($"Found {found} for 'workers', expected 1 or more.")));
+        $"'workers' bernilai {found}, seharusnya 1 atau lebih.",
+        $"Found {found} for 'workers', expected 1 or more."));
 
     public static CoverageException NotPublished(string found) => new("NOT_PUBLISHED", new Phrase(
         $"{found} tidak diterbitkan untuk umum.",
@@ -108,37 +107,37 @@ internal static class Throw
         $"Found purse '{found}', expected one of the dataset or the scenario. {Perhaps(found, known).En}Ask 'fundingSources' for the ids."));
 
     public static CoverageException RateOutOfRange(int found, int most) => new("RATE_OUT_OF_RANGE", new Phrase(
-        Text($"'perMillion' bernilai {found}, seharusnya 0 sampai {most}."),
-        Text($"Found {found} for 'perMillion', expected 0 to {most}.")));
+        $"'perMillion' bernilai {found}, seharusnya 0 sampai {most}.",
+        $"Found {found} for 'perMillion', expected 0 to {most}."));
 
-    public static CoverageException CountOutOfRange(string field, int found, int least) => new("COUNT_OUT_OF_RANGE", new Phrase(
-        Text($"'{field}' bernilai {found}, seharusnya {least} atau lebih."),
-        Text($"Found {found} for '{field}', expected {least} or more.")));
+    public static CoverageException CountOutOfRange(string field, long found, int least) => new("COUNT_OUT_OF_RANGE", new Phrase(
+        $"'{field}' bernilai {found}, seharusnya {least} atau lebih.",
+        $"Found {found} for '{field}', expected {least} or more."));
 
     public static CoverageException EntrantsOutOfRange(decimal found) => new("PERCENT_OUT_OF_RANGE", new Phrase(
-        Text($"'percentPerMonth' bernilai {found}, seharusnya persen dari 0 sampai 100."),
-        Text($"Found {found} for 'percentPerMonth', expected a percentage from 0 to 100.")));
+        $"'percentPerMonth' bernilai {found}, seharusnya persen dari 0 sampai 100 dengan paling banyak 6 desimal.",
+        $"Found {found} for 'percentPerMonth', expected a percentage from 0 to 100 with at most 6 decimals."));
 
     public static CoverageException TargetOutOfRange(decimal found) => new("TARGET_OUT_OF_RANGE", new Phrase(
-        Text($"'target' bernilai {found}, seharusnya persen dari 0 sampai 100."),
-        Text($"Found {found} for 'target', expected a percentage from 0 to 100.")));
+        $"'target' bernilai {found}, seharusnya persen dari 0 sampai 100 dengan paling banyak 6 desimal.",
+        $"Found {found} for 'target', expected a percentage from 0 to 100 with at most 6 decimals."));
 
     public static CoverageException YearOutOfRange(int found, int least, int most) => new("YEAR_OUT_OF_RANGE", new Phrase(
-        Text($"'year' bernilai {found}, seharusnya {least} sampai {most}."),
-        Text($"Found {found} for 'year', expected {least} to {most}.")));
+        $"'year' bernilai {found}, seharusnya {least} sampai {most}.",
+        $"Found {found} for 'year', expected {least} to {most}."));
 
     public static CoverageException MonthOutOfWindow(MonthRange window, string by) => new("MONTH_OUT_OF_RANGE", new Phrase(
         $"Bulan target {by} di luar {window}. 'from' tidak boleh sesudah, 'until' tidak boleh sebelum 'by'.",
         $"Found months {window} without the target's month {by}, expected 'from' at or before 'by' and 'until' at or after it."));
 
     public static CoverageException TooManyMonths(int found, int most) => new("MONTH_OUT_OF_RANGE", new Phrase(
-        Text($"Ditemukan {found} bulan untuk dicari, paling banyak {most}. Perpendek 'from' sampai 'by'."),
-        Text($"Found {found} months to look at, expected at most {most}. Ask for fewer months from 'from' to 'by'.")));
+        $"Ditemukan {found} bulan untuk dicari, paling banyak {most}. Perpendek 'from' sampai 'by'.",
+        $"Found {found} months to look at, expected at most {most}. Ask for fewer months from 'from' to 'by'."));
 
     // Paging.
     public static CoverageException PageSize(string argument, int found, int largest) => new("PAGE_SIZE_OUT_OF_RANGE", new Phrase(
-        Text($"'{argument}' bernilai {found}, seharusnya 1 sampai {largest}."),
-        Text($"Found {found} for '{argument}', expected 1 to {largest}.")));
+        $"'{argument}' bernilai {found}, seharusnya 1 sampai {largest}.",
+        $"Found {found} for '{argument}', expected 1 to {largest}."));
 
     public static CoverageException Cursor(string found) => new("INVALID_CURSOR", new Phrase(
         $"'{found}' bukan kursor pertanyaan ini. Pakai 'endCursor' halaman sebelumnya dengan pertanyaan yang sama.",
@@ -146,8 +145,8 @@ internal static class Throw
 
     // Documents.
     public static CoverageException TooDeep(string field, int found, int deepest) => new("QUERY_TOO_DEEP", new Phrase(
-        Text($"Pertanyaan sedalam {found} tingkat di bawah '{field}', paling banyak {deepest}."),
-        Text($"Found a query {found} levels deep under '{field}', expected at most {deepest}.")));
+        $"Pertanyaan sedalam {found} tingkat di bawah '{field}', paling banyak {deepest}.",
+        $"Found a query {found} levels deep under '{field}', expected at most {deepest}."));
 
     public static CoverageException TooDeepToRead() => new("QUERY_TOO_DEEP", new Phrase(
         "Dokumen bersarang terlalu dalam untuk dibaca.",
@@ -185,8 +184,8 @@ internal static class Throw
         $"Found '{found}', expected a time in UTC, such as 2025-06-01T08:00:00Z."));
 
     public static CoverageException NotPercent(decimal found) => new("NUMBER_OUT_OF_RANGE", new Phrase(
-        Text($"Ditemukan {found} persen, seharusnya 0 sampai 100 dengan paling banyak 6 desimal."),
-        Text($"Found {found} percent, expected 0 to 100 with at most 6 decimals.")));
+        $"Ditemukan {found} persen, seharusnya 0 sampai 100 dengan paling banyak 6 desimal.",
+        $"Found {found} percent, expected 0 to 100 with at most 6 decimals."));
 
     public static CoverageException NoPayer() => new("UNKNOWN_PURSE", new Phrase(
         "'payer' kosong, seharusnya EMPLOYER, SELF atau id sumber dana.",
@@ -205,23 +204,23 @@ internal static class Throw
         "Found 'covered' without 'month', expected the month it is about."));
 
     public static CoverageException TooManySelections(int most) => new("QUERY_TOO_LARGE", new Phrase(
-        Text($"Dokumen memuat lebih dari {most} field dan fragmen."),
-        Text($"Found a document of more than {most} fields and fragments, expected at most {most}.")));
+        $"Dokumen memuat lebih dari {most} field dan fragmen.",
+        $"Found a document of more than {most} fields and fragments, expected at most {most}."));
 
     public static CoverageException TooDear(long found, long most, string field, long price) => new(
         "QUERY_TOO_COSTLY", new Phrase(
-        Text($"Biaya pertanyaan {found}, paling banyak {most}. ")
-            + Text($"Yang termahal '{field}' seharga {price}: perkecil 'first' atau kurangi field."),
-        Text($"Found a query of cost {found}, expected at most {most}. ")
-            + Text($"The dearest field is '{field}' at {price}: lower 'first' or ask for fewer fields.")));
+        $"Biaya pertanyaan {found}, paling banyak {most}. "
+            + $"Yang termahal '{field}' seharga {price}: perkecil 'first' atau kurangi field.",
+        $"Found a query of cost {found}, expected at most {most}. "
+            + $"The dearest field is '{field}' at {price}: lower 'first' or ask for fewer fields."));
 
     public static CoverageException NoIntrospection(string field) => new("INTROSPECTION_DISABLED", new Phrase(
         $"'{field}' tidak tersedia di sini. Skema ada dalam schema.graphql.",
         $"Found '{field}', but the schema is not served here. Read schema.graphql instead."));
 
     public static CoverageException TooManyRows(string field, long found, int most) => new("PAGE_SIZE_OUT_OF_RANGE", new Phrase(
-        Text($"'{field}' meminta {found} baris sehalaman, paling banyak {most}."),
-        Text($"Found a page of {found} rows in '{field}', expected at most {most}.")));
+        $"'{field}' meminta {found} baris sehalaman, paling banyak {most}.",
+        $"Found a page of {found} rows in '{field}', expected at most {most}."));
 
     public static CoverageException StreamOnly() => new("OPERATION_NEEDS_STREAM", new Phrase(
         "Langganan (subscription) dijawab lewat text/event-stream atau WebSocket (graphql-transport-ws).",
@@ -230,8 +229,8 @@ internal static class Throw
     // Settings.
     public static CoverageException Setting(string key, long found, long lowest, long highest) => new(
         "INVALID_SETTING", new Phrase(
-        Text($"Pengaturan {key} bernilai {found}, seharusnya {lowest} sampai {highest}."),
-        Text($"Found {found} for the setting {key}, expected {lowest} to {highest}.")));
+        $"Pengaturan {key} bernilai {found}, seharusnya {lowest} sampai {highest}.",
+        $"Found {found} for the setting {key}, expected {lowest} to {highest}."));
 
     public static CoverageException NoDocumentFolder(string found) => new("INVALID_SETTING", new Phrase(
         $"Folder dokumen {found} tidak ada. Perbaiki Documents:Folder.",
@@ -264,6 +263,4 @@ internal static class Throw
         : new Phrase("", "");
 
     private static string Codes(IEnumerable<Dimension> dimensions) => string.Join(", ", dimensions.Select(Code.Of));
-
-    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

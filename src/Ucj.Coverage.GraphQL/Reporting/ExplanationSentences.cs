@@ -1,4 +1,3 @@
-using System.Globalization;
 using Ucj.Coverage.Measurement;
 
 namespace Ucj.Coverage.GraphQL.Reporting;
@@ -30,36 +29,40 @@ internal sealed class ExplanationSentences(CoverageExplanation explained)
         $"Angka {explained.Region.Name} pada {_month} disembunyikan: terlalu sedikit orang untuk diterbitkan.",
         $"The figures of {explained.Region.Name} in {_month} are hidden: too few people to be published.");
 
-    private Phrase Eligible() => Say(
-        $"{Count(CoverageMeasure.Eligible)} pekerja di {explained.Region.Name} layak pada {_month}: terdaftar bekerja dan berumur dalam batas usia pada akhir bulan.",
-        $"{Count(CoverageMeasure.Eligible)} workers of {explained.Region.Name} are eligible in {_month}: in the workforce and of working age at the end of the month.");
+    private Phrase Eligible() => new(
+        $"{Count(CoverageMeasure.Eligible):N0} pekerja di {explained.Region.Name} berhak pada {_month}: terdaftar bekerja dan berumur dalam batas usia pada akhir bulan.",
+        $"{Count(CoverageMeasure.Eligible):N0} workers of {explained.Region.Name} are eligible in {_month}: in the workforce and of working age at the end of the month.");
 
-    private Phrase Active() => Say(
-        $"{Count(CoverageMeasure.Active)} di antaranya aktif: masa kepesertaan mencakup bulan itu, atau berakhir paling lama {explained.Tolerance} bulan sebelumnya.",
-        $"{Count(CoverageMeasure.Active)} of them are active: a spell covers the month, or ended at most {explained.Tolerance} months before.");
+    private Phrase Active() => new(
+        $"{Count(CoverageMeasure.Active):N0} di antaranya aktif: masa kepesertaan mencakup bulan itu, atau berakhir paling lama {explained.Tolerance} bulan sebelumnya.",
+        $"{Count(CoverageMeasure.Active):N0} of them are active: a spell covers the month, or ended at most {explained.Tolerance} months before.");
 
-    private static Phrase Divided(EntryStanding standing) => standing.Percent(CoverageMeasure.Percent) is { } percent
-        ? Say(
-            $"{standing.Count(CoverageMeasure.Active)} ÷ {standing.Count(CoverageMeasure.Denominator)} ({standing.Definition}) = {percent:0.00} %, dibulatkan sekali ke dua desimal.",
-            $"{standing.Count(CoverageMeasure.Active)} ÷ {standing.Count(CoverageMeasure.Denominator)} ({standing.Definition}) = {percent:0.00} %, rounded once to two decimals.")
-        : Say(
+    private static Phrase Divided(EntryStanding standing) =>
+        (standing.Percent(CoverageMeasure.Percent), standing.Count(CoverageMeasure.Active), standing.Count(CoverageMeasure.Denominator))
+            is ({ } percent, { } active, { } denominator)
+        ? new Phrase(
+            $"{active:N0} ÷ {denominator:N0} ({standing.Definition}) = {percent:0.00} %, dibulatkan sekali ke dua desimal.",
+            $"{active:N0} ÷ {denominator:N0} ({standing.Definition}) = {percent:0.00} %, rounded once to two decimals.")
+        : new Phrase(
             $"Penyebut {standing.Definition} tidak ada atau 0 di sini, jadi tidak ada persentase.",
             $"The denominator {standing.Definition} is absent or 0 here, so there is no percentage.");
 
-    private static Phrase Asked(EntryStanding target) => target.Count(CoverageMeasure.TargetWorkers) is { } workers
-        ? Say(
-            $"Target {target.Percent(CoverageMeasure.TargetPercent):0.##} % dari {target.Count(CoverageMeasure.Denominator)} = {workers} pekerja, dibulatkan ke atas; kurang {target.Count(CoverageMeasure.GapWorkers)}.",
-            $"The target of {target.Percent(CoverageMeasure.TargetPercent):0.##} % of {target.Count(CoverageMeasure.Denominator)} = {workers} workers, rounded up; {target.Count(CoverageMeasure.GapWorkers)} are missing.")
-        : Say(
-            $"Target {target.Percent(CoverageMeasure.TargetPercent):0.##} %, tetapi penyebutnya belum ada.",
-            $"The target is {target.Percent(CoverageMeasure.TargetPercent):0.##} %, but there is no denominator yet.");
+    private static Phrase Asked(EntryStanding target)
+    {
+        var percent = Percent.Of(target.Percent(CoverageMeasure.TargetPercent)!.Value);
+        return (target.Count(CoverageMeasure.Denominator), target.Count(CoverageMeasure.TargetWorkers), target.Count(CoverageMeasure.GapWorkers))
+            is ({ } denominator, { } workers, { } gap)
+            ? new Phrase(
+                $"Target {percent} % dari {denominator:N0} = {workers:N0} pekerja, dibulatkan ke atas; kekurangan {gap:N0}.",
+                $"The target of {percent} % of {denominator:N0} = {workers:N0} workers, rounded up; {gap:N0} are missing.")
+            : new Phrase(
+                $"Target {percent} %, tetapi penyebutnya belum ada.",
+                $"The target is {percent} %, but there is no denominator yet.");
+    }
 
     private static Phrase Held(NodaTime.YearMonth since) => new(
         $"Target itu dipertahankan sejak {ContributionMonth.Format(since)}, bulan terakhir yang terbit.",
         $"That target is held since {ContributionMonth.Format(since)}, its last published month.");
 
-    private int? Count(CoverageMeasure measure) => explained.Row.Count(measure);
-
-    private static Phrase Say(FormattableString id, FormattableString en) =>
-        new(id.ToString(CultureInfo.InvariantCulture), en.ToString(CultureInfo.InvariantCulture));
+    private int Count(CoverageMeasure measure) => explained.Row.Count(measure)!.Value;
 }

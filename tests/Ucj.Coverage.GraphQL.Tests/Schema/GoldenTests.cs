@@ -103,7 +103,7 @@ public sealed class GoldenTests(RunningServer server) : IClassFixture<RunningSer
             "steps":["8 workers of Solok Selatan are eligible in 2025-12: in the workforce and of working age at the end of the month.",
               "3 of them are active: a spell covers the month, or ended at most 0 months before.",
               "3 ÷ 20 (LABOUR_FORCE) = 15.00 %, rounded once to two decimals.",
-              "The target of 28.3 % of 20 = 6 workers, rounded up; 3 are missing."],
+              "The target of 28.30 % of 20 = 6 workers, rounded up; 3 are missing."],
             "datasetFrom":"2025-01","datasetTo":"2025-12"},
           "observations":[{"region":"13.11","month":"2025-03","definition":"LABOUR_FORCE","active":5,"reportedPercent":25,
             "source":"BPJS","published":{"active":5,"denominator":20,"percent":25},"computed":{"active":4,"percent":20},
