@@ -200,7 +200,7 @@ internal sealed class CoverageAnswer
             return;
         }
 
-        var costs = new CoverCosts(_cube, _groups, _periods, price);
+        var costs = new CoverCosts(_cube, _groups, _query.Months, _spans, _stockMonths, price);
         _columns[CoverageMeasure.CoverWorkers] = AbsentByPayer(InPeriods(costs.Workers));
         _columns[CoverageMeasure.CoverCost] = AbsentByPayer(InPeriods(costs.Amounts));
     }
@@ -208,7 +208,8 @@ internal sealed class CoverageAnswer
     private long[] InPeriods(long[] sums)
     {
         var column = new long[_rowGroups.Length];
-        for (var row = 0; row < column.Length; row++) column[row] = sums[_rowGroups[row] * _periods.Count + _rowPeriods[row]];
+        for (var row = 0; row < column.Length; row++)
+            column[row] = _stockPlaces[row] < 0 ? CoverageTable.Absent : sums[_rowGroups[row] * _periods.Count + _rowPeriods[row]];
         return column;
     }
 

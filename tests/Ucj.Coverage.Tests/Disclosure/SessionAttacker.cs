@@ -36,7 +36,7 @@ internal sealed class SessionAttacker : IDisposable
         foreach (var row in answer.Rows)
         {
             var cells = Enumerable.Range(0, _cube.Cells.Count).Where(cell => IsOf(row, answer.Query, _cube.Cells[cell])).ToArray();
-            var month = row.Period.Months.Last;
+            var month = row.StockMonth ?? row.Period.Months.Last;
             var id = $"{month}:{string.Join(',', cells)}";
             if (!row.IsHidden && !_rows.ContainsKey(id))
             {

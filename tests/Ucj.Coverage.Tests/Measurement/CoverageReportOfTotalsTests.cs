@@ -52,6 +52,23 @@ public sealed class CoverageReportOfTotalsTests
             .Change.ShouldBe(new CoverageChange(null, null));
     }
 
+    [Fact]
+    public void Ask_WithPrice_CostsTheUncoveredOfTheLastMonthWithData()
+    {
+        var report = Report(Count(Village, "GURU_NGAJI", "2025-02", 100, 20), Count(Village, "GURU_NGAJI", "2025-05", 110, 50));
+        var query = new CoverageQuery(MonthRange.OfYear(2025))
+        {
+            Granularity = Granularity.Quarter,
+            FillPeriods = true,
+            CoverPrice = (_, month) => new Rupiah(month.Month),
+        };
+
+        report.Ask(query).Rows.Select(row => (row.Period.Label, row.CoverCost)).ShouldBe(
+        [
+            ("2025-Q1", new CoverCost(80, new Rupiah(160))), ("2025-Q2", new CoverCost(60, new Rupiah(300))), ("2025-Q3", null), ("2025-Q4", null),
+        ]);
+    }
+
     /// <summary>Cells that ever report within the horizon, also where the cube is of fewer months.</summary>
     [Fact]
     public void Ask_OneVillageMissing_SaysHowManyReported()
