@@ -14,7 +14,15 @@ internal sealed class CoverageDoubts(CoverageTable table, CoverageReport report,
     private static readonly MeasureSet OfTargets = MeasureSet.Of(
         CoverageMeasure.TargetPercent, CoverageMeasure.TargetWorkers, CoverageMeasure.GapWorkers, CoverageMeasure.GapPoints);
 
+    /// <summary>The figures that another denominator would change.</summary>
+    private static readonly MeasureSet OfDenominators = MeasureSet.Of(
+        CoverageMeasure.Denominator, CoverageMeasure.Percent, CoverageMeasure.TargetWorkers, CoverageMeasure.GapWorkers,
+        CoverageMeasure.GapPoints, CoverageMeasure.RequiredPace, CoverageMeasure.PointsChange);
+
     private readonly CoverageQuery _query = table.Query;
+
+    private readonly MeasureSet _asked = table.Query.Measures.Union(table.Query.HavingMeasures)
+        .Union(MeasureSet.Of([.. table.Query.Order.Select(order => order.Measure).OfType<CoverageMeasure>()]));
 
     /// <summary>All of it, in the order of <see cref="WarningKind"/>.</summary>
     public IReadOnlyList<Warning> All()
@@ -22,8 +30,8 @@ internal sealed class CoverageDoubts(CoverageTable table, CoverageReport report,
         var warnings = new List<Warning>();
         string[] definitions = [_query.Denominator, .. _query.Beside];
         for (var definition = 0; definition < definitions.Length; definition++) AddAboveHundred(warnings, definition, definitions[definition]);
-        if (report.Targets.All.Count > 0 && AsksForTargets()) AddTargets(warnings, definitions.Length);
-        if (report.Denominators.HaveConflicts) AddConflicts(warnings, definitions.Length);
+        if (report.Targets.All.Count > 0 && (AsksFor(OfTargets) || _query.CompareWith == CoverageComparison.Target)) AddTargets(warnings, definitions.Length);
+        if (report.Denominators.HaveConflicts && AsksFor(OfDenominators)) AddConflicts(warnings, definitions.Length);
         if (table.IsOfTotals) AddIncomplete(warnings);
         AddMonths(warnings);
         return warnings;
@@ -50,9 +58,7 @@ internal sealed class CoverageDoubts(CoverageTable table, CoverageReport report,
         }
     }
 
-    private bool AsksForTargets() => OfTargets.Measures().Any(_query.Measures.Contains)
-        || _query.Order.Any(order => order.Measure is { } measure && OfTargets.Contains(measure))
-        || _query.CompareWith == CoverageComparison.Target;
+    private bool AsksFor(MeasureSet measures) => measures.Measures().Any(_asked.Contains);
 
     private void AddTargets(List<Warning> warnings, int definitions)
     {

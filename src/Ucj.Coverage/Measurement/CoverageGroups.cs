@@ -135,9 +135,7 @@ internal sealed class CoverageGroups
             || !Array.TrueForAll(dimensions, dimension => dimension.RegionLevel() is not null)) return null;
         var (first, end) = (cube.Regions.NumberOf(_within), cube.Regions.EndOf(cube.Regions.NumberOf(_within)));
         var empty = columns.EmptyRegions(dimensions.Max(dimension => dimension.RegionLevel())!.Value);
-        return Array.Exists(empty, region => region >= first && region < end)
-            ? Array.FindAll(empty, region => region >= first && region < end)
-            : [];
+        return Array.FindAll(empty, region => region >= first && region < end);
     }
 
     /// <summary>Levels and payers ask for the same cells again; the caller's condition is asked once a cell.</summary>

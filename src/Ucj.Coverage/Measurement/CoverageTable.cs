@@ -123,7 +123,10 @@ public sealed class CoverageTable
         FigureOf(CoverageMeasure.Eligible, row) is null ? null
         : _meters.Of(_keyNumbers[row], NumberOf(definition)).HeldSince(StockMonthOf(row)!.Value);
 
-    /// <summary>What is doubtful about the answer as it stands, each kind said once; found when first asked for.</summary>
+    /// <summary>
+    /// What is doubtful about the answer as it stands, in the order of <see cref="WarningKind"/>: one for each kind, save that
+    /// every denominator on which sources disagree, or a rate is above 100 %, has its own. Found when first asked for.
+    /// </summary>
     public IReadOnlyList<Warning> Warnings => field ??= new CoverageDoubts(this, _report, _meters).All();
 
     internal long? FigureOf(CoverageMeasure measure, int row) => _columns.Of(measure, row);
