@@ -205,6 +205,20 @@ public sealed class ScenarioTests
         CoverageEngine.Report(grown, Year).Ask(new CoverageQuery(Year)).Rows[0].Eligible.ShouldBe(grown.Registry.Count);
     }
 
+    /// <summary>Migrants are in no figure, so none may be there for newcomers to be like, or to be counted as a share of.</summary>
+    [Fact]
+    public void Apply_GrowPopulation_IsByThoseWhoAreCountedAndNeverByMigrants()
+    {
+        var model = SolokSelatan.Model(RegistryOf([.. Enumerable.Range(0, 20).Select(number => (
+            new Worker($"w{number:D2}", LubukGadang, number < 8 ? "OJEK" : "PMI", new YearMonth(1980, 1)), Array.Empty<Spell>()))]));
+
+        var grown = new GrowPopulation(Percent.Of(50), 2026, 2026).Apply(model).Registry!;
+
+        Enumerable.Range(20, grown.Count - 20).Select(number => grown[number].Group).ShouldBe(["OJEK", "OJEK", "OJEK", "OJEK"]);
+        new GrowPopulation(Percent.Of(50), 2026, 2026)
+            .Apply(SolokSelatan.Model(RegistryOf((new Worker("w", LubukGadang, "PMI", new YearMonth(1980, 1)), [])))).Registry!.Count.ShouldBe(1);
+    }
+
     private static Projection Project(Scenario scenario, CoverageModel? model = null) =>
         Projection.Run(scenario.Apply(model ?? Model()), Year, scenario.Apply(ProjectionAssumptions.Default));
 
