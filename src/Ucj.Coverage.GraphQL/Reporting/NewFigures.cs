@@ -1,4 +1,5 @@
 using Ucj.Coverage.GraphQL.Access;
+using Ucj.Coverage.Measurement;
 using Ucj.Coverage.Recalculation;
 using Ucj.Coverage.Regions;
 
@@ -11,6 +12,8 @@ namespace Ucj.Coverage.GraphQL.Reporting;
 /// <param name="Scope">The regions that are seen.</param>
 internal sealed record NewFigures(string DataVersion, CoverageModel Model, CoverageReports Reports, Scope Scope)
 {
+    private static readonly MeasureSet Told = MeasureSet.Of(CoverageMeasure.Eligible, CoverageMeasure.Active, CoverageMeasure.Uncovered);
+
     /// <summary>The same as a caller may see it.</summary>
     public Func<Rights, NewFigures> For { get; init; } = _ => throw new InvalidOperationException("These are of one caller already.");
 
@@ -24,7 +27,7 @@ internal sealed record NewFigures(string DataVersion, CoverageModel Model, Cover
     /// <param name="region">The region; <see langword="null"/> for all.</param>
     public CoverageEntry? Latest(RegionCode? region)
     {
-        var question = new CoverageQuestion(new MonthRange(Model.Horizon.Last, Model.Horizon.Last)) { Within = region };
+        var question = new CoverageQuestion(new MonthRange(Model.Horizon.Last, Model.Horizon.Last)) { Within = region, Measures = Told };
         return Reports.Ask(question);
     }
 }

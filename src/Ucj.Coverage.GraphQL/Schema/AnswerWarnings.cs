@@ -7,7 +7,8 @@ namespace Ucj.Coverage.GraphQL.Schema;
 /// <c>extensions.warnings</c>, each warning once, by path: fields may be answered in any order, and the answer is the same.
 /// </summary>
 /// <remarks>Thread-safe: fields may be answered side by side.</remarks>
-internal sealed class AnswerWarnings
+/// <param name="language">The language they are written in.</param>
+internal sealed class AnswerWarnings(Language language)
 {
     /// <summary>Its place among the entries that travel with a request.</summary>
     public const string Entry = "warnings";
@@ -15,6 +16,12 @@ internal sealed class AnswerWarnings
     private readonly Lock _lock = new();
     private readonly List<(IReadOnlyList<object> Path, Warning Warning)> _warnings = [];
     private readonly HashSet<(string Place, WarningKind Kind, Phrase Text)> _said = [];
+
+    /// <summary>Those of a request.</summary>
+    public static AnswerWarnings Of(IDictionary<string, object?> userContext) => (AnswerWarnings)userContext[Entry]!;
+
+    /// <summary>None yet, for another answer to the same request: the next event of a subscription.</summary>
+    public AnswerWarnings Anew() => new(language);
 
     /// <summary>Adds the warnings of one field's answer.</summary>
     public static void Add(IResolveFieldContext context, IReadOnlyList<Warning> warnings)
@@ -37,8 +44,14 @@ internal sealed class AnswerWarnings
         }
     }
 
-    /// <summary>All of them as they are written, in one language; nothing when there are none.</summary>
-    public IReadOnlyList<Dictionary<string, object?>> In(Language language)
+    /// <summary>Has them go out with an answer, where there are any.</summary>
+    public void GoWith(ExecutionResult answer)
+    {
+        if (All() is { Count: > 0 } said) (answer.Extensions ??= [])[Entry] = said;
+    }
+
+    /// <summary>All of them as they are written; nothing when there are none.</summary>
+    public IReadOnlyList<Dictionary<string, object?>> All()
     {
         lock (_lock)
         {

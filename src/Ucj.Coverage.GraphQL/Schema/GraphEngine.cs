@@ -84,7 +84,7 @@ internal sealed class GraphEngine : IGraphEngine
         var request = call.Request;
         var key = request.OperationName is null ? request.Query : $"{request.OperationName}\n{request.Query}";
         var known = _checked.Find(key);
-        var warnings = new AnswerWarnings();
+        var warnings = new AnswerWarnings(call.Language);
         var userContext = new Dictionary<string, object?>
         {
             [AnswerWarnings.Entry] = warnings,
@@ -117,7 +117,7 @@ internal sealed class GraphEngine : IGraphEngine
                 ["cost"] = new Dictionary<string, object?> { ["requested"] = cost, ["limit"] = _settings.Limits.Cost },
                 ["dataVersion"] = _dataVersion,
             };
-            if (warnings.In(call.Language) is { Count: > 0 } said) result.Extensions[AnswerWarnings.Entry] = said;
+            warnings.GoWith(result);
         }
 
         return (result, cost, userContext.ContainsKey(StoreContext.Live));

@@ -10,12 +10,12 @@ public sealed class AnswerWarningsTests
     [Fact]
     public void Add_TheSameOfOnePlace_IsSaidOnceAndOfEveryOtherPlaceToo()
     {
-        var warnings = new AnswerWarnings();
+        var warnings = new AnswerWarnings(Language.Id);
         warnings.Add(["rows", 10, "coverage"], [One, Other, One]);
         warnings.Add(["rows", 2, "coverage"], [One]);
         warnings.Add(["rows", 10, "coverage"], [Other]);
 
-        warnings.In(Language.Id).Select(one => $"{string.Join('.', (IEnumerable<object>)one["path"]!)}: {one["message"]}")
+        warnings.All().Select(one => $"{string.Join('.', (IEnumerable<object>)one["path"]!)}: {one["message"]}")
             .ShouldBe(["rows.2.coverage: satu", "rows.10.coverage: satu", "rows.10.coverage: lain"]);
     }
 }

@@ -30,6 +30,11 @@ internal sealed class RecalculatedType : ObjectGraphType<RecalculatedRegion>
     private void Count(string name, string description)
     {
         var measure = Enum.Parse<CoverageMeasure>(name, ignoreCase: true);
-        Field<IntGraphType>(name).Description(description).Resolve(c => c.Source.Latest?.Count(measure));
+        Field<IntGraphType>(name).Description(description).Resolve(c =>
+        {
+            if (c.Source.Latest is not { } latest) return null;
+            AnswerWarnings.Add(c.Parent!, latest.Warnings); // of the event once, whichever of its figures are asked for
+            return latest.Count(measure);
+        });
     }
 }

@@ -27,6 +27,24 @@ public sealed class EventStreamTests
         (await NextAsync(lines)).ShouldStartWith("""{"data":{"importProgress":{"id":"i1","state":"DONE","percent":100}}""");
     }
 
+    [Theory]
+    [InlineData("eligible: uncovered active", ""","extensions":{"warnings":[{"code":"MONTHS_SCHEDULED","message":"Months 2025-12..2025-12 are scheduled: after 2025-07 nothing is recorded. Counted as active are spells recorded before, which run on or end later.","path":["figures"],"data":{"from":"2025-12","to":"2025-12","last_actual_month":"2025-07"}}]}""")]
+    [InlineData("dataVersion", "")]
+    public async Task Subscription_DoubtfulFigures_CarryWarningsWithEveryEvent(string asked, string extensions)
+    {
+        await using var server = await RunningServer.StartAsync();
+        var news = server.Host.GetRequiredService<News>();
+        using var response = await OpenAsync(server, $"subscription {{ figures: recalculated {{ {asked} }} }}");
+        using var lines = new StreamReader(await response.Content.ReadAsStreamAsync());
+        await UntilAsync(() => news.Recalculations.Listeners == 1);
+
+        foreach (var figures in new[] { server.Figures, server.Figures })
+        {
+            news.Recalculations.Tell(figures);
+            (await NextAsync(lines)).ShouldEndWith("}}" + extensions + "}");
+        }
+    }
+
     [Fact]
     public async Task Subscription_ToOneImport_HearsNoOther()
     {
