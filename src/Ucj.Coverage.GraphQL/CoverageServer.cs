@@ -41,8 +41,7 @@ internal static class CoverageServer
 
             await output.WriteLineAsync(new Phrase($"Membaca {folder} ...", $"Reading {folder} ...").In(language));
             var reading = RegencyFolder.Read(folder, settings.Store.MatchingKey());
-            foreach (var warning in reading.Warnings.Take(MostWarnings))
-                await error.WriteLineAsync($"[{warning.Code}] {warning.In(language)}");
+            await WarnAsync(reading.Warnings, folder, error, language);
             foreach (var problem in reading.Problems) await error.WriteLineAsync(problem.In(language));
             if (reading.Dataset is not { } dataset) return ExitCode.Problems;
             await using var app = Build(args, dataset.Model, folder);
@@ -103,6 +102,18 @@ internal static class CoverageServer
         app.MapHealth();
         app.MapTransport(settings);
         return app;
+    }
+
+    /// <summary>Tells of the first doubtful cells of a folder, and how many more there are.</summary>
+    public static async Task WarnAsync(IReadOnlyList<Problem> warnings, string folder, TextWriter error, Language language)
+    {
+        foreach (var warning in warnings.Take(MostWarnings)) await error.WriteLineAsync($"[{warning.Code}] {warning.In(language)}");
+        if (warnings.Count - MostWarnings is > 0 and var more)
+        {
+            await error.WriteLineAsync(new Phrase(
+                $"Masih ada {more:N0} peringatan lagi: ucj check {folder} menyebutkan semuanya.",
+                $"There {(more == 1 ? "is" : "are")} {more:N0} more {(more == 1 ? "warning" : "warnings")}: ucj check {folder} tells of all.").In(language));
+        }
     }
 
     /// <summary>The address a started server listens on.</summary>

@@ -1,3 +1,5 @@
+using Ucj.Coverage.Exchange.Tests;
+
 namespace Ucj.Coverage.GraphQL.Tests;
 
 public sealed class CoverageServerTests : IDisposable
@@ -25,6 +27,25 @@ public sealed class CoverageServerTests : IDisposable
         error.Split('\n').Length.ShouldBeGreaterThan(3);
         error.ShouldContain("dataset.json: ditemukan tidak ada isinya");
         error.ShouldNotContain("   at ");
+    }
+
+    [Theory]
+    [InlineData(20, null)]
+    [InlineData(21, "There is 1 more warning: ucj check {0} tells of all.")]
+    [InlineData(23, "There are 3 more warnings: ucj check {0} tells of all.")]
+    public async Task Run_DoubtfulCells_AreToldAndCounted(int doubtful, string? more)
+    {
+        using var folder = new DatasetFolder();
+        File.AppendAllLines(
+            folder.Replace("targets.csv", "28.30", "x").PathOf("workers.csv"), // so that it is told and not started
+            Enumerable.Range(0, doubtful).Select(number => $"UNBORN-{number},13.11.01.2001,GURU_NGAJI,,,2029-01,,,,,,"));
+
+        var (code, error) = await RunAsync("--Data:Folder", folder.Path, "--Language", "en");
+
+        code.ShouldBe(ExitCode.Problems);
+        var lines = error.TrimEnd().Split('\n');
+        lines.Count(line => line.StartsWith("[NEVER_ELIGIBLE] workers.csv, line ", StringComparison.Ordinal)).ShouldBe(20);
+        lines[20..^1].ShouldBe(more is null ? [] : [string.Format(System.Globalization.CultureInfo.InvariantCulture, more, folder.Path)]);
     }
 
     private static async Task<(int Code, string Error)> RunAsync(params string[] args)

@@ -61,6 +61,9 @@ internal sealed partial class FolderImport(
                 LogDifference(id, one.File, one.Added, one.Changed, one.Removed, one.Before);
             var objections = Replacement.Problems(folder, differences, settings.Data.Removals());
             if (objections.Count > 0) return Refused(objections);
+            foreach (var doubt in reading.Warnings.Take(MostProblemsLogged))
+                LogDoubt(id, doubt.Code, doubt.File, doubt.Line, doubt.Column, doubt.Expectation.Expected.En);
+            if (reading.Warnings.Count - MostProblemsLogged is > 0 and var more) LogMoreDoubts(id, more);
             news.Imports.Tell(new ImportProgress(id, ImportState.Calculating, 100));
             var figures = editions.Publish(dataset.Model, version);
             news.Recalculations.Tell(figures);
@@ -97,6 +100,13 @@ internal sealed partial class FolderImport(
     [LoggerMessage(Level = LogLevel.Warning, Message =
         "Problem {Code} in {File}, line {Line}, column {Column}: expected {Expected}")]
     private partial void LogProblem(string code, string file, int line, string column, string expected);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message =
+        "Import {Id}: doubtful, {Code} in {File}, line {Line}, column {Column}: expected {Expected}")]
+    private partial void LogDoubt(string id, string code, string file, int line, string column, string expected);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Import {Id}: {More} more that are doubtful; 'ucj check' tells of all")]
+    private partial void LogMoreDoubts(string id, int more);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Import {Id} failed")]
     private partial void LogFault(Exception fault, string id);

@@ -29,6 +29,7 @@ internal static class StoreServer
         {
             await output.WriteLineAsync(new Phrase($"Mengimpor {folder} ...", $"Importing {folder} ...").In(language));
             var outcome = await store.ImportAsync(folder, new Caller(Environment.UserName, Environment.MachineName));
+            await CoverageServer.WarnAsync(outcome.Reading.Warnings, folder, error, language);
             foreach (var problem in outcome.Reading.Problems) await error.WriteLineAsync(problem.In(language));
             if (outcome.State == Storage.Importing.ImportState.Refused) return ExitCode.Problems;
             regencies = await store.RegenciesAsync();
