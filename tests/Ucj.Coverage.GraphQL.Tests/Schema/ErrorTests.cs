@@ -4,7 +4,6 @@ using GraphQL;
 using Microsoft.Extensions.Logging.Abstractions;
 using Ucj.Coverage.GraphQL.Schema.Errors;
 using Ucj.Coverage.GraphQL.Tests.Schema.Compiled;
-using Ucj.Coverage.Premiums;
 using Ucj.Coverage.Regions;
 using Ucj.Coverage.Registry;
 using Ucj.Coverage.Workers;
