@@ -325,6 +325,29 @@ public sealed class StoreServerTests
         error.ToString().ShouldNotContain(database.Options.ConnectionString);
     }
 
+    [Fact]
+    public async Task Start_EmptyStoreWithADoubtfulFolder_TellsOfItAsWithoutAStore()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        using var folder = new DatasetFolder();
+        File.AppendAllLines(
+            folder.Replace("targets.csv", "28.30", "x").PathOf("workers.csv"), // so that it is told and not started
+            Enumerable.Range(0, 22).Select(number => $"UNBORN-{number},13.11.01.2001,GURU_NGAJI,,,2029-01,,,,,,"));
+        var (output, error) = (new StringWriter(), new StringWriter());
+        string[] args =
+        [
+            "--Store:Provider", $"{database.Options.Provider}", "--Store:ConnectionString", database.Options.ConnectionString,
+            "--Data:Folder", folder.Path, "--Language", "id",
+        ];
+
+        var code = await CoverageServer.RunAsync(args, output, error);
+
+        code.ShouldBe(ExitCode.Problems);
+        var lines = error.ToString().ReplaceLineEndings("\n").TrimEnd().Split('\n');
+        lines.Count(line => line.StartsWith("[NEVER_ELIGIBLE] workers.csv, baris ", StringComparison.Ordinal)).ShouldBe(20);
+        lines[20].ShouldBe($"Masih ada 2 peringatan lagi: ucj check {folder.Path} menyebutkan semuanya.");
+    }
+
     private static (string? Code, string? Message) ErrorOf(string answer)
     {
         var error = JsonElement.Parse(answer).GetProperty("errors")[0];
