@@ -1,5 +1,4 @@
 using System.Collections.ObjectModel;
-using System.Globalization;
 
 namespace Ucj.Coverage.Scenarios;
 
@@ -47,21 +46,25 @@ public sealed record GroupRates
 
     internal Phrase Describe(MovementKind kind)
     {
-        var rates = string.Join(", ", _byGroup.Select(pair => $"{pair.Key} {Percentage(pair.Value)}").Prepend(Percentage(PerMillion)));
+        var rates = new Phrase(RatesIn(Language.Id), RatesIn(Language.En));
         return kind switch
         {
             MovementKind.Lapse => new(
-                $"Berhenti membayar sebulan (mandiri atau pemberi kerja): {rates}",
-                $"Stop paying in a month (self-payers and employers): {rates}"),
+                $"Berhenti membayar sebulan (mandiri atau pemberi kerja): {rates.Id}",
+                $"Stop paying in a month (self-payers and employers): {rates.En}"),
             MovementKind.Enrolment => new(
-                $"Mendaftar sendiri sebulan dari yang belum: {rates}",
-                $"Enrol in a month without a purse, of the uncovered: {rates}"),
+                $"Mendaftar sendiri sebulan dari yang belum: {rates.Id}",
+                $"Enrol in a month without a purse, of the uncovered: {rates.En}"),
             _ => new(
-                $"Lanjut mandiri sesudah dana habis: {rates}",
-                $"Go on paying themselves after a purse's months end: {rates}"),
+                $"Lanjut mandiri sesudah dana habis: {rates.Id}",
+                $"Go on paying themselves after a purse's months end: {rates.En}"),
         };
     }
 
-    private static string Percentage(int perMillion) =>
-        (perMillion / 10_000m).ToString("0.####", CultureInfo.InvariantCulture) + " %";
+    private string RatesIn(Language language)
+    {
+        var numbers = SpokenNumbers.In(language);
+        string Percentage(int perMillion) => (perMillion / 10_000m).ToString("0.####", numbers) + " %";
+        return string.Join(", ", _byGroup.Select(pair => $"{pair.Key} {Percentage(pair.Value)}").Prepend(Percentage(PerMillion)));
+    }
 }
