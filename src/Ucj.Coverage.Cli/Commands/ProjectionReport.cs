@@ -35,21 +35,12 @@ internal sealed record ProjectionReport(Scenario Scenario, Projection Middle, Pr
         }
 
         (Figures with { Warnings = Warnings }).Write(session, format);
-        if (format == OutputFormat.Table && !Spending) WritePurses(session);
+        if (format == OutputFormat.Table && !Spending)
+            SheetTable.Write(session.Say("Belanja sumber dana", "What purses spend"), ProjectionSheet.Spending(Middle, Granularity.Total), session);
         foreach (var change in Scenario.Changes) session.Error.WriteLine("  " + change.Describe().In(session.Language));
         ProjectionSheet.Explain(session, Middle);
         if (Low is not null) ProjectionSheet.Explain(session, Low, "low");
         if (High is not null) ProjectionSheet.Explain(session, High, "high");
-    }
-
-    /// <summary>A row for each purse that pays in any of the months.</summary>
-    private void WritePurses(Session session)
-    {
-        var purses = ProjectionSheet.Spending(Middle, Granularity.Total);
-        if (!purses.Rows.Any()) return;
-        session.Output.WriteLine();
-        session.Output.WriteLine(session.Say("Belanja sumber dana", "What purses spend"));
-        purses.Write(session, OutputFormat.Table);
     }
 
     private void WriteJson(Session session) => JsonText.Write(session.Output, json =>

@@ -54,6 +54,10 @@ internal static class PursesCommand
             var accounts = session.Progress.While(new Phrase("Menghitung", "Counting"), _ =>
                 EnvelopeAccounts.Of(model, parsed.GetValue(month) ?? model.Horizon.Last, session.Cancellation));
             new Sheet(Columns, Rows(model, accounts)) { Warnings = EnvelopeAccounts.Warnings(accounts) }.Write(session, parsed.GetValue(format));
+            if (parsed.GetValue(format) == OutputFormat.Table && accounts.Any(account => account.Free > Rupiah.Zero))
+                session.Error.WriteLine(session.Say(
+                    "Ini keadaan pagu, bukan rencana: untuk siapa uang bebas dapat dipakai, dan mengapa sisanya tidak, dikatakan 'ucj plan FOLDER'.",
+                    "These are balances, not a plan: whom free money can pay for, and why the rest of it cannot, 'ucj plan FOLDER' says."));
             return exitCode;
         });
         return command;

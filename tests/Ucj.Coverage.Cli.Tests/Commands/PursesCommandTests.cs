@@ -47,6 +47,12 @@ public sealed class PursesCommandTests
         foreach (var heading in headings) run.Output.ShouldContain(heading);
     }
 
+    [Theory]
+    [InlineData("id", "Ini keadaan pagu, bukan rencana: untuk siapa uang bebas dapat dipakai, dan mengapa sisanya tidak, dikatakan 'ucj plan FOLDER'.\n")]
+    [InlineData("en", "These are balances, not a plan: whom free money can pay for, and why the rest of it cannot, 'ucj plan FOLDER' says.\n")]
+    public void Purses_FreeMoney_PointsToThePlan(string language, string sentence) =>
+        UcjRun.Of("purses", UcjRun.MiniRegency, "--language", language).Error.ShouldEndWith(sentence);
+
     [Fact]
     public void Purses_WrongMonth_IsRefused() => UcjRun.Of("purses", UcjRun.MiniRegency, "--month", "2025-13", "--language", "en")
         .ShouldBe(new UcjRun(2, "", "--month: found '2025-13', expected YYYY-MM.\n"));
