@@ -4,13 +4,15 @@ namespace Ucj.Coverage.Cli;
 
 /// <summary>
 /// The wish to stop, by Ctrl+C or SIGTERM. Work that only reads and counts is left at once; work that writes is waited for,
-/// as it looks at <see cref="Token"/> and takes back what it has begun.
+/// as it looks at <see cref="Token"/> and takes back what it has begun; work of which nothing is seen before its last step is
+/// waited for a moment only, to put its files in order.
 /// </summary>
 internal sealed class Interruption : IDisposable
 {
     private const int SignalExit = 128;
     private const int Interrupted = SignalExit + 2;
     private const int Terminated = SignalExit + 15;
+    private const int MostPauses = 6;
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(5);
 
     private static readonly Phrase Stopped = new(
@@ -20,6 +22,7 @@ internal sealed class Interruption : IDisposable
     private readonly List<PosixSignalRegistration> _signals = [];
     private volatile int _exitCode;
     private int _writing;
+    private int _staging;
 
     /// <summary>Tells work to stop.</summary>
     public CancellationToken Token => _asked.Token;
@@ -69,6 +72,34 @@ internal sealed class Interruption : IDisposable
         }
     }
 
+    /// <summary>
+    /// Does work of which nothing is seen before it calls <see cref="BeginToPublish"/>, and which whoever does it again goes on
+    /// with: until then it may be left as it is.
+    /// </summary>
+    /// <exception cref="OperationCanceledException">It was asked to stop before.</exception>
+    public T WhileStaging<T>(Func<T> work)
+    {
+        Interlocked.Increment(ref _staging);
+        try
+        {
+            Token.ThrowIfCancellationRequested();
+            return work();
+        }
+        finally
+        {
+            Interlocked.Decrement(ref _staging);
+        }
+    }
+
+    /// <summary>From here on the work is waited for until it has said what became of it.</summary>
+    /// <exception cref="OperationCanceledException">It was asked to stop before, and may have been left already.</exception>
+    public void BeginToPublish()
+    {
+        // First told and then asked: whoever is asked to stop meanwhile either waits for this or is seen here.
+        Interlocked.Increment(ref _writing);
+        Token.ThrowIfCancellationRequested();
+    }
+
     /// <summary>Does the work of a command.</summary>
     /// <param name="work">The work; returns an exit code.</param>
     /// <param name="error">Where it is said that it was stopped.</param>
@@ -78,9 +109,10 @@ internal sealed class Interruption : IDisposable
         var running = Task.Factory.StartNew(work, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         var end = ((IAsyncResult)running).AsyncWaitHandle;
         WaitHandle.WaitAny([end, Token.WaitHandle]);
-        while (!end.WaitOne(TimeSpan.Zero))
+        for (var pauses = 0; !end.WaitOne(TimeSpan.Zero); pauses++)
         {
-            if (Volatile.Read(ref _writing) == 0) return Stop(error);
+            var mayStay = Volatile.Read(ref _staging) > 0 && pauses < MostPauses;
+            if (Volatile.Read(ref _writing) == 0 && !mayStay) return Stop(error);
             end.WaitOne(Pause);
         }
 

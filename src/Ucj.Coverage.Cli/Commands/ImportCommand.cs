@@ -68,11 +68,14 @@ internal static class ImportCommand
         var cancellation = session.Cancellation;
         RegencyData.EnsureFolder(session, folder);
 
-        // What is in force already must be told, even to whoever stops the command meanwhile.
-        return session.Interruption.WhileWriting(() =>
+        // A store is made whole or not at all. Of an import nothing is seen before it is published; what is in force then must be
+        // told, even to whoever stops the command meanwhile.
+        var store = session.Interruption.WhileWriting(() =>
+            RegencyStore.OpenAsync(options, SystemClock.Instance, cancellation).GetAwaiter().GetResult());
+        return session.Interruption.WhileStaging(() =>
         {
-            var outcome = session.Progress.While(new Phrase("Mengimpor", "Importing"), progress =>
-                ImportAsync(folder, options, import with { Progress = new Percent(progress) }, cancellation).GetAwaiter().GetResult());
+            var outcome = session.Progress.While(new Phrase("Mengimpor", "Importing"), progress => ImportAsync(
+                folder, store, import with { Progress = new Percent(progress, session.Interruption) }, cancellation).GetAwaiter().GetResult());
             RegencyData.Say(session, outcome.Reading with { Problems = outcome.Problems });
             if (import.Partial) RegencyData.KeepRejected(session, folder, outcome.Reading.Problems);
             if (outcome.Differences.Count > 0) SheetOf(outcome).Write(session, format);
@@ -82,10 +85,9 @@ internal static class ImportCommand
     }
 
     private static async Task<ImportOutcome> ImportAsync(
-        string folder, StoreOptions options, ImportOptions import, CancellationToken cancellation)
+        string folder, RegencyStore store, ImportOptions import, CancellationToken cancellation)
     {
-        await using var store = await RegencyStore.OpenAsync(options, SystemClock.Instance, cancellation);
-        return await store.ImportAsync(folder, Me, import, cancellation);
+        await using (store) return await store.ImportAsync(folder, Me, import, cancellation);
     }
 
     /// <summary>Whoever runs the command, as his machine names him.</summary>
@@ -115,11 +117,15 @@ internal static class ImportCommand
             "Nothing was stored. Mend the problems above, or use --partial."),
     };
 
-    /// <summary>Reading and storing, half of the way each.</summary>
-    private sealed class Percent(IProgress<int> progress) : IProgress<ImportStep>
+    /// <summary>Reading and storing, half of the way each; what is about to be put in force is not left any more.</summary>
+    private sealed class Percent(IProgress<int> progress, Interruption interruption) : IProgress<ImportStep>
     {
         private const int Half = 50;
 
-        public void Report(ImportStep value) => progress.Report(value.Percent / 2 + (value.IsStoring ? Half : 0));
+        public void Report(ImportStep value)
+        {
+            if (value.IsPublishing) interruption.BeginToPublish();
+            progress.Report(value.Percent / 2 + (value.IsStoring ? Half : 0));
+        }
     }
 }

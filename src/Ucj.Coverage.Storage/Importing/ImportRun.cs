@@ -32,4 +32,7 @@ internal sealed record ImportRun(
     /// <summary>Tells how far the storing of a file is.</summary>
     public void Tell(string file, long done, long all) =>
         Progress?.Report(new ImportStep(file, IsStoring: true, (int)(done * Hundred / Math.Max(1, all))));
+
+    /// <summary>Tells that all is stored and about to be put in force.</summary>
+    public void TellEnd(string file) => Progress?.Report(new ImportStep(file, IsStoring: true, Hundred) { IsPublishing = true });
 }

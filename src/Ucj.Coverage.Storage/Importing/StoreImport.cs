@@ -94,6 +94,8 @@ internal sealed class StoreImport(
         CancellationToken cancellation)
     {
         var context = run.Context;
+        run.TellEnd(files[^1].File);
+        cancellation.ThrowIfCancellationRequested();
         await using var turn = await database.BeginWriteAsync(context, run.Regency, cancellation);
         var regency = await context.Regencies.AsTracking().SingleAsync(row => row.Code == run.Regency, cancellation);
         if (regency.Version != run.Base) return false;
