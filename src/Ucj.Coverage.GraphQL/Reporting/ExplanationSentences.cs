@@ -61,7 +61,7 @@ internal sealed class ExplanationSentences(CoverageExplanation explained)
     }
 
     private static Phrase Held(NodaTime.YearMonth since) => new(
-        $"Target itu dipertahankan sejak {ContributionMonth.Format(since)}, bulan terakhir yang terbit.",
+        $"Target itu tetap sejak {ContributionMonth.Format(since)}, bulan terakhir yang terbit.",
         $"That target is held since {ContributionMonth.Format(since)}, its last published month.");
 
     private int Count(CoverageMeasure measure) => explained.Row.Count(measure)!.Value;

@@ -21,7 +21,7 @@ internal static class Doubt
     public static Warning AtMost(TierBound bound) => new(
         WarningKind.AtMost,
         new Phrase(
-            $"Prioritas {bound.Tier}: paling banyak {bound.Most:N0} pekerja dapat didanai; {bound.Attained:N0} pasti dapat. Pencarian berakhir sebelum sisanya terbukti.",
+            $"Prioritas {bound.Tier}: paling banyak {bound.Most:N0} pekerja dapat dibiayai; {bound.Attained:N0} pasti dapat. Pencarian berakhir sebelum sisanya terbukti.",
             $"Tier {bound.Tier}: at most {bound.Most:N0} workers could be paid for; {bound.Attained:N0} certainly can. The search ended before the rest was proven."),
         new WarningDatum("tier", bound.Tier),
         new WarningDatum("lower", bound.Attained),

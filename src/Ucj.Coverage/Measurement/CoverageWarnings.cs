@@ -36,7 +36,7 @@ internal static class CoverageWarnings
         return new Warning(
             WarningKind.TargetHeld,
             new Phrase(
-                $"Target {first.Percent} % menurut {first.Definition} di {NameOf(regions, first.Region)}{more.Id} dipertahankan sejak {Month(first.Month)}, bulan terakhir yang terbit, dalam {rows:N0} baris: tidak ada yang menerbitkan bahwa target itu masih berlaku.",
+                $"Target {first.Percent} % menurut {first.Definition} di {NameOf(regions, first.Region)}{more.Id} tetap sejak {Month(first.Month)}, bulan terakhir yang terbit, dalam {rows:N0} baris: tidak ada yang menerbitkan bahwa target itu masih berlaku.",
                 $"The target of {first.Percent} % on {first.Definition} in {NameOf(regions, first.Region)}{more.En} is held since {Month(first.Month)}, its last published month, in {rows:N0} {Rows(rows)}: nobody has published that it still holds."),
             new("region", first.Region.ToString()),
             new("definition", first.Definition),

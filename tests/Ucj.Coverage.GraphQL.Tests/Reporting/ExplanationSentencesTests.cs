@@ -34,7 +34,7 @@ public sealed class ExplanationSentencesTests
             "Target 28,30 % dari 12.345 = 3.494 pekerja, dibulatkan ke atas; kekurangan 2.294.",
             "The target of 28.30 % of 12,345 = 3,494 workers, rounded up; 2,294 are missing."),
         new Phrase(
-            "Target itu dipertahankan sejak 2025-01, bulan terakhir yang terbit.",
+            "Target itu tetap sejak 2025-01, bulan terakhir yang terbit.",
             "That target is held since 2025-01, its last published month."),
     ]);
 

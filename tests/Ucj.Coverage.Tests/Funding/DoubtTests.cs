@@ -39,7 +39,7 @@ public sealed class DoubtTests
 
         warning.Kind.ShouldBe(WarningKind.AtMost);
         warning.Text.ShouldBe(new Phrase(
-            "Prioritas 2: paling banyak 1.500 pekerja dapat didanai; 1.200 pasti dapat. Pencarian berakhir sebelum sisanya terbukti.",
+            "Prioritas 2: paling banyak 1.500 pekerja dapat dibiayai; 1.200 pasti dapat. Pencarian berakhir sebelum sisanya terbukti.",
             "Tier 2: at most 1,500 workers could be paid for; 1,200 certainly can. The search ended before the rest was proven."));
         Data(warning).ShouldBe([("tier", "2"), ("lower", "1200"), ("upper", "1500")]);
     }

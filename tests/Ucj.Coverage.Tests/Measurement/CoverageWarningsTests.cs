@@ -54,7 +54,7 @@ public sealed class CoverageWarningsTests
         table.Rows.Select(row => row.TargetHeldSince).ShouldBe([null, Month("2025-03"), Month("2025-03"), Month("2025-03")]);
         table.Warnings.Select(warning => warning.Code).ShouldBe(["TARGET_HELD", "MONTHS_SCHEDULED"]);
         table.Warnings[0].Text.ShouldBe(new Phrase(
-            "Target 28,30 % menurut LABOUR_FORCE di 13.11 Solok Selatan dipertahankan sejak 2025-03, bulan terakhir yang terbit, dalam 3 baris: tidak ada yang menerbitkan bahwa target itu masih berlaku.",
+            "Target 28,30 % menurut LABOUR_FORCE di 13.11 Solok Selatan tetap sejak 2025-03, bulan terakhir yang terbit, dalam 3 baris: tidak ada yang menerbitkan bahwa target itu masih berlaku.",
             "The target of 28.30 % on LABOUR_FORCE in 13.11 Solok Selatan is held since 2025-03, its last published month, in 3 rows: nobody has published that it still holds."));
         Report.Ask(query with { Measures = MeasureSet.Of(CoverageMeasure.Active) }).Warnings
             .ShouldNotContain(warning => warning.Kind == WarningKind.TargetHeld, "no target is shown");
