@@ -251,6 +251,10 @@ internal static class Throw
         string.Join('\n', faults.Select(fault => fault.Id)),
         string.Join('\n', faults.Select(fault => fault.En))));
 
+    public static CoverageException MoreMoneyTooLarge(Rupiah found, Rupiah most) => new("AMOUNT_TOO_LARGE", new Phrase(
+        $"Ditemukan uang tambahan Rp{found}, seharusnya paling banyak Rp{most}: semua pagu bersama tidak boleh berisi lebih.",
+        $"Found Rp{found} more, expected at most Rp{most}: all envelopes together may hold no more."));
+
     public static CoverageException MoneyTooLarge() => new("SUM_TOO_LARGE", new Phrase(
         $"Jumlah anggaran dan pagu melebihi Rp{long.MaxValue:N0} (64 bit). Periksa jumlah program kesejahteraan dan pagunya.",
         $"Found a sum of budgets and envelopes above Rp{long.MaxValue:N0}, expected one that fits 64 bits. "

@@ -74,15 +74,17 @@ public sealed class FundingPlan
         _bounds ??= TierBounds.Of(_allocation, new SearchSteps(Request.SearchSteps, cancellation: cancellation)));
 
     /// <summary>What more money in each purse that may pay in the window would buy, by the plan's own strategy.</summary>
-    /// <param name="amount">How much more, positive; in a purse with several envelopes it goes where it buys most.</param>
+    /// <param name="amount">How much more, Rp1 to Rp10,000,000,000,000,000; in a purse with several envelopes it goes where it buys most.</param>
     /// <param name="cancellation">Stops the search that proves it; the plan stays as it is.</param>
     /// <returns>
     /// By order of use of the purses. Under <see cref="FundingStrategy.Optimal"/> beside all that the plan pays for: as many
     /// of the first tier as can be, then of the next; where a search ends before that is proven, at least so many.
     /// </returns>
+    /// <exception cref="CoverageException">It is more than all envelopes together may hold.</exception>
     public IReadOnlyList<MoreMoney> WithMore(Rupiah amount, CancellationToken cancellation = default)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(amount.Amount);
+        if (amount > Envelope.MostTogether) throw Throw.MoreMoneyTooLarge(amount, Envelope.MostTogether);
         return Alone<IReadOnlyList<MoreMoney>>(() =>
         {
             var marginal = new MarginalMoney(_allocation, new SearchSteps(Request.SearchSteps, cancellation: cancellation));

@@ -127,6 +127,16 @@ internal sealed class MarginalMoney(Allocation allocation, SearchSteps steps)
         return [.. price.Select((one, envelope) => Math.Max(0, checked(one * workers) - allocation.Network.Paid.Left(pot, envelope)))];
     }
 
+    /// <summary>The same of all envelopes together; of one whose price is low so many may be asked for that 64 bits do not hold it.</summary>
+    private Int128 LackInAll(int pot, long workers)
+    {
+        Int128 sum = 0;
+        var price = LowestPrice(pot);
+        for (var envelope = 0; envelope < price.Length; envelope++)
+            sum += Int128.Max(0, ((Int128)price[envelope] * workers) - allocation.Network.Paid.Left(pot, envelope));
+        return sum;
+    }
+
     /// <summary>Spreads money over the envelopes of a pot so that it bears as many more workers as possible; what is over goes to the first.</summary>
     private long[] Spread(int pot, long amount)
     {
@@ -135,7 +145,7 @@ internal sealed class MarginalMoney(Allocation allocation, SearchSteps steps)
         while (low < high)
         {
             var middle = (low + high + 1) / 2;
-            if (Lack(pot, middle).Sum() <= amount) low = middle;
+            if (LackInAll(pot, middle) <= amount) low = middle;
             else high = middle - 1;
         }
 

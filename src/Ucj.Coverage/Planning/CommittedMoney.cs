@@ -14,12 +14,21 @@ internal static class CommittedMoney
         if (model.Registry is not { } registry || model.Law is null || envelopes.Length == 0) return committed;
         var months = new MonthRange(
             envelopes.Min(envelope => envelope.Months.First), envelopes.Max(envelope => envelope.Months.Last));
-        var owed = OwedByPurses.Of(model, registry, months, cancellation);
-        for (var number = 0; number < envelopes.Length; number++)
+        try
         {
-            if (!owed.TryGetValue(envelopes[number].SourceId, out var amounts)) continue;
-            foreach (var month in envelopes[number].Months.Months())
-                committed[number] += new Rupiah(amounts[ContributionMonth.ToNumber(month) - ContributionMonth.ToNumber(months.First)]);
+            var owed = OwedByPurses.Of(model, registry, months, cancellation);
+            for (var number = 0; number < envelopes.Length; number++)
+            {
+                if (!owed.TryGetValue(envelopes[number].SourceId, out var amounts)) continue;
+                foreach (var month in envelopes[number].Months.Months())
+                    committed[number] += new Rupiah(amounts[ContributionMonth.ToNumber(month) - ContributionMonth.ToNumber(months.First)]);
+            }
+
+            _ = committed.Aggregate(Rupiah.Zero, (sum, one) => sum + one); // Whoever reads a sum may trust that it fits.
+        }
+        catch (OverflowException)
+        {
+            throw Throw.DuesTooLarge(registry);
         }
 
         return committed;

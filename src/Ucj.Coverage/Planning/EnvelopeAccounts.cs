@@ -15,7 +15,9 @@ public static class EnvelopeAccounts
     /// </param>
     /// <param name="cancellation">Stops it: it is looked at while what purses owe is counted, every 4,096 workers.</param>
     /// <exception cref="OperationCanceledException">The token stopped it.</exception>
-    /// <exception cref="CoverageException">The purses contradict each other; every contradiction is told.</exception>
+    /// <exception cref="CoverageException">
+    /// The purses contradict each other, and every contradiction is told; a sum of premiums does not fit 64 bits.
+    /// </exception>
     public static IReadOnlyList<EnvelopeAccount> Of(CoverageModel model, YearMonth month, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(model);

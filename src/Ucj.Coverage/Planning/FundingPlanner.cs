@@ -13,7 +13,7 @@ public static class FundingPlanner
     /// <param name="cancellation">Stops it: it is looked at every 4,096 workers, and for every need that is served.</param>
     /// <exception cref="CoverageException">
     /// The window is outside the model's horizon or before the first law; the model has totals only; its purses contradict
-    /// each other.
+    /// each other; a sum of premiums does not fit 64 bits.
     /// </exception>
     /// <exception cref="OperationCanceledException">The token stopped it.</exception>
     /// <exception cref="ArgumentException">The model has no premium law.</exception>
@@ -25,10 +25,17 @@ public static class FundingPlanner
         if (!model.Horizon.Contains(request.Window)) throw Throw.PlanOutside(request.Window, model.Horizon);
         if (model.Law is not { } schedule) throw Throw.PlanWithoutLaw();
         if (model.Registry is not { } registry) throw Throw.PlanOfTotals();
-        var ledger = new WindowLedger(request.Window, EnvelopeAccounts.Of(model, request.Window.First, cancellation));
-        var uncovered = UncoveredWorkers.Of(model, registry, request, progress, cancellation);
-        var charges = FirstCharges.Pay(model, registry, schedule, uncovered.OfPublicEmployers, ledger, cancellation);
-        return PlanAssembly.Plan(
-            request, model.FundingSources, uncovered.Needs, charges, ledger, new FundingPrices(schedule), progress, cancellation);
+        try
+        {
+            var ledger = new WindowLedger(request.Window, EnvelopeAccounts.Of(model, request.Window.First, cancellation));
+            var uncovered = UncoveredWorkers.Of(model, registry, request, progress, cancellation);
+            var charges = FirstCharges.Pay(model, registry, schedule, uncovered.OfPublicEmployers, ledger, cancellation);
+            return PlanAssembly.Plan(
+                request, model.FundingSources, uncovered.Needs, charges, ledger, new FundingPrices(schedule), progress, cancellation);
+        }
+        catch (OverflowException)
+        {
+            throw Throw.DuesTooLarge(registry);
+        }
     }
 }

@@ -11,12 +11,6 @@ internal static class PurseFaults
 
     private static readonly Percent Whole = Percent.Of(100);
 
-    /// <summary>
-    /// The most that all envelopes may hold together, in rupiah. More than any budget there is, and so little that what is computed
-    /// of it fits 64 bits.
-    /// </summary>
-    private static readonly Rupiah Most = new(10_000_000_000_000_000);
-
     /// <summary>All of them, in order of source id.</summary>
     public static IReadOnlyList<PurseFault> Of(CoverageModel model)
     {
@@ -52,9 +46,9 @@ internal static class PurseFaults
     {
         var sum = Int128.Zero;
         foreach (var envelope in model.Envelopes) sum += Math.Max(0, envelope.Amount.Amount);
-        if (sum <= Most.Amount) return;
+        if (sum <= Envelope.MostTogether.Amount) return;
         var largest = model.Envelopes.MaxBy(envelope => envelope.Amount)!;
-        faults.Add(new(largest.SourceId, largest.Months, Amount, $"{largest.Amount}", PurseExpectation.AllTogether(Most)));
+        faults.Add(new(largest.SourceId, largest.Months, Amount, $"{largest.Amount}", PurseExpectation.AllTogether(Envelope.MostTogether)));
     }
 
     private static void CheckEarmark(FundingSource purse, CoverageModel model, List<PurseFault> faults)
