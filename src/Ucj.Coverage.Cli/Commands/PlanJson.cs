@@ -140,6 +140,7 @@ internal static class PlanJson
         json.WriteStartObject("money_for");
         json.WriteNumber("wanted", extra.Wanted);
         json.WriteNumber("workers", extra.Workers);
+        json.WriteBoolean("most_proven", extra.IsMostProven);
         json.WriteNumber("amount", extra.Amount.Amount);
         json.WriteNumber("least", extra.Least.Amount);
         WriteList(json, "parts", extra.Parts, (to, part) =>

@@ -66,9 +66,10 @@ internal sealed record PlanReport(
             SheetTable.Write(session.Say("Uang tambahan", "More money"), PlanSheets.Extra(Plan, extra), session);
             session.Output.WriteLine();
             var (mostId, mostEn) = extra.Least < extra.Amount ? ("Paling banyak ", "At most ") : ("", "");
+            var (leastId, leastEn) = extra.IsMostProven ? ("", "") : ("paling sedikit ", "at least ");
             session.Tell(session.Say(
-                $"{mostId}Rp{extra.Amount} lagi membiayai {extra.Workers:N0} dari {extra.Wanted:N0} {unit} yang diminta.",
-                $"{mostEn}Rp{extra.Amount} more pays for {extra.Workers:N0} of the {extra.Wanted:N0} {unit} asked for."));
+                $"{mostId}Rp{extra.Amount} lagi membiayai {leastId}{extra.Workers:N0} dari {extra.Wanted:N0} {unit} yang diminta.",
+                $"{mostEn}Rp{extra.Amount} more pays for {leastEn}{extra.Workers:N0} of the {extra.Wanted:N0} {unit} asked for."));
         }
     }
 }

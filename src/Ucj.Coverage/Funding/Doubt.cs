@@ -27,6 +27,14 @@ internal static class Doubt
         new WarningDatum("lower", bound.Attained),
         new WarningDatum("upper", bound.Most));
 
+    public static Warning Fewer(int workers, int wanted) => new(
+        WarningKind.AtLeast,
+        new Phrase(
+            $"Uang baru dapat membiayai paling sedikit {workers:N0} dari {wanted:N0} yang diminta. Pencarian berakhir sebelum ada cara untuk lebih banyak yang ditemukan, atau terbukti tidak ada; beri langkah pencarian lebih banyak.",
+            $"New money can pay for at least {workers:N0} of the {wanted:N0} asked for. The search ended before a way for more was found, or proven not to be; give it more steps."),
+        new WarningDatum("lower", workers),
+        new WarningDatum("upper", wanted));
+
     public static Warning AtLeast(string sourceId, long reached, long most) => new(
         WarningKind.AtLeast,
         new Phrase(

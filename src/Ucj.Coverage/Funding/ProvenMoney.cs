@@ -17,9 +17,16 @@ internal sealed class ProvenMoney(Allocation allocation, SearchSteps steps)
     /// <param name="sourceId">The only purse it may go into; any when <see langword="null"/>.</param>
     public ExtraMoney For(ExtraMoney known, string? sourceId)
     {
-        var best = known.Workers == 0 ? known : Sought(known.Workers, known, sourceId) ?? known;
-        while (best.Workers < known.Wanted && !steps.AreUsedUp && Sought(best.Workers + 1, null, sourceId) is { } more) best = more;
-        return best with { Wanted = known.Wanted };
+        var (best, isMost) = (known.Workers == 0 ? known : Sought(known.Workers, known, sourceId).Found ?? known, false);
+        var most = Math.Min(known.Wanted, Payable());
+        while (best.Workers < most && !steps.AreUsedUp)
+        {
+            (var more, isMost) = Sought(best.Workers + 1, null, sourceId);
+            if (more is null) break;
+            best = more;
+        }
+
+        return best with { Wanted = known.Wanted, IsMostProven = isMost || best.Workers == most };
     }
 
     /// <summary>The workers by tier that more money in a purse buys: as many of the first tier as can be, then of the next.</summary>
@@ -63,12 +70,17 @@ internal sealed class ProvenMoney(Allocation allocation, SearchSteps steps)
         return search.Best is not null ? true : search.Lower > 0 ? false : null;
     });
 
-    private ExtraMoney? Sought(int workers, ExtraMoney? known, string? sourceId)
+    /// <summary>How many nobody pays for yet whom some pot might pay for: no money pays for more.</summary>
+    private long Payable() => Enumerable.Range(0, allocation.Funded.Length)
+        .Where(need => _problem.PayersOf(_problem.ClassOf[need]).ContainsAnyExcept(0UL)).Sum(need => (long)allocation.Unmet(need));
+
+    /// <summary>The least money for so many; none where there is no way, or where the search ended before one was found.</summary>
+    private (ExtraMoney? Found, bool IsImpossible) Sought(int workers, ExtraMoney? known, string? sourceId)
     {
         var search = new MoneySearch(steps);
         search.Run([Question([_tiers], [workers], PotsOf(sourceId, MoneyPot.Unlimited))], known?.Amount.Amount);
         var answer = search.Best is { } found ? Parts(found.Node, found.Workers, workers) : known;
-        return answer is null ? null : answer with { Least = new Rupiah(search.Lower!.Value) };
+        return (answer is null ? null : answer with { Least = new Rupiah(search.Lower!.Value) }, search.Lower is null);
     }
 
     /// <summary>The largest number that can be had, between one that can and one that is not exceeded.</summary>

@@ -45,6 +45,20 @@ public sealed class DoubtTests
     }
 
     [Fact]
+    public void Fewer_SaysHowManyOfTheWanted()
+    {
+        var warning = Doubt.Fewer(1_200, 1_500);
+
+        warning.Kind.ShouldBe(WarningKind.AtLeast);
+        warning.Text.ShouldBe(new Phrase(
+            "Uang baru dapat membiayai paling sedikit 1.200 dari 1.500 yang diminta. Pencarian berakhir sebelum ada cara untuk lebih banyak "
+                + "yang ditemukan, atau terbukti tidak ada; beri langkah pencarian lebih banyak.",
+            "New money can pay for at least 1,200 of the 1,500 asked for. The search ended before a way for more was found, or proven not to "
+                + "be; give it more steps."));
+        Data(warning).ShouldBe([("lower", "1200"), ("upper", "1500")]);
+    }
+
+    [Fact]
     public void AtLeast_Workers_SaysBothBounds()
     {
         var warning = Doubt.AtLeast("BAZNAS", 1_200, 1_500);

@@ -16,8 +16,11 @@ internal sealed class ExtraMoneyType : ObjectGraphType<ExtraMoney>
         Field<NonNullGraphType<IntGraphType>>("wanted").Description("Workers asked for beyond those of the plan.")
             .Read(it => it.Wanted);
         Field<NonNullGraphType<IntGraphType>>("workers")
-            .Description("Workers it pays for; fewer than wanted where no purse may pay for more, whatever its money.")
+            .Description("Workers it pays for; fewer than wanted where no purse may pay for more, whatever its money, or where the search ended before.")
             .Read(it => it.Workers);
+        Field<NonNullGraphType<BooleanGraphType>>("mostProven")
+            .Description("Whether no money pays for more of the wanted; where it is not, the workers are a lower bound.")
+            .Read(it => it.IsMostProven);
         Field<NonNullGraphType<RupiahScalar>>("amount").Description("The money in all.").Read(it => it.Amount);
         Field<NonNullGraphType<RupiahScalar>>("least").Description("No way costs less: equal to the amount where that is proven the least.").Read(it => it.Least);
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<ExtraPartType>>>>("parts")
