@@ -8,14 +8,16 @@ internal static class DutySentence
 
     public static IEnumerable<Warning> Of(IReadOnlyList<EmployerDuty> employers)
     {
+        if (employers.Count == 0) yield break;
+        var worst = MonthOfMostUnknown(employers);
         (string Id, long Number)[] unknown =
         [
-            .. employers.Select(duty => (duty.Employer.Id, Number: (long)(duty.Months[^1].Unknown ?? 0))).Where(one => one.Number > 0)
+            .. employers.Select(duty => (duty.Employer.Id, Number: (long)(duty.Months[worst].Unknown ?? 0))).Where(one => one.Number > 0)
                 .OrderByDescending(one => one.Number).ThenBy(one => one.Id, StringComparer.Ordinal),
         ];
         if (unknown.Length > 0)
         {
-            var (sum, named, month) = (unknown.Sum(one => one.Number), Named(unknown), ContributionMonth.Format(employers[0].Months[^1].Month));
+            var (sum, named, month) = (unknown.Sum(one => one.Number), Named(unknown), ContributionMonth.Format(employers[0].Months[worst].Month));
             yield return LowerBound("workers", sum, new Phrase(
                 $"Jumlah yang terutang adalah batas bawah: pada {month} pemberi kerja mempunyai {sum:N0} pekerja yang tidak ada dalam data, "
                     + $"sehingga iurannya tidak dapat dihitung ({named.Id}). Tambahkan mereka ke data pekerja.",
@@ -76,6 +78,10 @@ internal static class DutySentence
                     + "Fill in registered."));
         }
     }
+
+    /// <summary>The number of the month in which most workers are unknown; of several the last.</summary>
+    private static int MonthOfMostUnknown(IReadOnlyList<EmployerDuty> employers) => Enumerable.Range(0, employers[0].Months.Count).Reverse()
+        .MaxBy(month => employers.Sum(duty => (long)(duty.Months[month].Unknown ?? 0)));
 
     private static Warning LowerBound(string what, long number, Phrase text) =>
         new(WarningKind.LowerBound, text, new WarningDatum(what, number));

@@ -66,6 +66,29 @@ public sealed class EmployerDutiesTests
         (month.Uncovered, month.Unpriced, month.Owed).ShouldBe((1, 1, default));
     }
 
+    [Theory]
+    [InlineData("2025-06", null, "2025-05", 3)]
+    [InlineData(null, "2025-05", "2025-06", 3)]
+    [InlineData(null, null, "2025-06", 2)]
+    public void Warnings_UnknownWorkers_AreThoseOfTheMonthWithMost(string? from, string? to, string month, int unknown)
+    {
+        var clerk = Staff("w") with { From = from is null ? null : Month(from), To = to is null ? null : Month(to) };
+
+        var warning = EmployerDuties.Of(ModelOf(new Employer("e", "Firm") { Workers = 3 }, clerk), Months("2025-05..2025-06"))
+            .Warnings.ShouldHaveSingleItem();
+
+        warning.Text.ShouldBe(new Phrase(
+            $"Jumlah yang terutang adalah batas bawah: pada {month} pemberi kerja mempunyai {unknown} pekerja yang tidak ada dalam data, "
+                + $"sehingga iurannya tidak dapat dihitung (e: {unknown}). Tambahkan mereka ke data pekerja.",
+            $"What is owed is a lower bound: in {month} employers have {unknown} workers who are not in the data, so that nobody can price "
+                + $"them (e: {unknown}). Add them to the data of workers."));
+        warning.Data.ShouldBe([new WarningDatum("workers", unknown)]);
+    }
+
+    [Fact]
+    public void Warnings_NoEmployers_AreNone() =>
+        EmployerDuties.Of(ModelOf(new WorkerRegistryBuilder(Tree, Groups, [])), June).Warnings.ShouldBeEmpty();
+
     [Fact]
     public void Warnings_WorkersNobodyCanPrice_CountAndNameTheirMonths()
     {

@@ -65,6 +65,7 @@ public sealed class NobodyLostTests
         var duties = EmployerDuties.Of(ModelOf(workers, employers) with { Settings = new CoverageSettings { ToleranceMonths = random.Tolerance } }, Asked);
 
         var (all, named, debt, charge) = (0L, 0L, default(Dues), default(Dues));
+        var unknown = new long[Asked.Length];
         foreach (var employer in employers)
         {
             var duty = duties.Employers.Single(one => one.Employer.Id == employer.Id);
@@ -72,7 +73,12 @@ public sealed class NobodyLostTests
             {
                 var (eligible, covered, unpriced, owed) = Reckoned(workers, employer, month.Month);
                 (month.Eligible, month.Covered, month.Unpriced, month.Owed).ShouldBe((eligible, covered, unpriced, owed));
-                if (employer.Workers is { } declared) (covered + month.Missing).ShouldBe(Math.Max(declared, covered));
+                if (employer.Workers is { } declared)
+                {
+                    (covered + month.Missing).ShouldBe(Math.Max(declared, covered));
+                    unknown[ContributionMonth.ToNumber(month.Month) - ContributionMonth.ToNumber(Asked.First)] += Math.Max(0, declared - eligible);
+                }
+
                 (all, named) = (all + eligible - covered, named + unpriced);
                 if (employer.PaidBy is null) debt += owed;
                 else charge += owed;
@@ -82,6 +88,7 @@ public sealed class NobodyLostTests
         (duties.Debt, duties.FirstCharge).ShouldBe((debt, charge));
         duties.Employers.Sum(duty => duty.UncoveredMonths).ShouldBe(all);
         Named(duties.Warnings, "worker_months").ShouldBe(named);
+        Named(duties.Warnings, "workers").ShouldBe(unknown.Max());
     }, iter: Models);
 
     [Fact]
