@@ -67,11 +67,11 @@ public static partial class RejectedRows
         {
             var ofLine = ofFile.ToLookup(problem => problem.Line);
             using var records = CsvRecords.Open(Path.Combine(folder, ofFile.Key), DatasetFiles.LayoutOf(ofFile.Key));
-            var nik = records.Read() ? PlaceOf(NikReading.Column, records) : -1;
+            string[] columns = records.Read() ? [.. TextsOf(records).Select(HeaderCell.Of)] : [];
             while (records.Read())
             {
                 if (!ofLine.Contains(records.Line)) continue;
-                yield return new RejectedLine(ofFile.Key, records.Line, WithoutNik(records, nik), [.. ofLine[records.Line]]);
+                yield return new RejectedLine(ofFile.Key, records.Line, WithoutNik(records, columns), [.. ofLine[records.Line]]);
             }
         }
     }
@@ -155,29 +155,26 @@ public static partial class RejectedRows
     /// <summary>A row as it stands, unless a spreadsheet would compute one of its cells.</summary>
     private static string Harmless(CsvRecords records)
     {
-        string[] cells = [.. Enumerable.Range(0, records.Count).Select(cell => records[cell].ToString())];
+        string[] cells = [.. TextsOf(records)];
         string[] guarded = Array.ConvertAll(cells, Formula.Guarded);
         return guarded.SequenceEqual(cells)
             ? records.Raw.TrimEnd('\r', '\n')
             : string.Join(records.Delimiter, guarded.Select(Quoted));
     }
 
-    /// <summary>A row as it stands, but for what may be a NIK: nothing of its own column is left, whatever it holds.</summary>
-    private static string WithoutNik(CsvRecords records, int nik)
+    /// <summary>A row as it stands, but for what may be a NIK.</summary>
+    private static string WithoutNik(CsvRecords records, string[] columns)
     {
-        var row = records.Raw.TrimEnd('\r', '\n');
-        if (nik >= 0 && nik < records.Count && !records[nik].IsEmpty)
-        {
-            string[] cells = [.. Enumerable.Range(0, records.Count).Select(cell => records[cell].ToString())];
-            cells[nik] = NikReading.Mask;
-            row = string.Join(records.Delimiter, cells.Select(cell => cell.AsSpan().ContainsAny(records.Delimiter, '"', '\n') ? Quoted(cell) : cell));
-        }
-
-        return NikReading.Hidden(row);
+        string[] cells = [.. TextsOf(records)];
+        string[] shown = [.. cells.Select((cell, at) =>
+            cell.Length > 0 && at < columns.Length && NikReading.IsIn(columns[at]) ? NikReading.Mask : NikReading.HiddenInCell(cell))];
+        return NikReading.Hidden(shown.SequenceEqual(cells) ? records.Raw.TrimEnd('\r', '\n') : string.Join(
+            records.Delimiter,
+            shown.Select(cell => cell.AsSpan().ContainsAny(records.Delimiter, '"', '\n') ? Quoted(cell) : cell)));
     }
 
-    private static int PlaceOf(string column, CsvRecords header) => Enumerable.Range(0, header.Count)
-        .FirstOrDefault(cell => HeaderCell.Of(header[cell].ToString()).Equals(column, StringComparison.OrdinalIgnoreCase), -1);
+    private static IEnumerable<string> TextsOf(CsvRecords records) =>
+        Enumerable.Range(0, records.Count).Select(cell => records[cell].ToString());
 
     private static string Quoted(string cell) => $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 

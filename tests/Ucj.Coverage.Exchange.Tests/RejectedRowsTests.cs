@@ -105,12 +105,14 @@ public sealed class RejectedRowsTests
         folder.With("workers.csv", DatasetFolder.Valid["workers.csv"]
             + "W7,13.11.01.2001,GURU_NGAJI,,,1990-05,,,,,,131101150590001\n"
             + "1311 0115 0590 0001,\"13.11.01.2001\",GURU_NGAJI,,,1990-05,,,,,,\n"
+            + "\"1311,0115,0590,0001\",13.11.01.2001,GURU_NGAJI,,,1990-05,,,,,,\n"
             + "W8,13.11.01.2001,\"NO,BODY\",,,1990-05,,,,,,131101-150590-0001\n");
 
         RejectedRows.Read(folder.Path, folder.Read(partial: true).Problems).Select(row => row.Text).ShouldBe(
         [
             "W7,13.11.01.2001,GURU_NGAJI,,,1990-05,,,,,,…",
-            "1311…,\"13.11.01.2001\",GURU_NGAJI,,,1990-05,,,,,,",
+            "1311…,13.11.01.2001,GURU_NGAJI,,,1990-05,,,,,,",
+            "1311…,13.11.01.2001,GURU_NGAJI,,,1990-05,,,,,,",
             "W8,13.11.01.2001,\"NO,BODY\",,,1990-05,,,,,,…",
         ]);
     }

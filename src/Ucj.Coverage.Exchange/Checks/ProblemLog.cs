@@ -47,8 +47,12 @@ internal sealed class ProblemLog
     }
 
     private static Problem Of(string file, int line, string column, string? found, Expectation expectation) =>
-        new(file, line, Shortened(NikReading.Hidden(column)), string.IsNullOrEmpty(found) ? "" : Shortened(NikReading.Hidden(column, found)),
-            expectation);
+        new(file, line, Shortened(NikReading.Hidden(column)), string.IsNullOrEmpty(found) ? "" : Shortened(WithoutNik(column, found)), expectation);
+
+    private static string WithoutNik(string column, string found) =>
+        NikReading.IsIn(column) ? NikReading.Mask
+        : column.Length == 0 ? NikReading.Hidden(found)
+        : NikReading.HiddenInCell(found);
 
     /// <summary>One line, no control characters, a bounded length: what was found is shown, not repeated.</summary>
     private static string Shortened(string found)

@@ -48,12 +48,11 @@ internal static partial class NikReading
     /// <summary>A text with every number in it that may be a NIK cut down to its district: a NIK stands in no message and no log.</summary>
     public static string Hidden(string text) => Nik().Replace(text, nik => $"{DigitsOf(nik.ValueSpan).AsSpan(0, DigitsShown)}{Mask}");
 
-    /// <summary>The text of one cell with nothing in it that may be a NIK.</summary>
-    public static string Hidden(string column, string cell)
-    {
-        if (column.Equals(Column, StringComparison.OrdinalIgnoreCase)) return Mask;
-        return column.Length > 0 && Of(cell) is { } nik ? Hidden(nik) : Hidden(cell);
-    }
+    /// <summary>The text of one cell without what may be a NIK: commas, too, may stand between its digits.</summary>
+    public static string HiddenInCell(string cell) => Hidden(Of(cell) ?? cell);
+
+    /// <summary>Whether a column is the one of NIK, of which nothing is shown, whatever it holds.</summary>
+    public static bool IsIn(string column) => column.Equals(Column, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsSign(char letter) =>
         letter is '.' or ',' or '-' or '/' or '\'' or '\u2019' or '"' || char.IsWhiteSpace(letter);

@@ -115,7 +115,7 @@ internal sealed class TableReader : IDisposable
     }
 
     private static IEnumerable<string> TextsOf(CsvRecords records) =>
-        Enumerable.Range(0, records.Count).Select(cell => records[cell].ToString());
+        Enumerable.Range(0, records.Count).Select(cell => NikReading.HiddenInCell(records[cell].ToString()));
 
     /// <summary>No character takes more than three bytes a UTF-16 unit, so most cells need no counting.</summary>
     private static bool IsTooLong(ReadOnlySpan<char> cell) =>

@@ -199,6 +199,8 @@ public sealed class FolderChecksTests
     [Theory]
     [InlineData("workers.csv", "W3,13.11.01.2001,TUKANG,,,1985-07,,,,,,", "1311 0115 0590 0001,13.11.01.2001,TUKANG",
         "workers.csv, line 4: found '1311…,13.11.01.2001,TUKANG', expected 12 cells, as many as the header row. Add or remove cells of this row.")]
+    [InlineData("workers.csv", "W3,13.11.01.2001,TUKANG,,,1985-07,,,,,,", "\"1311,0115,0590,0001\",13.11.01.2001",
+        "workers.csv, line 4: found '1311…,13.11.01.2001', expected 12 cells, as many as the header row. Add or remove cells of this row.")]
     [InlineData("workers.csv", "1985-07", "131101-150590-0001",
         "workers.csv, line 4, column birth_month: found '1311…', expected a month as YYYY-MM. Write the month like 2025-01.")]
     [InlineData("workers.csv", ",nik\n", ",nik,1311011505900001\n",
