@@ -25,6 +25,13 @@ public sealed class CaseMessagesTests
         said.ShouldBe(File.ReadAllText(expected));
     }
 
+    [Fact]
+    public void Read_EveryCase_TakesInNothingThatNoModelMayHold()
+    {
+        foreach (var folder in Directory.EnumerateDirectories(Path.Combine(AppContext.BaseDirectory, "Cases", "data")))
+            CaseFolder.ShouldBeSoundInMemory(CaseFolder.Read(Path.GetFileName(folder)));
+    }
+
     private static string TextOf(DatasetReading reading)
     {
         var text = new StringBuilder();

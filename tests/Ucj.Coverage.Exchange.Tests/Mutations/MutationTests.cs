@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ucj.Coverage.Exchange.Tests.Cases;
 
 namespace Ucj.Coverage.Exchange.Tests.Mutations;
 
@@ -46,7 +47,9 @@ public sealed class MutationTests
         {
             if (mutation.Kind == Mutation.FileGone) File.Delete(path);
             else File.WriteAllText(path, file.With(mutation));
-            yield return (mutation, new MutationOutcome(mutation, file, folder, sound, DatasetReader.Read(folder)));
+            var found = DatasetReader.Read(folder);
+            CaseFolder.ShouldBeSoundInMemory(found);
+            yield return (mutation, new MutationOutcome(mutation, file, folder, sound, found));
         }
 
         Directory.Delete(folder, recursive: true);
