@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.Versioning;
 
 namespace Ucj.Coverage.Exchange.Tests;
 
@@ -47,6 +48,7 @@ public sealed class FolderFilesTests
 
     /// <summary>Those whom no permission binds read all the same.</summary>
     [Theory]
+    [UnsupportedOSPlatform("windows")]
     [InlineData("dataset.json", UnixFileMode.None, "dataset.json")]
     [InlineData("targets.csv", UnixFileMode.None, "targets.csv")]
     [InlineData("workers.rejected.csv", UnixFileMode.None, null)]
