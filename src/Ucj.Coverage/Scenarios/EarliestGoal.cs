@@ -1,5 +1,4 @@
 using NodaTime;
-using Ucj.Coverage.Funding;
 
 namespace Ucj.Coverage.Scenarios;
 
