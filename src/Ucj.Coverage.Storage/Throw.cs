@@ -1,3 +1,4 @@
+using Ucj.Coverage.Measurement;
 using Ucj.Coverage.Registry;
 using Ucj.Coverage.Workers;
 
@@ -71,12 +72,27 @@ internal static class Throw
     {
         var (from, code, open) = (ContributionMonth.Format(spell.From), Code.Of(segment), SegmentProgrammes.Of(segment));
         return new("STORED_PROGRAMMES", new Phrase(
-            FormattableString.Invariant($"Basis data menyimpan {count} masa kepesertaan dengan program yang tidak terbuka bagi segmennya; ")
+            $"Basis data menyimpan {count:N0} masa kepesertaan dengan program yang tidak terbuka bagi segmennya; "
                 + $"yang pertama: pekerja {code} '{workerId}' mulai {from} dengan {spell.Programmes}, seharusnya hanya {open}. "
-                + "Versi program yang lebih lama menyimpannya. Perbaiki participations.csv, lalu impor foldernya lagi.",
-            FormattableString.Invariant($"Found {count} stored spell(s) with programmes that are not open to their segment, expected none; ")
+                + $"Versi program yang lebih lama menyimpannya. Perbaiki participations.csv, lalu impor foldernya lagi.",
+            $"Found {count:N0} stored spell(s) with programmes that are not open to their segment, expected none; "
                 + $"the first: {code} worker '{workerId}' from {from} with {spell.Programmes}, where only {open} is open. "
-                + "An earlier version of the program stored them. Mend participations.csv, then import its folder again."));
+                + $"An earlier version of the program stored them. Mend participations.csv, then import its folder again."));
+    }
+
+    /// <summary>The first of some totals that have the key of another, and how many they are.</summary>
+    public static CoverageException StoredTwice(CoverageCount first, int count)
+    {
+        string?[] parts =
+        [
+            first.Region.ToString(), first.Group, first.Segment is { } segment ? Code.Of(segment) : null, ContributionMonth.Format(first.Month),
+        ];
+        var key = string.Join(' ', parts.Where(part => part is not null));
+        return new("STORED_TWICE", new Phrase(
+            $"Basis data menyimpan {count:N0} jumlah yang kuncinya sudah dipunyai jumlah lain, sehingga terhitung dua kali; yang pertama: {key}. "
+                + $"Versi program yang lebih lama menyimpannya. Perbaiki counts.csv, lalu impor foldernya lagi.",
+            $"Found {count:N0} stored total(s) with the key of another, so that they would count twice, expected none; the first: {key}. "
+                + $"An earlier version of the program stored them. Mend counts.csv, then import its folder again."));
     }
 
     public static CoverageException ShortNikKey(int fewest) => new("INVALID_SETTING", new Phrase(

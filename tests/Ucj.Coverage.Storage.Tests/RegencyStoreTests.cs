@@ -1,7 +1,9 @@
 using NodaTime;
 using Ucj.Coverage.Exchange.Differences;
 using Ucj.Coverage.Exchange.Tests;
+using Ucj.Coverage.Registry;
 using Ucj.Coverage.Storage.Reading;
+using Ucj.Coverage.Workers;
 
 namespace Ucj.Coverage.Storage.Tests;
 
@@ -72,6 +74,20 @@ public sealed class RegencyStoreTests
         folder.Replace("targets.csv", "28.30", "28.31");
         await test.Store.ImportAsync(folder.Path, StoreTest.Caller);
         StoreTest.TextOf(await test.LoadAsync()).ShouldBe(StoreTest.TextOf(folder.Read().Dataset!));
+    }
+
+    [Fact]
+    public void StoredProgrammes_Thousands_HaveTheSeparatorsOfTheLanguage()
+    {
+        var spell = new Spell(ProgrammeSet.Parse("JKK+JKM+JHT"), new YearMonth(2025, 7), null, Payer.Employer);
+
+        Throw.StoredProgrammes("W3", EmploymentSegment.Jakon, spell, 1234).Text.ShouldBe(new Phrase(
+            "Basis data menyimpan 1.234 masa kepesertaan dengan program yang tidak terbuka bagi segmennya; yang pertama: "
+                + "pekerja JAKON 'W3' mulai 2025-07 dengan JKK+JKM+JHT, seharusnya hanya JKK+JKM. "
+                + "Versi program yang lebih lama menyimpannya. Perbaiki participations.csv, lalu impor foldernya lagi.",
+            "Found 1,234 stored spell(s) with programmes that are not open to their segment, expected none; the first: "
+                + "JAKON worker 'W3' from 2025-07 with JKK+JKM+JHT, where only JKK+JKM is open. "
+                + "An earlier version of the program stored them. Mend participations.csv, then import its folder again."));
     }
 
     [Fact]

@@ -23,7 +23,7 @@ internal sealed class DatasetLoad(StoreContext context, VersionView view, Cancel
         {
             Name = header.Name,
             Registry = header.HasRegistry ? await RegistryAsync(new WorkerRegistryBuilder(regions, groups, employers)) : null,
-            Counts = await ListAsync<CountRow, CoverageCount>(row => row.ToCoverageCount()),
+            Counts = await CountsAsync(),
             Denominators = new Denominators(
                 await ListAsync<DenominatorRow, OfficialDenominator>(row => row.ToOfficialDenominator())),
             Targets = new TargetPaths(await ListAsync<TargetRow, CoverageTarget>(row => row.ToCoverageTarget())),
@@ -35,6 +35,14 @@ internal sealed class DatasetLoad(StoreContext context, VersionView view, Cancel
             Envelopes = await ListAsync<EnvelopeRow, Funding.Envelope>(row => row.ToEnvelope()),
             WelfareProgrammes = await ListAsync<WelfareProgrammeRow, Funding.WelfareProgramme>(row => row.ToWelfareProgramme()),
         });
+    }
+
+    private async Task<CoverageCount[]> CountsAsync()
+    {
+        var counts = await ListAsync<CountRow, CoverageCount>(row => row.ToCoverageCount());
+        var keys = new HashSet<(RegionCode, string?, EmploymentSegment?, NodaTime.YearMonth)>();
+        CoverageCount[] twice = [.. counts.Where(count => !keys.Add((count.Region, count.Group, count.Segment, count.Month)))];
+        return twice.Length == 0 ? counts : throw Throw.StoredTwice(twice[0], twice.Length);
     }
 
     private async Task<WorkerRegistry> RegistryAsync(WorkerRegistryBuilder registry)

@@ -76,7 +76,7 @@ public sealed class StoreImportTests
     }
 
     [Fact]
-    public async Task Import_OverARowThatEarlierVersionsStoredTwice_KeepsItOnce()
+    public async Task Import_OverARowThatEarlierVersionsStoredTwice_KeepsItOnceAndTillThenNothingCountsItTwice()
     {
         await using var test = await StoreTest.CreateAsync();
         using var folder = new DatasetFolder().Without("workers.csv").Without("participations.csv")
@@ -87,6 +87,13 @@ public sealed class StoreImportTests
             SELECT regency, place + 1, since, region, "group", segment, month, 40, active FROM counts
             """);
         folder.Replace("targets.csv", "28.30", "28.31");
+        var refused = await Should.ThrowAsync<CoverageException>(() => test.LoadAsync());
+        refused.Code.ShouldBe("STORED_TWICE");
+        refused.Text.ShouldBe(new Phrase(
+            "Basis data menyimpan 1 jumlah yang kuncinya sudah dipunyai jumlah lain, sehingga terhitung dua kali; yang pertama: "
+                + "13.11.01 GURU_NGAJI BPU 2025-01. Versi program yang lebih lama menyimpannya. Perbaiki counts.csv, lalu impor foldernya lagi.",
+            "Found 1 stored total(s) with the key of another, so that they would count twice, expected none; the first: "
+                + "13.11.01 GURU_NGAJI BPU 2025-01. An earlier version of the program stored them. Mend counts.csv, then import its folder again."));
 
         var outcome = await test.Store.ImportAsync(folder.Path, StoreTest.Caller);
 
