@@ -62,6 +62,9 @@ public static class ContributionMonth
     public static string Format(YearMonth month) =>
         string.Create(CultureInfo.InvariantCulture, $"{month.Year:D4}-{month.Month:D2}");
 
+    /// <summary>Writes a range of months, and a single one as <c>YYYY-MM</c>.</summary>
+    internal static string Format(MonthRange months) => months.Length == 1 ? Format(months.First) : months.ToString();
+
     /// <summary>The month some months later (or earlier, if negative).</summary>
     public static YearMonth Plus(YearMonth month, int months) => FromNumber(ToNumber(month) + months);
 

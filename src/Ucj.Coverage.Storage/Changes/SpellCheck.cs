@@ -26,15 +26,15 @@ internal static class SpellCheck
         if (!programmes.Contains(ProgrammeSet.Basic))
         {
             throw Throw.SpellRefused(workerId, new Phrase(
-                $"program {programmes}, seharusnya paling sedikit JKK+JKM.",
-                $"found programmes {programmes}, expected at least JKK+JKM."));
+                $"program '{programmes}', seharusnya paling sedikit JKK+JKM.",
+                $"found programmes '{programmes}', expected at least JKK+JKM."));
         }
 
         if (!SpellRule.Allows(segment, programmes))
         {
             throw Throw.SpellRefused(workerId, new Phrase(
-                $"program {programmes}, seharusnya hanya {SegmentProgrammes.Of(segment)} untuk pekerja {code}.",
-                $"found programmes {programmes}, expected only {SegmentProgrammes.Of(segment)} for a {code} worker."));
+                $"program '{programmes}', seharusnya hanya {SegmentProgrammes.Of(segment)} untuk pekerja {code}.",
+                $"found programmes '{programmes}', expected only {SegmentProgrammes.Of(segment)} for a {code} worker."));
         }
 
         if (!SpellRule.Allows(segment, spell.Payer))

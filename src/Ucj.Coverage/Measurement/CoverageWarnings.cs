@@ -115,8 +115,8 @@ internal static class CoverageWarnings
     public static Warning MonthsScheduled(MonthRange months, YearMonth last) => new(
         WarningKind.MonthsScheduled,
         new Phrase(
-            $"Bulan {months} baru terjadwal: sesudah {Month(last)} tidak ada yang tercatat. Yang dihitung aktif adalah kepesertaan yang tercatat sebelumnya dan masih berjalan atau berakhir kemudian.",
-            $"Months {months} are scheduled: after {Month(last)} nothing is recorded. Counted as active are spells recorded before, which run on or end later."),
+            $"Bulan {ContributionMonth.Format(months)} baru terjadwal: sesudah {Month(last)} tidak ada yang tercatat. Yang dihitung aktif adalah kepesertaan yang tercatat sebelumnya dan masih berjalan atau berakhir kemudian.",
+            $"{(months.Length == 1 ? "Month" : "Months")} {ContributionMonth.Format(months)} {(months.Length == 1 ? "is" : "are")} scheduled: after {Month(last)} nothing is recorded. Counted as active are spells recorded before, which run on or end later."),
         new("from", months.First),
         new("to", months.Last),
         new("last_actual_month", last));

@@ -60,8 +60,8 @@ public sealed class QuoteDoubts
         return new Warning(
             WarningKind.LawUncertain,
             new Phrase(
-                $"Angka bulan {Text(months)} bersandar pada {id}: {value.Name.Id}, {value.Value.Id} ({value.Reference}).",
-                $"Figures of {Text(months)} rest on {en}: {value.Name.En}, {value.Value.En} ({value.Reference})."),
+                $"Angka bulan {ContributionMonth.Format(months)} bersandar pada {id}: {value.Name.Id}, {value.Value.Id} ({value.Reference}).",
+                $"Figures of {ContributionMonth.Format(months)} rest on {en}: {value.Name.En}, {value.Value.En} ({value.Reference})."),
             new WarningDatum("rule", value.Rule),
             new WarningDatum("state", Code.Of(value.State)),
             new WarningDatum("from_month", months.First),
@@ -74,15 +74,12 @@ public sealed class QuoteDoubts
         return new Warning(
             WarningKind.LawAssumed,
             new Phrase(
-                $"Ketentuan iuran diketahui sampai {until}; angka bulan {Text(months)} menganggap ketentuan itu tetap berlaku.",
-                $"The premium law is known until {until}; figures of {Text(months)} assume that it goes on."),
+                $"Ketentuan iuran diketahui sampai {until}; angka bulan {ContributionMonth.Format(months)} menganggap ketentuan itu tetap berlaku.",
+                $"The premium law is known until {until}; figures of {ContributionMonth.Format(months)} assume that it goes on."),
             new WarningDatum("known_until", known),
             new WarningDatum("from_month", months.First),
             new WarningDatum("to_month", months.Last));
     }
-
-    private static string Text(MonthRange months) =>
-        months.Length == 1 ? ContributionMonth.Format(months.First) : months.ToString();
 
     private static YearMonth Earlier(YearMonth one, YearMonth other) => one < other ? one : other;
 

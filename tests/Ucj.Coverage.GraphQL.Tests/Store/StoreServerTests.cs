@@ -50,7 +50,7 @@ public sealed class StoreServerTests
         var error = JsonElement.Parse(text).GetProperty("errors")[0];
         error.GetProperty("extensions").GetProperty("code").GetString().ShouldBe("SPELL_REFUSED");
         error.GetProperty("message").GetString().ShouldBe(
-            "The spell of worker 'W3' is refused: found programmes JKK+JKM+JHT, expected only JKK+JKM for a JAKON worker.");
+            "The spell of worker 'W3' is refused: found programmes 'JKK+JKM+JHT', expected only JKK+JKM for a JAKON worker.");
         (await ActiveAsync(server)).ShouldBe(1);
     }
 

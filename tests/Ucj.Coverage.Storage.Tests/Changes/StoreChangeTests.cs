@@ -121,17 +121,23 @@ public sealed class StoreChangeTests
         (await test.Store.AuditAsync(new AuditQuestion())).Count.ShouldBe(1);
     }
 
-    [Fact]
-    public async Task Change_ProgrammeNotOpenToTheSegment_IsRefusedWithTheWholeMessage()
+    [Theory]
+    [InlineData(
+        "JKK+JKM+JHT",
+        "Masa kepesertaan pekerja 'W3' ditolak: program 'JKK+JKM+JHT', seharusnya hanya JKK+JKM untuk pekerja JAKON.",
+        "The spell of worker 'W3' is refused: found programmes 'JKK+JKM+JHT', expected only JKK+JKM for a JAKON worker.")]
+    [InlineData(
+        null,
+        "Masa kepesertaan pekerja 'W3' ditolak: program '', seharusnya paling sedikit JKK+JKM.",
+        "The spell of worker 'W3' is refused: found programmes '', expected at least JKK+JKM.")]
+    public async Task Change_ProgrammesTheSegmentCannotHave_IsRefusedWithTheWholeMessage(string? programmes, string id, string en)
     {
         await using var test = await ImportedAsync();
-        var spell = new Spell(ProgrammeSet.Parse("JKK+JKM+JHT"), July, null, Payer.Employer);
+        var spell = new Spell(programmes is null ? default : ProgrammeSet.Parse(programmes), July, null, Payer.Employer);
 
         var refused = await Should.ThrowAsync<CoverageException>(() => ChangeAsync(test, new RecordParticipation("W3", spell)));
 
-        refused.Text.ShouldBe(new Phrase(
-            "Masa kepesertaan pekerja 'W3' ditolak: program JKK+JKM+JHT, seharusnya hanya JKK+JKM untuk pekerja JAKON.",
-            "The spell of worker 'W3' is refused: found programmes JKK+JKM+JHT, expected only JKK+JKM for a JAKON worker."));
+        refused.Text.ShouldBe(new Phrase(id, en));
     }
 
     [Fact]

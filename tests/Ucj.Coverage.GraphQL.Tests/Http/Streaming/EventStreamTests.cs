@@ -28,7 +28,7 @@ public sealed class EventStreamTests
     }
 
     [Theory]
-    [InlineData("eligible: uncovered active", ""","extensions":{"warnings":[{"code":"MONTHS_SCHEDULED","message":"Months 2025-12..2025-12 are scheduled: after 2025-07 nothing is recorded. Counted as active are spells recorded before, which run on or end later.","path":["figures"],"data":{"from":"2025-12","to":"2025-12","last_actual_month":"2025-07"}}]}""")]
+    [InlineData("eligible: uncovered active", ""","extensions":{"warnings":[{"code":"MONTHS_SCHEDULED","message":"Month 2025-12 is scheduled: after 2025-07 nothing is recorded. Counted as active are spells recorded before, which run on or end later.","path":["figures"],"data":{"from":"2025-12","to":"2025-12","last_actual_month":"2025-07"}}]}""")]
     [InlineData("dataVersion", "")]
     public async Task Subscription_DoubtfulFigures_CarryWarningsWithEveryEvent(string asked, string extensions)
     {
