@@ -22,20 +22,12 @@ public sealed record Problem(string File, int Line, string Column, string Found,
     public string In(Language language)
     {
         var indonesian = language == Language.Id;
-        if (File.Length == 0) return In(Column, indonesian);
+        if (File.Length == 0) return Expectation.Said(Column, Found, language);
         var line = Line == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", {(indonesian ? "baris" : "line")} {Line}");
         var column = Column.Length == 0 ? "" : $", {(indonesian ? "kolom" : "column")} {Column}";
-        return In($"{File}{line}{column}", indonesian);
+        return Expectation.Said($"{File}{line}{column}", Found, language);
     }
 
     /// <summary>The English message.</summary>
     public override string ToString() => In(Language.En);
-
-    private string In(string place, bool indonesian)
-    {
-        var found = Found.Length == 0 ? indonesian ? "tidak ada isinya" : "nothing" : $"'{Found}'";
-        return indonesian
-            ? $"{place}: ditemukan {found}, seharusnya {Expectation.Expected.Id}. {Expectation.Remedy.Id}"
-            : $"{place}: found {found}, expected {Expectation.Expected.En}. {Expectation.Remedy.En}";
-    }
 }

@@ -57,10 +57,9 @@ public sealed record CommunityDuties(YearMonth Month, IReadOnlyList<CommunityDut
                 .OrderByDescending(duty => duty.Missing ?? -1)
                 .ThenBy(duty => duty.Community.Id, StringComparer.Ordinal),
         ];
-        return new CommunityDuties(month, duties)
-        {
-            Law = [.. quotes.Values.SelectMany(quote => quote.Warnings).DistinctBy(warning => (warning.Kind, warning.Text))],
-        };
+        var doubts = new QuoteDoubts();
+        foreach (var quote in quotes.Values) doubts.Add(quote);
+        return new CommunityDuties(month, duties) { Law = doubts.Warnings };
 
         CommunityDuty DutyOf(Community community)
         {

@@ -43,10 +43,11 @@ internal static class FirstCharges
             if (!charges.TryGetValue(claim.Employer.Id, out var tally))
                 charges.Add(claim.Employer.Id, tally = new Tally(claim.Employer.PaidBy!, claim.Purse, ledger));
             tally.Owed++;
-            if ((Forbids(claim, registry) ?? tally.Refusal ?? ledger.Lacks(tally.Source, claim.ByMonth)) is { } refusal)
+            var forbidden = AllThatForbid(claim, registry);
+            if ((OfEarmark(tally.Source, forbidden) ?? tally.Refusal ?? ledger.Lacks(tally.Source, claim.ByMonth)) is { } refusal)
             {
                 if (!tally.Unpaid.Contains(refusal)) tally.Unpaid.Add(refusal);
-                tally.Leave(AllThatForbid(claim, registry), claim.ByMonth);
+                tally.Leave(forbidden, claim.ByMonth);
                 continue;
             }
 
@@ -69,16 +70,8 @@ internal static class FirstCharges
         return new Charge(worker, employer, purse, byMonth, cost);
     }
 
-    private static PurseRefusal? Forbids(in Charge claim, WorkerRegistry registry)
-    {
-        var columns = registry.Workers;
-        var part = claim.Purse?.Forbids(
-            registry.Regions[columns.Villages[claim.Worker]].Code,
-            registry.Groups[columns.Groups[claim.Worker]].Code,
-            EmploymentSegment.Pu,
-            columns.Sectors[claim.Worker]);
-        return part is null ? null : new PurseRefusal(claim.Purse!.Id, RefusalKind.Earmark) { Part = part };
-    }
+    private static PurseRefusal? OfEarmark(string source, EarmarkPart[] forbidden) =>
+        forbidden is [var part, ..] ? new PurseRefusal(source, RefusalKind.Earmark) { Part = part } : null;
 
     private static EarmarkPart[] AllThatForbid(in Charge claim, WorkerRegistry registry)
     {

@@ -10,8 +10,6 @@ internal sealed record PurseFault(string SourceId, MonthRange? Envelope, string 
 {
     /// <summary>The whole message: where, what was found, what was expected, what to do.</summary>
     public Phrase Text => new(
-        $"Sumber dana {SourceId}{(Envelope is { } pagu ? $", pagu {pagu}" : "")}, {Column}: ditemukan '{Found}', "
-            + $"seharusnya {Expectation.Expected.Id}. {Expectation.Remedy.Id}",
-        $"Purse {SourceId}{(Envelope is { } months ? $", envelope {months}" : "")}, {Column}: found '{Found}', "
-            + $"expected {Expectation.Expected.En}. {Expectation.Remedy.En}");
+        Expectation.Said($"Sumber dana {SourceId}{(Envelope is { } pagu ? $", pagu {pagu}" : "")}, {Column}", Found, Language.Id),
+        Expectation.Said($"Purse {SourceId}{(Envelope is { } months ? $", envelope {months}" : "")}, {Column}", Found, Language.En));
 }

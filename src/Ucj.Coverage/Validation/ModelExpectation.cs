@@ -52,11 +52,6 @@ internal static class ModelExpectation
         new("bilangan dari 0 sampai 1", "a number from 0 to 1"),
         new("Perbaiki nilainya.", "Mend the value."));
 
-    public static Expectation AtMostWhole { get; } = new(
-        "NUMBER_OUT_OF_RANGE",
-        new("paling banyak 100 %", "at most 100 %"),
-        new("Perbaiki persennya.", "Mend the percentage."));
-
     public static Expectation AlikeSplit { get; } = new(
         "COUNTED_TWICE",
         new("semua jumlah terpilah dengan cara yang sama, agar tidak ada yang terhitung dua kali",

@@ -1,4 +1,5 @@
 using Ucj.Coverage.Measurement;
+using Ucj.Coverage.Planning;
 using Ucj.Coverage.Recalculation;
 
 namespace Ucj.Coverage.Validation;
@@ -100,7 +101,7 @@ public static class ModelValidation
             if (one.Effectiveness is { } score and (< 0 or > 1))
                 problems.Add(ModelProblems.Of(list, number, nameof(one.Effectiveness)), FormattableString.Invariant($"{score}"), ModelExpectation.Share);
             if (one.Movable > Percent.Of(100))
-                problems.Add(ModelProblems.Of(list, number, nameof(one.Movable)), $"{one.Movable}", ModelExpectation.AtMostWhole);
+                problems.Add(ModelProblems.Of(list, number, nameof(one.Movable)), $"{one.Movable}", PurseExpectation.AtMostWhole);
         }
     }
 
