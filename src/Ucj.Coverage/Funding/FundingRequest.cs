@@ -19,7 +19,16 @@ public sealed record FundingRequest(MonthRange Window)
     /// a time, so the same question always gets the same answer.
     /// </summary>
     /// <value>Positive; the default is about two seconds on a small server.</value>
-    public long SearchSteps { get; init; } = Funding.SearchSteps.Default;
+    /// <exception cref="ArgumentOutOfRangeException">The value is not positive.</exception>
+    public long SearchSteps
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value);
+            field = value;
+        }
+    } = Funding.SearchSteps.Default;
 
     /// <summary>
     /// A month in which whoever tolerance keeps active is passed over: to pay for him would not make him active. What might

@@ -106,10 +106,9 @@ internal sealed class WindowLedger
         {
             var price = PriceIn(account, byMonth);
             if (price <= _free[account]) continue;
-            yield return ShortBeforeNeeds(account, price) is { Kind: not RefusalKind.CostsMore } early
-                && (early.IsEmpty || early.Kind == RefusalKind.FirstCharges)
-                    ? early
-                    : CostsMore(account, new Rupiah(_free[account]), price);
+            yield return ShortBeforeNeeds(account, price) is { } early && (early.IsEmpty || early.Kind == RefusalKind.FirstCharges)
+                ? early
+                : CostsMore(account, new Rupiah(_free[account]), price);
         }
     }
 

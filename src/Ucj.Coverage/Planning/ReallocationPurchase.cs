@@ -7,11 +7,9 @@ namespace Ucj.Coverage.Planning;
 /// <param name="SourceId">The purse of kind REALLOCATION.</param>
 /// <param name="Months">The months, within the model's horizon.</param>
 /// <param name="Workers">How many more workers are paid for in all of them; those of other purses that make room are among them.</param>
-/// <param name="PaidByPurse">How many of all who are paid for the purse itself pays for.</param>
 /// <param name="Price">What the purse pays for the cheapest of them over these months; <see langword="null"/> where it pays for nobody.</param>
 /// <param name="Refusal">Why the purse may not pay in them; <see langword="null"/> where it may.</param>
-public sealed record ReallocationPurchase(
-    string SourceId, MonthRange Months, long Workers, long PaidByPurse, Rupiah? Price, PurseRefusal? Refusal)
+public sealed record ReallocationPurchase(string SourceId, MonthRange Months, long Workers, Rupiah? Price, PurseRefusal? Refusal)
 {
     /// <summary>The same as a sentence.</summary>
     public Phrase Text => (Refusal, Price) switch
@@ -44,7 +42,7 @@ public sealed record ReallocationPurchase(
     private static ReallocationPurchase Of(CoverageModel before, CoverageModel after, FundingSource purse, MonthRange months, CancellationToken cancellation)
     {
         var refusal = new WindowLedger(months, EnvelopeAccounts.Of(after, months.First, cancellation)).Refuses(purse, months);
-        if (refusal is not null) return new(purse.Id, months, 0, 0, null, refusal);
+        if (refusal is not null) return new(purse.Id, months, 0, null, refusal);
         var (poor, rich) = (Plan(before), Plan(after));
         FundingPlan Plan(CoverageModel model) => FundingPlanner.Plan(model, new FundingRequest(months), cancellation: cancellation);
         var own = rich.Lines.Where(line => line.SourceId == purse.Id).ToArray();
@@ -52,7 +50,6 @@ public sealed record ReallocationPurchase(
             purse.Id,
             months,
             Paid(rich) - Paid(poor),
-            own.Sum(line => (long)line.Workers) + rich.FirstCharges.Where(charge => charge.SourceId == purse.Id).Sum(charge => (long)charge.PaidWorkers),
             own.Length == 0 ? null : own.Min(line => new Rupiah(line.Amount.Amount / line.Workers)),
             null);
     }

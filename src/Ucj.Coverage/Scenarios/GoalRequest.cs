@@ -31,7 +31,16 @@ public sealed record GoalRequest(Percent Target, string Definition, YearMonth By
     /// question always gets the same answer.
     /// </summary>
     /// <value>Positive; the default is about two seconds on a small server.</value>
-    public long SearchSteps { get; init; } = Funding.SearchSteps.Default;
+    /// <exception cref="ArgumentOutOfRangeException">The value is not positive.</exception>
+    public long SearchSteps
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value);
+            field = value;
+        }
+    } = Funding.SearchSteps.Default;
 
     /// <summary>The months paid for.</summary>
     /// <exception cref="ArgumentException">The first is after the last.</exception>

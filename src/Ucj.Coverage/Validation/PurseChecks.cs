@@ -39,9 +39,6 @@ internal static class PurseChecks
         var number = isEnvelope
             ? Number(model.Envelopes, envelope => envelope.SourceId == fault.SourceId && envelope.Months == fault.Envelope)
             : Number(model.FundingSources, purse => purse.Id == fault.SourceId);
-
-        // A share without envelopes of its own has its parent's.
-        if (isEnvelope && number < 0) number = Number(model.Envelopes, envelope => envelope.Months == fault.Envelope);
         var member = isEnvelope && fault.Column == "source_id" ? nameof(Envelope.SourceId) : Members[fault.Column];
         return ModelProblems.Of(isEnvelope ? nameof(CoverageModel.Envelopes) : nameof(CoverageModel.FundingSources), number, member);
     }
