@@ -12,7 +12,7 @@ internal sealed class Interruption : IDisposable
     private const int SignalExit = 128;
     private const int Interrupted = SignalExit + 2;
     private const int Terminated = SignalExit + 15;
-    private const int MostPauses = 6;
+    private const int MostPauses = 4;
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(5);
 
     private static readonly Phrase Stopped = new(
@@ -22,7 +22,7 @@ internal sealed class Interruption : IDisposable
     private readonly List<PosixSignalRegistration> _signals = [];
     private volatile int _exitCode;
     private int _writing;
-    private int _staging;
+    private bool _staging;
 
     /// <summary>Tells work to stop.</summary>
     public CancellationToken Token => _asked.Token;
@@ -73,23 +73,10 @@ internal sealed class Interruption : IDisposable
     }
 
     /// <summary>
-    /// Does work of which nothing is seen before it calls <see cref="BeginToPublish"/>, and which whoever does it again goes on
-    /// with: until then it may be left as it is.
+    /// From here on the work writes what nobody sees before it is published, and what whoever does it again goes on with: it is
+    /// waited for a moment, to put its files in order, and else left as it is.
     /// </summary>
-    /// <exception cref="OperationCanceledException">It was asked to stop before.</exception>
-    public T WhileStaging<T>(Func<T> work)
-    {
-        Interlocked.Increment(ref _staging);
-        try
-        {
-            Token.ThrowIfCancellationRequested();
-            return work();
-        }
-        finally
-        {
-            Interlocked.Decrement(ref _staging);
-        }
-    }
+    public void BeginToStage() => Volatile.Write(ref _staging, true);
 
     /// <summary>From here on the work is waited for until it has said what became of it.</summary>
     /// <exception cref="OperationCanceledException">It was asked to stop before, and may have been left already.</exception>
@@ -111,7 +98,7 @@ internal sealed class Interruption : IDisposable
         WaitHandle.WaitAny([end, Token.WaitHandle]);
         for (var pauses = 0; !end.WaitOne(TimeSpan.Zero); pauses++)
         {
-            var mayStay = Volatile.Read(ref _staging) > 0 && pauses < MostPauses;
+            var mayStay = Volatile.Read(ref _staging) && pauses < MostPauses;
             if (Volatile.Read(ref _writing) == 0 && !mayStay) return Stop(error);
             end.WaitOne(Pause);
         }

@@ -42,7 +42,7 @@ public sealed class RegencyStore : IAsyncDisposable
         var store = new RegencyStore(database, clock, options.NikKey);
         await store.AskAsync(async () =>
         {
-            await database.PrepareAsync(options.Migrate, cancellation);
+            await database.PrepareAsync(options, cancellation);
             return true;
         });
         return store;

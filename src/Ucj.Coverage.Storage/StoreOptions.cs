@@ -12,6 +12,10 @@ public sealed record StoreOptions(string ConnectionString, StoreProvider Provide
     /// <value>The default is no: an older database is refused; an empty one always gets its tables.</value>
     public bool Migrate { get; init; }
 
+    /// <summary>Within what tables are made or changed, which should not be left half done; it gets the work, and does it or throws.</summary>
+    /// <value>The default is to do it just so.</value>
+    public Func<Func<Task>, Task> WhileMigrating { get; init; } = static work => work();
+
     /// <summary>
     /// The key by which a NIK is made a digest, at least <see cref="ShortestNikKey"/> bytes; the NIK itself is kept nowhere.
     /// </summary>

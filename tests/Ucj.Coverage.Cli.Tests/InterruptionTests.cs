@@ -94,19 +94,20 @@ public sealed class InterruptionTests
 
     /// <summary>Nothing of it is seen yet, so it is not waited for although it never looks.</summary>
     [Fact]
-    public void WhileStaging_WorkThatDoesNotLook_IsLeftBeforeItPublishes()
+    public void BeginToStage_WorkThatDoesNotLook_IsLeftBeforeItPublishes()
     {
         using var held = new ManualResetEventSlim();
         using var interruption = new Interruption { Language = Language.En };
         var error = new StringWriter { NewLine = "\n" };
 
         var exitCode = interruption.Run(
-            () => interruption.WhileStaging(() =>
+            () =>
             {
+                interruption.BeginToStage();
                 interruption.Ask(PosixSignal.SIGINT);
                 held.Wait();
                 return 0;
-            }),
+            },
             error);
 
         (exitCode, error.ToString()).ShouldBe((130, Stopped));
@@ -115,30 +116,22 @@ public sealed class InterruptionTests
     }
 
     [Fact]
-    public void WhileStaging_WorkThatPublishes_KeepsItsWord()
+    public void BeginToPublish_AskedAfterwards_KeepsItsWord()
     {
         using var interruption = new Interruption();
         var error = new StringWriter();
 
         var exitCode = interruption.Run(
-            () => interruption.WhileStaging(() =>
+            () =>
             {
+                interruption.BeginToStage();
                 interruption.BeginToPublish();
                 interruption.Ask(PosixSignal.SIGINT);
                 return 0;
-            }),
+            },
             error);
 
         (exitCode, error.ToString()).ShouldBe((0, ""));
-    }
-
-    [Fact]
-    public void WhileStaging_AskedBefore_DoesNotBegin()
-    {
-        using var interruption = new Interruption();
-        interruption.Ask(PosixSignal.SIGINT);
-
-        Should.Throw<OperationCanceledException>(() => interruption.WhileStaging<int>(() => throw new InvalidOperationException()));
     }
 
     [Fact]

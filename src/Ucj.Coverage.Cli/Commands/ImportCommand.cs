@@ -68,26 +68,31 @@ internal static class ImportCommand
         var cancellation = session.Cancellation;
         RegencyData.EnsureFolder(session, folder);
 
-        // A store is made whole or not at all. Of an import nothing is seen before it is published; what is in force then must be
-        // told, even to whoever stops the command meanwhile.
-        var store = session.Interruption.WhileWriting(() =>
-            RegencyStore.OpenAsync(options, SystemClock.Instance, cancellation).GetAwaiter().GetResult());
-        return session.Interruption.WhileStaging(() =>
+        // Of an import nothing is seen before it is published; what is in force then must be told, even to whoever stops the
+        // command meanwhile. Tables are made whole or not at all.
+        var guarded = options with
         {
-            var outcome = session.Progress.While(new Phrase("Mengimpor", "Importing"), progress => ImportAsync(
-                folder, store, import with { Progress = new Percent(progress, session.Interruption) }, cancellation).GetAwaiter().GetResult());
-            RegencyData.Say(session, outcome.Reading with { Problems = outcome.Problems });
-            if (import.Partial) RegencyData.KeepRejected(session, folder, outcome.Reading.Problems);
-            if (outcome.Differences.Count > 0) SheetOf(outcome).Write(session, format);
-            session.Error.WriteLine(EndOf(outcome).In(session.Language));
-            return outcome.Problems.Count > 0 ? ExitCode.ProblemsInData : ExitCode.Fine;
-        });
+            WhileMigrating = work => session.Interruption.WhileWriting(() =>
+            {
+                work().GetAwaiter().GetResult();
+                return Task.CompletedTask;
+            }),
+        };
+        cancellation.ThrowIfCancellationRequested();
+        var outcome = session.Progress.While(new Phrase("Mengimpor", "Importing"), progress => ImportAsync(
+            folder, guarded, import with { Progress = new Percent(progress, session.Interruption) }, cancellation).GetAwaiter().GetResult());
+        RegencyData.Say(session, outcome.Reading with { Problems = outcome.Problems });
+        if (import.Partial) RegencyData.KeepRejected(session, folder, outcome.Reading.Problems);
+        if (outcome.Differences.Count > 0) SheetOf(outcome).Write(session, format);
+        session.Error.WriteLine(EndOf(outcome).In(session.Language));
+        return outcome.Problems.Count > 0 ? ExitCode.ProblemsInData : ExitCode.Fine;
     }
 
     private static async Task<ImportOutcome> ImportAsync(
-        string folder, RegencyStore store, ImportOptions import, CancellationToken cancellation)
+        string folder, StoreOptions options, ImportOptions import, CancellationToken cancellation)
     {
-        await using (store) return await store.ImportAsync(folder, Me, import, cancellation);
+        await using var store = await RegencyStore.OpenAsync(options, SystemClock.Instance, cancellation);
+        return await store.ImportAsync(folder, Me, import, cancellation);
     }
 
     /// <summary>Whoever runs the command, as his machine names him.</summary>
@@ -124,6 +129,7 @@ internal static class ImportCommand
 
         public void Report(ImportStep value)
         {
+            if (value.IsStoring) interruption.BeginToStage();
             if (value.IsPublishing) interruption.BeginToPublish();
             progress.Report(value.Percent / 2 + (value.IsStoring ? Half : 0));
         }

@@ -9,9 +9,9 @@ internal interface IDatabase : IAsyncDisposable
     StoreContext Open();
 
     /// <summary>Sees to it that the tables are those the program knows.</summary>
-    /// <param name="migrate">Whether a database that is not empty may be changed.</param>
+    /// <param name="options">Whether a database that is not empty may be changed, and within what.</param>
     /// <param name="cancellation">Stops waiting.</param>
-    Task PrepareAsync(bool migrate, CancellationToken cancellation);
+    Task PrepareAsync(StoreOptions options, CancellationToken cancellation);
 
     /// <summary>Begins to change the data of a regency; nobody else changes them until the turn is over.</summary>
     Task<IWriteTurn> BeginWriteAsync(StoreContext context, string regency, CancellationToken cancellation);

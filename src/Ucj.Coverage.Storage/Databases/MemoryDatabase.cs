@@ -18,7 +18,7 @@ internal sealed class MemoryDatabase(string name) : IDatabase
     public StoreContext Open() => new MemoryContext(_options);
 
     /// <inheritdoc/>
-    public Task PrepareAsync(bool migrate, CancellationToken cancellation) => Task.CompletedTask;
+    public Task PrepareAsync(StoreOptions options, CancellationToken cancellation) => Task.CompletedTask;
 
     /// <inheritdoc/>
     public async Task<IWriteTurn> BeginWriteAsync(StoreContext context, string regency, CancellationToken cancellation)

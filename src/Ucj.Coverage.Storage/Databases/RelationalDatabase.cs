@@ -15,14 +15,14 @@ internal abstract class RelationalDatabase : IDatabase
     public abstract StoreContext Open();
 
     /// <inheritdoc/>
-    public async Task PrepareAsync(bool migrate, CancellationToken cancellation)
+    public async Task PrepareAsync(StoreOptions options, CancellationToken cancellation)
     {
         await using var context = Open();
         var applied = await context.Database.GetAppliedMigrationsAsync(cancellation);
         var missing = await context.Database.GetPendingMigrationsAsync(cancellation);
         if (!missing.Any()) return;
-        if (applied.Any() && !migrate) throw Throw.OldTables(missing);
-        await context.Database.MigrateAsync(cancellation);
+        if (applied.Any() && !options.Migrate) throw Throw.OldTables(missing);
+        await options.WhileMigrating(() => context.Database.MigrateAsync(cancellation));
     }
 
     /// <inheritdoc/>

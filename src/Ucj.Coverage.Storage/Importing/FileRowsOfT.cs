@@ -20,6 +20,7 @@ internal sealed class FileRows<T>(string file, int count, IEnumerable<T> rows) :
     /// <inheritdoc/>
     public override async Task<FileDifference> StageAsync(ImportRun run, CancellationToken cancellation)
     {
+        run.Tell(File, 0, count);
         var known = await KnownRows<T>.OfAsync(run, cancellation);
         var skip = await run.StagedAsync<T>(cancellation);
         var (added, changed, read) = (0L, 0L, 0L);
