@@ -1,6 +1,5 @@
 using CsCheck;
 using Ucj.Coverage.Measurement;
-using Ucj.Coverage.Registry;
 using Ucj.Coverage.Scenarios;
 using static Ucj.Coverage.Tests.SolokSelatan;
 
