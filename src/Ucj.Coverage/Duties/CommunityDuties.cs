@@ -31,8 +31,8 @@ public sealed record CommunityDuties(YearMonth Month, IReadOnlyList<CommunityDut
     public Rupiah? PerMember => Communities.Select(duty => duty.PerMember).Distinct().ToArray() is [var one] ? one : null;
 
     /// <summary>
-    /// Why the cost is a lower bound, where it is one: communities of whom a number is not known; then what is doubtful
-    /// about the law that the price of a member rests on.
+    /// Why the cost is a lower bound, where it is one: communities of whom a number is not known; then those with more registered
+    /// members than members, and what is doubtful about the law that the price of a member rests on.
     /// </summary>
     public IReadOnlyList<Warning> Warnings => [.. DutySentence.Of(Communities), .. Law];
 

@@ -44,13 +44,33 @@ internal static class DutySentence
     public static IEnumerable<Warning> Of(IReadOnlyList<CommunityDuty> communities)
     {
         string[] unknown = [.. communities.Where(duty => duty.Missing is null).Select(duty => duty.Community.Id)];
-        if (unknown.Length == 0) yield break;
-        var named = Named(unknown);
-        yield return LowerBound("communities", unknown.Length, new Phrase(
-            $"Biayanya adalah batas bawah: jumlah anggota atau yang terdaftar tidak diketahui dari {unknown.Length:N0} komunitas ({named.Id}). "
-                + "Lengkapi kedua jumlahnya.",
-            $"The cost is a lower bound: members or registered members of {unknown.Length:N0} communities are not known ({named.En}). "
-                + "Give both numbers."));
+        if (unknown.Length > 0)
+        {
+            var named = Named(unknown);
+            yield return LowerBound("communities", unknown.Length, new Phrase(
+                $"Biayanya adalah batas bawah: jumlah anggota atau yang terdaftar tidak diketahui dari {unknown.Length:N0} komunitas "
+                    + $"({named.Id}). Lengkapi kedua jumlahnya.",
+                $"The cost is a lower bound: members or registered members of {unknown.Length:N0} communities are not known ({named.En}). "
+                    + "Give both numbers."));
+        }
+
+        string[] above =
+        [
+            .. communities.Where(duty => duty.Community is { Members: { } members, RegisteredMembers: { } registered } && registered > members)
+                .Select(duty => duty.Community.Id),
+        ];
+        if (above.Length > 0)
+        {
+            var named = Named(above);
+            yield return new Warning(
+                WarningKind.ImplausibleValues,
+                new Phrase(
+                    $"Anggota terdaftar lebih banyak daripada anggotanya dalam {above.Length:N0} komunitas ({named.Id}): di sana dianggap tidak "
+                        + "ada yang kurang. Periksa kedua jumlahnya.",
+                    $"Registered members are more than members in {above.Length:N0} communities ({named.En}): there nobody is taken to be "
+                        + "missing. Check both numbers."),
+                new WarningDatum("communities", above.Length));
+        }
     }
 
     public static IEnumerable<Warning> Of(IReadOnlyList<ProjectDuty> projects)

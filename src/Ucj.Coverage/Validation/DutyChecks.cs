@@ -45,13 +45,6 @@ internal static class DutyChecks
             problems.NotNegative(ModelProblems.Of(list, number, nameof(one.RegisteredMembers)), one.RegisteredMembers);
             if (one.Group is { } group && !problems.Model.Groups.TryNumberOf(group, out _))
                 problems.Add(ModelProblems.Of(list, number, nameof(one.Group)), group, ModelExpectation.KnownGroup);
-            if (one.Members is { } members && one.RegisteredMembers > members)
-            {
-                problems.Add(
-                    ModelProblems.Of(list, number, nameof(one.RegisteredMembers)),
-                    FormattableString.Invariant($"{one.RegisteredMembers}"),
-                    ModelExpectation.AtMost("NUMBER_OUT_OF_RANGE", members, new("jumlah anggotanya", "its members")));
-            }
         }
     }
 

@@ -14,11 +14,8 @@ public static class CaseFolder
     public static DatasetReading Read(string name, bool partial = true) =>
         DatasetReader.Read(Of(name), new DatasetReadOptions { Partial = partial, NikKey = NikKey });
 
-    /// <summary>What a folder takes in without a word no model may be refused for; a part above its whole is warned of here.</summary>
-    public static void ShouldBeSoundInMemory(DatasetReading reading)
-    {
-        if (reading.Warnings.All(warning => warning.Code != "PART_ABOVE_WHOLE")) (reading.Dataset?.Model.Validate() ?? []).ShouldBeEmpty();
-    }
+    /// <summary>What a folder takes in no model is refused for.</summary>
+    public static void ShouldBeSoundInMemory(DatasetReading reading) => (reading.Dataset?.Model.Validate() ?? []).ShouldBeEmpty();
 
     /// <summary>The messages of findings, in English.</summary>
     public static IEnumerable<string> In(IEnumerable<Problem> findings, Language language = Language.En) =>

@@ -74,6 +74,12 @@ public sealed class CommunityDutiesTests
     }
 
     [Fact]
+    public void Warnings_MoreRegisteredThanThereAre_NameTheCommunity() => CommunityDuties.Of(Communities, Month("2025-12")).Warnings
+        .Where(warning => warning.Kind == WarningKind.ImplausibleValues).ShouldHaveSingleItem().Text.ShouldBe(new Phrase(
+            "Anggota terdaftar lebih banyak daripada anggotanya dalam 1 komunitas (riders): di sana dianggap tidak ada yang kurang. Periksa kedua jumlahnya.",
+            "Registered members are more than members in 1 communities (riders): there nobody is taken to be missing. Check both numbers."));
+
+    [Fact]
     public void Of_Communities_MissWhoIsNotRegisteredAndNothingIsGuessed()
     {
         var duties = CommunityDuties.Of(Communities, Month("2025-12"));

@@ -90,15 +90,15 @@ public sealed class ModelValidationTests
     {
         Registry = null,
         Employers = [new("e", "E") { Workers = -1, PaidBy = "nobody" }, new("e", "E") { Village = Sangir }],
-        Communities = [new("c", "C") { Members = 3, RegisteredMembers = 4, Group = "NOBODY" }],
+        Communities = [new("c", "C") { Members = 3, RegisteredMembers = -4, Group = "NOBODY" }],
         Projects = [new("p", "P") { EmployerId = "x", From = Month("2025-02"), To = Month("2025-01"), Workers = -2 }],
     }).ShouldBe([
         "Employers[1].Id: found 'e', expected a key that number 0 does not already have. Remove one of them, or give it another key.",
         "Employers[0].Workers: found '-1', expected 0 or more. Mend the number.",
         "Employers[0].PaidBy: found 'nobody', expected a purse of FundingSources. Mend the id, or add the purse to FundingSources.",
         "Employers[1].Village: found '13.11.01', expected a village of Regions. Mend the code, or add the village to Regions.",
+        "Communities[0].RegisteredMembers: found '-4', expected 0 or more. Mend the number.",
         "Communities[0].Group: found 'NOBODY', expected a group of Groups. Mend the code, or add the group to Groups.",
-        "Communities[0].RegisteredMembers: found '4', expected at most 3, which is its members. Mend the number.",
         "Projects[0].Workers: found '-2', expected 0 or more. Mend the number.",
         "Projects[0].To: found '2025-01', expected 2025-02 or a later month. Swap or mend the two months.",
         "Projects[0].EmployerId: found 'x', expected an employer of Employers. Mend the id, or add the employer to Employers.",
