@@ -22,6 +22,22 @@ public sealed class RegencyStoreTests
     }
 
     [Fact]
+    public async Task Open_WhileMigrating_IsAskedToMakeTablesAndForNothingElse()
+    {
+        await using var test = await StoreTest.CreateAsync();
+        await using var database = await TestDatabase.CreateAsync();
+        var asked = 0;
+        Task Count(Func<Task> work)
+        {
+            asked++;
+            return work();
+        }
+
+        await using (await RegencyStore.OpenAsync(database.Options with { WhileMigrating = Count }, test.Clock)) asked.ShouldBe(1);
+        await using (await RegencyStore.OpenAsync(test.Database.Options with { WhileMigrating = Count }, test.Clock)) asked.ShouldBe(1);
+    }
+
+    [Fact]
     public async Task Open_TablesOlderThanTheProgram_AreChangedOnlyWhenAsked()
     {
         await using var test = await StoreTest.CreateAsync();

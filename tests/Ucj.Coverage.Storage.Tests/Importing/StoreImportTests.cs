@@ -58,6 +58,31 @@ public sealed class StoreImportTests
         folder.Delete(recursive: true);
     }
 
+    /// <summary>The last word of whoever may stop an import comes after all is stored and before anything is in force.</summary>
+    [Fact]
+    public async Task Import_StoppedWhenAboutToBePublished_PutsNothingInForce()
+    {
+        await using var test = await StoreTest.CreateAsync();
+        using var folder = new DatasetFolder();
+        using var stop = new CancellationTokenSource();
+        var steps = new List<ImportStep>();
+        var options = new ImportOptions
+        {
+            Progress = new Listener(step =>
+            {
+                steps.Add(step);
+                if (step.IsPublishing) stop.Cancel();
+            }),
+        };
+
+        await Should.ThrowAsync<OperationCanceledException>(
+            () => test.Store.ImportAsync(folder.Path, StoreTest.Caller, options, stop.Token));
+
+        steps.Count(step => step.IsPublishing).ShouldBe(1);
+        (steps[^1].IsStoring, steps[^1].IsPublishing, steps[^1].Percent).ShouldBe((true, true, 100));
+        (await test.Store.RegenciesAsync()).ShouldBeEmpty();
+    }
+
     private sealed class Listener(Action<ImportStep> hear) : IProgress<ImportStep>
     {
         public void Report(ImportStep value) => hear(value);
