@@ -72,8 +72,7 @@ internal static class ModelExpectation
 
     public static Expectation AtMost(string code, long most, Phrase what) => new(
         code,
-        new(string.Create(CultureInfo.InvariantCulture, $"paling banyak {most}, yaitu {what.Id}"),
-            string.Create(CultureInfo.InvariantCulture, $"at most {most}, which is {what.En}")),
+        new($"paling banyak {most:N0}, yaitu {what.Id}", $"at most {most:N0}, which is {what.En}"),
         new("Perbaiki jumlahnya.", "Mend the number."));
 
     public static Expectation NotBefore(string from) => new(
