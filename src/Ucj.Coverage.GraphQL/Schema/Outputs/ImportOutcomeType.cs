@@ -1,4 +1,3 @@
-using GraphQL;
 using GraphQL.Types;
 using Ucj.Coverage.GraphQL.Reporting;
 using Ucj.Coverage.GraphQL.Schema.Enums;
