@@ -101,6 +101,18 @@ public sealed record FundingSource(string Id, FundingSourceKind Kind, string Nam
     /// <summary>Whether it rests on anything that is more than a draft.</summary>
     internal bool HasBasis => LegalBasis is not null && LegalState != LegalState.Draft;
 
+    /// <summary>All about its legal basis that keeps it from paying in every one of the months.</summary>
+    internal IEnumerable<PurseRefusal> BasisRefusals(MonthRange months)
+    {
+        if (LegalBasis is null) yield return new PurseRefusal(Id, RefusalKind.NoLegalBasis);
+        else if (!HasBasis) yield return new PurseRefusal(Id, RefusalKind.DraftBasis);
+        if (NotInForceIn(months) is { } notInForce) yield return notInForce;
+    }
+
+    /// <summary>That it may not pay for so many months, where it may not.</summary>
+    internal PurseRefusal? CappedIn(MonthRange months) =>
+        MaxMonths < months.Length ? new PurseRefusal(Id, RefusalKind.MonthsCap) { MaxMonths = MaxMonths } : null;
+
     /// <summary>The first months in a row of a range in which no legal basis is in force, though there may be one in others.</summary>
     internal PurseRefusal? NotInForceIn(MonthRange months)
     {

@@ -52,14 +52,11 @@ internal sealed class WindowLedger
     /// <summary>All that keeps a purse from paying in every one of the months, whoever is to be paid for and at whatever price.</summary>
     public IEnumerable<PurseRefusal> Refusals(FundingSource purse, MonthRange months)
     {
-        if (purse.LegalBasis is null) yield return new PurseRefusal(purse.Id, RefusalKind.NoLegalBasis);
-        else if (!purse.HasBasis) yield return new PurseRefusal(purse.Id, RefusalKind.DraftBasis);
-        if (purse.NotInForceIn(months) is { } notInForce) yield return notInForce;
+        foreach (var refusal in purse.BasisRefusals(months)) yield return refusal;
         var accounts = _accountOfMonth.GetValueOrDefault(purse.Id);
         if (months.FirstRun(month => accounts is null || accounts[IndexOf(month)] < 0) is { } without)
             yield return new PurseRefusal(purse.Id, RefusalKind.NoEnvelope) { Month = without.First, LastMonth = without.Last };
-        if (purse.MaxMonths is { } most && most < months.Length && months == Window)
-            yield return new PurseRefusal(purse.Id, RefusalKind.MonthsCap) { MaxMonths = most };
+        if (months == Window && purse.CappedIn(months) is { } capped) yield return capped;
     }
 
     /// <summary>What is left in all envelopes of a purse that touch the window.</summary>

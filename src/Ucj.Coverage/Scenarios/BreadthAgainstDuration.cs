@@ -17,7 +17,10 @@ public static class BreadthAgainstDuration
 
     /// <summary>The frontier of one amount: for 1 to 12 months at the end of a year, the most workers and what they do.</summary>
     /// <param name="model">The model; it needs workers and a premium law.</param>
-    /// <param name="purse">The purse that pays; its earmark says who needs it and its kind what it pays.</param>
+    /// <param name="purse">
+    /// The purse that pays; its earmark says who needs it and its kind what it pays. Where its legal basis or its cap on months
+    /// forbids it to pay, nobody is paid for, and a warning says why.
+    /// </param>
     /// <param name="amount">The money, not negative.</param>
     /// <param name="year">The year.</param>
     /// <param name="denominator">The name of the denominator.</param>
@@ -42,12 +45,14 @@ public static class BreadthAgainstDuration
         var schedule = model.Law ?? throw Throw.ModelWithoutLaw();
         var months = MonthRange.OfYear(year);
         var still = Projection.Run(model, months, new ProjectionAssumptions { SpendEnvelopes = false }, denominator, cancellation: cancellation).Months;
-        var (rows, doubts) = (new List<BreadthRow>(), new ProfileDoubts(schedule));
+        var (rows, doubts, refusals) = (new List<BreadthRow>(), new ProfileDoubts(schedule), new List<(int Months, PurseRefusal Refusal)>());
         for (var length = 1; length <= MonthsOfYear; length++)
         {
             progress?.Report(new WorkProgress(WorkPart.Months, length - 1, MonthsOfYear));
             var window = new MonthRange(ContributionMonth.Plus(months.Last, 1 - length), months.Last);
-            var (workers, cost) = Afford(NeedsBySector(model, registry, purse, window, cancellation), schedule, purse, window, amount, doubts);
+            var (workers, cost) = (0L, Rupiah.Zero);
+            if (RefusalOf(purse, window) is { } refusal) refusals.Add((length, refusal));
+            else (workers, cost) = Afford(NeedsBySector(model, registry, purse, window, cancellation), schedule, purse, window, amount, doubts);
             var (december, sum) = (still[^1].Active + workers, still.Sum(month => month.Active) + workers * length);
             rows.Add(new BreadthRow(
                 length,
@@ -60,8 +65,12 @@ public static class BreadthAgainstDuration
         }
 
         var basis = rows.Any(row => row.Workers > 0) ? BasisWarnings.Of([purse]) : [];
-        return new BreadthFrontier(rows, [.. doubts.Warnings, .. basis]);
+        return new BreadthFrontier(rows, [.. BreadthWarnings.Of(refusals), .. doubts.Warnings, .. basis]);
     }
+
+    /// <summary>What keeps the purse from paying in all of the months, whoever is to be paid for; its envelopes do not matter here.</summary>
+    private static PurseRefusal? RefusalOf(FundingSource purse, MonthRange window) =>
+        purse.BasisRefusals(window).Select(refusal => (PurseRefusal?)refusal).FirstOrDefault() ?? purse.CappedIn(window);
 
     private static IEnumerable<(Sector Sector, long Workers)> NeedsBySector(
         CoverageModel model,
