@@ -53,7 +53,10 @@ internal static class StoreServer
                 .Publish(model, new DataVersion(version.DataVersion), report, version),
             provider.GetRequiredService<News>()))
         .AddSingleton(provider => new StoreDesk(
-            store, provider.GetRequiredService<RegencyInForce>(), provider.GetRequiredService<News>()))
+            store,
+            provider.GetRequiredService<RegencyInForce>(),
+            provider.GetRequiredService<News>(),
+            provider.GetRequiredService<ILogger<StoreDesk>>()))
         .AddHostedService(provider => new StoreFollower(
             store, provider.GetRequiredService<RegencyInForce>(), provider.GetRequiredService<ILogger<StoreFollower>>()));
 

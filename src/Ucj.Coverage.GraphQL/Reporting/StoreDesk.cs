@@ -15,7 +15,7 @@ namespace Ucj.Coverage.GraphQL.Reporting;
 /// Changes and reads the store on a caller's behalf. A change lasts first, is then put in force here, and then told; so
 /// whoever has the answer to a change sees it in every later answer.
 /// </summary>
-internal sealed class StoreDesk(RegencyStore store, RegencyInForce inForce, News news)
+internal sealed partial class StoreDesk(RegencyStore store, RegencyInForce inForce, News news, ILogger<StoreDesk> log)
 {
     private const int MostHistories = 4;
     private readonly Lock _lock = new();
@@ -46,6 +46,8 @@ internal sealed class StoreDesk(RegencyStore store, RegencyInForce inForce, News
         try
         {
             var outcome = await store.ImportAsync(folder, caller, options with { Progress = telling }, cancellation);
+            foreach (var kind in outcome.Reading.Warnings.GroupBy(doubt => (doubt.File, doubt.Column, doubt.Code)))
+                LogDoubt(telling.Id, kind.Key.Code, kind.Key.File, kind.Key.Column, kind.Count(), kind.First().Line);
             telling.Tell(ImportState.Calculating, Telling.Hundred);
             await inForce.CatchUpAsync(atLeast: null, CancellationToken.None);
             telling.End(outcome);
@@ -112,10 +114,17 @@ internal sealed class StoreDesk(RegencyStore store, RegencyInForce inForce, News
     private CoverageReports Then(Instant end, Scope scope) =>
         new(ScopedModel.Of(store.LoadAsync(Regency, end).GetAwaiter().GetResult().Dataset.Model, scope), scope);
 
+    [LoggerMessage(Level = LogLevel.Warning, Message =
+        "Import {Id}: doubtful, {Code} in {File}, column {Column}: {Cells} cells, from line {Line} on")]
+    private partial void LogDoubt(string id, string code, string file, string column, int cells, int line);
+
     /// <summary>Tells of an import once for every whole percent.</summary>
     private sealed class Telling(News news, string id) : IProgress<ImportStep>
     {
         public const int Hundred = 100;
+
+        public string Id => id;
+
         private int _told;
 
         public void Report(ImportStep value)

@@ -28,21 +28,26 @@ internal sealed class MutationType : ObjectGraphType
                 "allowRemovals",
                 "Rows of each file in force that may go, 0 or more, be they all of it; null: as the server is set, by default never all, and at "
                     + "most 5 % or 20.")
-            .ResolveAsync(async c => await store.Required.Desk.ImportAsync(
-                ImportFolder.Of(settings.Store, c.GetArgument<string>("folder")),
-                new ImportOptions
-                {
-                    DryRun = c.GetArgument<bool?>("dryRun") ?? false,
-                    Partial = c.GetArgument<bool?>("partial") ?? false,
-                    Removals = c.GetArgument<long?>("allowRemovals") switch
+            .ResolveAsync(async c =>
+            {
+                var outcome = await store.Required.Desk.ImportAsync(
+                    ImportFolder.Of(settings.Store, c.GetArgument<string>("folder")),
+                    new ImportOptions
                     {
-                        null => settings.Data.Removals(),
-                        < 0 and var negative => throw Throw.CountOutOfRange("allowRemovals", negative, 0),
-                        { } allowed => settings.Data.Removals() with { Allowed = allowed },
+                        DryRun = c.GetArgument<bool?>("dryRun") ?? false,
+                        Partial = c.GetArgument<bool?>("partial") ?? false,
+                        Removals = c.GetArgument<long?>("allowRemovals") switch
+                        {
+                            null => settings.Data.Removals(),
+                            < 0 and var negative => throw Throw.CountOutOfRange("allowRemovals", negative, 0),
+                            { } allowed => settings.Data.Removals() with { Allowed = allowed },
+                        },
                     },
-                },
-                c.Caller(),
-                c.CancellationToken));
+                    c.Caller(),
+                    c.CancellationToken);
+                AnswerWarnings.Add(c, ImportDoubts.Of(outcome.Reading));
+                return outcome;
+            });
         Change<ParticipationInput>(store, own, "recordParticipation", Right.ChangeParticipation, "Records a spell of a worker.");
         Change<TargetInput>(store, own, "setTarget", Right.ChangePlans, "Sets a target.");
         Change<EnvelopeInput>(store, own, "setEnvelope", Right.ChangePlans, "Sets an envelope of a purse.");
@@ -54,7 +59,9 @@ internal sealed class MutationType : ObjectGraphType
             {
                 var (desk, version) = store.Required;
                 var plan = plans.Plan(c.GetArgument<PlanQuestion>("input"));
-                return await desk.ApproveAsync(version, plan, c.GetArgument<string?>("note"), c.Caller(), c.CancellationToken);
+                var approved = await desk.ApproveAsync(version, plan, c.GetArgument<string?>("note"), c.Caller(), c.CancellationToken);
+                AnswerWarnings.Add(c, plan.Warnings);
+                return approved;
             });
     }
 

@@ -36,6 +36,7 @@ internal sealed class ApprovedPlanType : ObjectGraphType<ApprovedPlan>
             {
                 var request = c.Source.Request;
                 var now = plans.Plan(new PlanQuestion(request.Window, request.Strategy, request.Monthly));
+                AnswerWarnings.Add(c, now.Warnings);
                 return PlanVariance.Between(c.Source, now);
             });
     }
