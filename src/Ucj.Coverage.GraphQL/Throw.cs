@@ -106,6 +106,11 @@ internal static class Throw
         $"Sumber dana '{found}' tidak ada. {Perhaps(found, known).Id}Tanyakan 'fundingSources' untuk id-nya.",
         $"Found purse '{found}', expected one of the dataset or the scenario. {Perhaps(found, known).En}Ask 'fundingSources' for the ids."));
 
+    /// <summary>What the store says of an envelope, without the purses and amounts a caller may not see.</summary>
+    public static CoverageException EnvelopeDoesNotFit(string code) => new(code, new Phrase(
+        "Pagu ini tidak cocok dengan pagu lain yang tidak ditampilkan di sini. Kecilkan, atau minta perencana kabupaten menetapkannya.",
+        "The envelope does not fit other envelopes that are not shown here. Lower it, or ask a planner of the regency to set it."));
+
     public static CoverageException RateOutOfRange(int found, int most) => new("RATE_OUT_OF_RANGE", new Phrase(
         $"'perMillion' bernilai {found}, seharusnya 0 sampai {most}.",
         $"Found {found} for 'perMillion', expected 0 to {most}."));

@@ -1,3 +1,4 @@
+using Ucj.Coverage.Funding;
 using Ucj.Coverage.Measurement;
 using Ucj.Coverage.Registry;
 using Ucj.Coverage.Workers;
@@ -131,6 +132,11 @@ internal static class Throw
     public static CoverageException EnvelopesOverlap(string sourceId, string from) => new("OVERLAPPING_ENVELOPES", new Phrase(
         $"Sumber dana '{sourceId}' sudah punya pagu mulai {from} pada bulan yang sama. Ubah pagu itu.",
         $"Found an envelope of purse '{sourceId}' from {from} that shares a month with it. Change that one."));
+
+    /// <summary>What the check of a folder says, with the envelope named instead of a line.</summary>
+    public static CoverageException EnvelopeRefused(Problem problem, Envelope meant) => new(problem.Code, new Phrase(
+        (problem with { Column = $"Pagu {meant.SourceId} {meant.Months}" }).In(Language.Id),
+        (problem with { Column = $"Envelope {meant.SourceId} {meant.Months}" }).In(Language.En)));
 
     public static CoverageException NegativeAmount(Rupiah found) => new("NEGATIVE_NUMBER", new Phrase(
         $"Jumlah {found} rupiah negatif, seharusnya 0 atau lebih.",

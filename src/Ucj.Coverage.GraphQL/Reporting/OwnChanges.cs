@@ -1,5 +1,6 @@
 using Ucj.Coverage.Funding;
 using Ucj.Coverage.GraphQL.Access;
+using Ucj.Coverage.Regions;
 using Ucj.Coverage.Storage.Changes;
 
 namespace Ucj.Coverage.GraphQL.Reporting;
@@ -10,6 +11,10 @@ namespace Ucj.Coverage.GraphQL.Reporting;
 /// </summary>
 internal sealed class OwnChanges(Regency regency, Rights rights)
 {
+    /// <summary>The refusals of an envelope that tell of purses and amounts other than its own.</summary>
+    private static readonly string[] OfOthers =
+        ["ENVELOPE_OUTSIDE_PARENT", "ENVELOPE_ABOVE_SHARE", "SHARES_ABOVE_WHOLE", "AMOUNT_TOO_LARGE"];
+
     /// <summary>Refuses a change outside.</summary>
     /// <exception cref="CoverageException">The worker, region or purse is not the caller's own.</exception>
     public void Check(RegencyChange change)
@@ -31,6 +36,9 @@ internal sealed class OwnChanges(Regency regency, Rights rights)
                 throw new ArgumentOutOfRangeException(nameof(change), change, "Found a change nobody has said who may make it.");
         }
     }
+
+    /// <summary>Whether what a change is refused with tells of money that the caller may not see.</summary>
+    public bool Hides(CoverageException refused, RegionCode whole) => !rights.Scope.Contains(whole) && OfOthers.Contains(refused.Code);
 
     private static void CheckPurse(string id, IReadOnlyList<FundingSource> known)
     {

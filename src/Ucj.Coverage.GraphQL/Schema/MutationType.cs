@@ -73,6 +73,13 @@ internal sealed class MutationType : ObjectGraphType
             {
                 var (desk, change) = (store.Required.Desk, (RegencyChange)c.Arguments!["input"].Value!);
                 own.Check(change);
-                return await desk.ChangeAsync(change, c.Caller(), c.CancellationToken);
+                try
+                {
+                    return await desk.ChangeAsync(change, c.Caller(), c.CancellationToken);
+                }
+                catch (CoverageException refused) when (own.Hides(refused, desk.Regency))
+                {
+                    throw Throw.EnvelopeDoesNotFit(refused.Code);
+                }
             });
 }

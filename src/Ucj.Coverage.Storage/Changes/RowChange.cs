@@ -100,6 +100,7 @@ internal sealed record RowChange(
         var before = all.SingleOrDefault(row => row.From == after.From);
         if (all.Find(row => row != before && SharesMonth((row.From, row.To), (after.From, after.To))) is { } other)
             throw Throw.EnvelopesOverlap(envelope.SourceId, ContributionMonth.Format(Stored.Month(other.From)));
+        await EnvelopeCheck.CheckAsync(envelope, before?.ToEnvelope(), context, view, cancellation);
         return new RowChange(
             "SET_ENVELOPE",
             DatasetRows.Envelopes,

@@ -71,6 +71,22 @@ public sealed class StoreAccessTests(StoredRegency stored) : IClassFixture<Store
     }
 
     [Fact]
+    public async Task SetEnvelope_AboveWhatAllMayBe_IsRefusedWithoutTheAmountsOfOthers()
+    {
+        (await AskAsync("ADMIN", Envelope("baznas", 9_000_000_000_000_000))).ShouldNotContain("errors");
+
+        var refused = ErrorOf(await AskAsync("PLANNER", Envelope("desa-sangir", 1_000_000_000_000_001)));
+
+        refused.Code.ShouldBe("AMOUNT_TOO_LARGE");
+        refused.Message.ShouldBe(
+            "The envelope does not fit other envelopes that are not shown here. Lower it, or ask a planner of the regency to set it.");
+        ErrorOf(await AskAsync("ADMIN", Envelope("desa-talang", 1_000_000_000_000_001))).Message.ShouldBe(
+            "Envelope baznas 2025-01..2025-12: found '9000000000000000', expected all envelopes together at most "
+                + "Rp10,000,000,000,000,000. Mend the amount of this, the largest of them.");
+        (await AskAsync("ADMIN", Envelope("baznas", 0))).ShouldNotContain("errors");
+    }
+
+    [Fact]
     public async Task Workers_OfANagari_AreItsOwnAndAreAnExport()
     {
         var own = await AskAsync("REGISTRAR", "{ workers { totalCount nodes { id } } }");
@@ -110,8 +126,8 @@ public sealed class StoreAccessTests(StoredRegency stored) : IClassFixture<Store
         mutation { setTarget(input: {region: "{{region}}", month: "2025-12", percent: 50, definition: "REGISTRY"}) { dataVersion } }
         """;
 
-    private static string Envelope(string purse) => $$"""
-        mutation { setEnvelope(input: {purse: "{{purse}}", months: {from: "2025-01", to: "2025-12"}, amount: 1000000}) { dataVersion } }
+    private static string Envelope(string purse, long amount = 1_000_000) => $$"""
+        mutation { setEnvelope(input: {purse: "{{purse}}", months: {from: "2025-01", to: "2025-12"}, amount: {{amount}}}) { dataVersion } }
         """;
 
     private static string SecretOf(string role) => $"a-secret-of-{role}-0123456789";

@@ -6,6 +6,7 @@ using Ucj.Coverage.Regions;
 using Ucj.Coverage.Registry;
 using Ucj.Coverage.Storage.Changes;
 using Ucj.Coverage.Storage.Reading;
+using Ucj.Coverage.Validation;
 
 namespace Ucj.Coverage.Storage.Tests.Changes;
 
@@ -169,6 +170,57 @@ public sealed class StoreChangeTests
         (await RefusedAsync(test, new SetEnvelope(new Envelope("NONE", half, new Rupiah(1))))).ShouldBe("UNKNOWN_PURSE");
         (await RefusedAsync(test, new SetEnvelope(new Envelope("APBD", half, new Rupiah(1))))).ShouldBe("OVERLAPPING_ENVELOPES");
         (await RefusedAsync(test, new SetEnvelope(new Envelope("ZAKAT", half, new Rupiah(-1))))).ShouldBe("NEGATIVE_NUMBER");
+    }
+
+    [Theory]
+    [InlineData(
+        "SHARE", 300_000, "ENVELOPE_ABOVE_SHARE",
+        "Pagu SHARE 2025-01..2025-06: ditemukan '300000', seharusnya paling banyak Rp200.000, yaitu 20,00 % dari APBD. "
+            + "Kurangi pagunya, atau perbaiki bagiannya.",
+        "Envelope SHARE 2025-01..2025-06: found '300000', expected at most Rp200,000, which is 20.00 % of APBD. "
+            + "Lower the envelope, or mend the share.")]
+    [InlineData(
+        "APBD", 999, "ENVELOPE_ABOVE_SHARE",
+        "Pagu SHARE 2025-01..2025-06: ditemukan '200000', seharusnya paling banyak Rp199, yaitu 20,00 % dari APBD. "
+            + "Kurangi pagunya, atau perbaiki bagiannya.",
+        "Envelope SHARE 2025-01..2025-06: found '200000', expected at most Rp199, which is 20.00 % of APBD. "
+            + "Lower the envelope, or mend the share.")]
+    [InlineData(
+        "ZAKAT", 10_000_000_000_000_000, "AMOUNT_TOO_LARGE",
+        "Pagu ZAKAT 2025-01..2025-06: ditemukan '10000000000000000', seharusnya semua pagu bersama paling banyak "
+            + "Rp10.000.000.000.000.000. Perbaiki jumlah pagu yang terbesar ini.",
+        "Envelope ZAKAT 2025-01..2025-06: found '10000000000000000', expected all envelopes together at most "
+            + "Rp10,000,000,000,000,000. Mend the amount of this, the largest of them.")]
+    public async Task Change_EnvelopeThatTheCheckOfAFolderRefuses_IsRefusedWithItsMessage(
+        string purse, long amount, string code, string id, string en)
+    {
+        await using var test = await ImportedAsync();
+        var half = new MonthRange(new YearMonth(2025, 1), new YearMonth(2025, 6));
+        await ChangeAsync(test, new SetEnvelope(new Envelope("SHARE", half, new Rupiah(200_000))));
+        var before = StoreTest.TextOf(await test.LoadAsync());
+
+        var refused = await Should.ThrowAsync<CoverageException>(() =>
+            ChangeAsync(test, new SetEnvelope(new Envelope(purse, half, new Rupiah(amount)))));
+
+        refused.Code.ShouldBe(code);
+        refused.Text.ShouldBe(new Phrase(id, en));
+        StoreTest.TextOf(await test.LoadAsync()).ShouldBe(before);
+    }
+
+    [Fact]
+    public async Task Change_EnvelopeBesideOneThatAnEarlierVersionStoredWrongly_IsMade()
+    {
+        await using var test = await ImportedAsync();
+        var half = new MonthRange(new YearMonth(2025, 1), new YearMonth(2025, 6));
+        await test.Database.ExecuteAsync("""
+            INSERT INTO envelopes (regency, place, since, source_id, "from", "to", amount)
+            SELECT regency, MAX(place) + 1, MAX(since), 'SHARE', 202501, 202506, 300000 FROM envelopes GROUP BY regency
+            """);
+
+        await ChangeAsync(test, new SetEnvelope(new Envelope("ZAKAT", half, new Rupiah(1))));
+        await ChangeAsync(test, new SetEnvelope(new Envelope("SHARE", half, new Rupiah(100_000))));
+
+        (await test.LoadAsync()).Model.Validate().ShouldBeEmpty();
     }
 
     [Fact]
