@@ -30,6 +30,9 @@ internal sealed class Session(
     /// <summary>The names behind the codes of the data that is open, once some is.</summary>
     public CodeNames? Names { get; set; }
 
+    /// <summary>What is doubtful about the data that are open; part of every answer from them as JSON.</summary>
+    public IReadOnlyList<Warning> DataWarnings { get; set; } = [];
+
     /// <summary>Shows how far long work is.</summary>
     public ProgressBar Progress { get; } = new(error, language, interruption?.Token ?? default);
 

@@ -62,4 +62,13 @@ public enum WarningKind
 
     /// <summary>Values of the data are taken as they stand, but can hardly be meant.</summary>
     ImplausibleValues,
+
+    /// <summary>Rows of the data have problems and are not used.</summary>
+    RowsRejected,
+
+    /// <summary>A file of the data is not read.</summary>
+    FileNotRead,
+
+    /// <summary>Something in the data was passed over, or read from another form.</summary>
+    ReadOtherwise,
 }

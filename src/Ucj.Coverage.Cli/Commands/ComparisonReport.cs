@@ -56,7 +56,7 @@ internal sealed record ComparisonReport(ScenarioComparison Comparison)
 
         json.WriteEndArray();
         SheetJson.WriteRows(json, "rows", ProjectionSheet.Of(Comparison, session.Language));
-        SheetJson.WriteWarnings(json, Comparison.Warnings, session.Language);
+        SheetJson.WriteWarnings(json, Comparison.Warnings, session);
         json.WriteEndObject();
     });
 

@@ -26,7 +26,7 @@ internal static class PlanJson
         if (report.Bounds is { } bounds) WriteList(json, "bounds", bounds, WriteBound);
         if (report.More is { } more) WriteList(json, "more", more, WriteMore);
         if (report.Extra is { } extra) WriteExtra(json, extra);
-        SheetJson.WriteWarnings(json, report.Warnings, session.Language);
+        SheetJson.WriteWarnings(json, report.Warnings, session);
         json.WriteEndObject();
     });
 

@@ -67,7 +67,7 @@ internal sealed record ProjectionReport(Scenario Scenario, Projection Middle, Pr
         ProjectionJson.WriteAssumptions(json, Middle, session.Language);
         SheetJson.WriteRows(json, "rows", ProjectionSheet.Of(Middle, Granularity, Low, High));
         SheetJson.WriteRows(json, "spending", ProjectionSheet.Spending(Middle, Granularity));
-        SheetJson.WriteWarnings(json, Warnings, session.Language);
+        SheetJson.WriteWarnings(json, Warnings, session);
         json.WriteEndObject();
     });
 

@@ -63,7 +63,8 @@ internal static class RegencyData
     {
         foreach (var line in Findings.Lines(reading.Notes, session.Language)) session.Error.WriteLine(line);
         foreach (var line in Findings.Lines(reading.Problems, session.Language)) session.Error.WriteLine(line);
-        if (reading.Warnings.Count > 0) session.Warn([Implausible(reading.Warnings)]);
+        session.DataWarnings = ReadingWarnings.Of(reading);
+        session.Warn(session.DataWarnings.Where(warning => warning.Kind == WarningKind.ImplausibleValues));
     }
 
     /// <summary>Writes the rejected rows beside the input and says where.</summary>
@@ -71,18 +72,6 @@ internal static class RegencyData
     {
         foreach (var path in session.Interruption.WhileWriting(() => RejectedRows.Write(folder, problems, session.Language)))
             session.Error.WriteLine(session.Say($"Baris yang ditolak: {path}", $"Rejected rows: {path}"));
-    }
-
-    /// <summary>One sentence for all that can hardly be meant: an answer is about something else.</summary>
-    private static Warning Implausible(IReadOnlyList<Problem> warnings)
-    {
-        var (first, kinds) = (warnings[0], string.Join(", ", warnings.Select(one => one.Code).Distinct()));
-        return new Warning(
-            WarningKind.ImplausibleValues,
-            new Phrase(
-                $"Data diterima seperti tertulis, tetapi {warnings.Count:N0} sel meragukan ({kinds}), mulai {first.File}, baris {first.Line}. 'ucj check FOLDER' menyebut semuanya.",
-                $"The data are taken as they stand, but {warnings.Count:N0} cells can hardly be meant ({kinds}), from {first.File}, line {first.Line}, on. 'ucj check FOLDER' names them all."),
-            new WarningDatum("cells", warnings.Count));
     }
 
     private sealed class Hundredths(IProgress<int> progress) : IProgress<ReadingProgress>

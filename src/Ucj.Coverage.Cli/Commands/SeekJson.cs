@@ -32,7 +32,7 @@ internal static class SeekJson
         json.WriteStartArray("assumptions");
         foreach (var assumption in report.Assumptions) json.WriteStringValue(assumption.In(session.Language));
         json.WriteEndArray();
-        SheetJson.WriteWarnings(json, report.Warnings, session.Language);
+        SheetJson.WriteWarnings(json, report.Warnings, session);
         json.WriteEndObject();
     });
 

@@ -12,7 +12,7 @@ internal static class SheetJson
     {
         json.WriteStartObject();
         WriteRows(json, "rows", sheet);
-        WriteWarnings(json, sheet.Warnings, session.Language);
+        WriteWarnings(json, sheet.Warnings, session);
         json.WriteEndObject();
     });
 
@@ -35,15 +35,18 @@ internal static class SheetJson
         json.WriteEndArray();
     }
 
-    /// <summary>Writes what is doubtful as an array of the object begun: code, sentence and data.</summary>
-    public static void WriteWarnings(Utf8JsonWriter json, IReadOnlyList<Warning> warnings, Language language)
+    /// <summary>
+    /// Writes what is doubtful about an answer, and after it about the data it is from, as an array of the object begun:
+    /// code, sentence and data.
+    /// </summary>
+    public static void WriteWarnings(Utf8JsonWriter json, IReadOnlyList<Warning> warnings, Session session)
     {
         json.WriteStartArray("warnings");
-        foreach (var warning in warnings)
+        foreach (var warning in warnings.Concat(session.DataWarnings))
         {
             json.WriteStartObject();
             json.WriteString("code", warning.Code);
-            json.WriteString("text", warning.Text.In(language));
+            json.WriteString("text", warning.Text.In(session.Language));
             json.WriteStartObject("data");
             foreach (var datum in warning.Data)
             {

@@ -125,6 +125,30 @@ public sealed class CheckCommandTests : IDisposable
         run.Output.ShouldContain("2025-01,");
     }
 
+    [Fact]
+    public void Any_AsJson_SaysWhatOfTheDataIsNotUsed()
+    {
+        Break();
+        File.WriteAllText(Path.Combine(_folder, "target.csv"), "region,month\n");
+        var count = File.ReadAllLines(Path.Combine(_folder, "targets.csv")).Length - 1;
+
+        foreach (var command in new[] { "report", "observations", "employers", "communities", "purses", "plan", "explain-dataset" })
+        {
+            var run = UcjRun.Of(command, _folder, "--partial", "--format", "json", "--language", "en");
+
+            var warnings = JsonDocument.Parse(run.Output).RootElement.GetProperty("warnings").EnumerateArray()
+                .ToLookup(one => one.GetProperty("code").GetString(), one => one);
+            warnings["ROWS_REJECTED"].Single().GetProperty("text").GetString().ShouldBe(
+                $"1 of {count} rows of targets.csv has problems and is not used. The first: "
+                    + "targets.csv, line 2, column percent: found 'x', expected a number with a decimal point. Write it like 28.30.", command);
+            warnings["ROWS_REJECTED"].Single().GetProperty("data").GetRawText().Where(sign => !char.IsWhiteSpace(sign)).ShouldBe(
+                $$"""{"file":"targets.csv","rows":{{count}},"rejected":1,"line":2,"problem":"MALFORMED_NUMBER"}""");
+            warnings["FILE_NOT_READ"].Single().GetProperty("text").GetString().ShouldBe(
+                "target.csv: found 'target.csv', expected targets.csv, if that is what is meant. The file is not read; rename it.", command);
+            warnings["IMPLAUSIBLE_VALUES"].Count().ShouldBe(1, command);
+        }
+    }
+
     private void Break()
     {
         var path = Path.Combine(_folder, "targets.csv");

@@ -67,7 +67,15 @@ public sealed class ReportCommandTests
                   "target_held_since": null
                 }
               ],
-              "warnings": []
+              "warnings": [
+                {
+                  "code": "IMPLAUSIBLE_VALUES",
+                  "text": "The data are taken as they stand, but 23 cells can hardly be meant (FAR_BELOW_MINIMUM_WAGE, NEVER_ELIGIBLE), from workers.csv, line 15, on. 'ucj check FOLDER' names them all.",
+                  "data": {
+                    "cells": 23
+                  }
+                }
+              ]
             }
             """);
     }
