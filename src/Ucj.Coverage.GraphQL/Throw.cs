@@ -34,9 +34,9 @@ internal static class Throw
         $"Found a sum above Rp{long.MaxValue:N0}, expected one that fits 64 bits. Check the amounts, or ask for a shorter period; the workers with the highest incomes are named by 'ucj'."));
 
     // Questions that do not hold together.
-    public static CoverageException FirstAfterLast(string first, string last) => new("INVALID_MONTH_RANGE", new Phrase(
-        $"Bulan pertama {first} sesudah bulan terakhir {last}. 'from' tidak boleh sesudah 'to'.",
-        $"Found first month {first} after last month {last}, expected 'from' at or before 'to'."));
+    public static CoverageException FirstAfterLast(string first, string last, string lastName = "to") => new("INVALID_MONTH_RANGE", new Phrase(
+        $"Bulan pertama {first} sesudah bulan terakhir {last}. 'from' tidak boleh sesudah '{lastName}'.",
+        $"Found first month {first} after last month {last}, expected 'from' at or before '{lastName}'."));
 
     public static CoverageException DimensionTwice(IEnumerable<Dimension> found) => new("DIMENSION_TWICE", new Phrase(
         $"Dimensi {Codes(found)} memuat yang berulang. Sebutkan masing-masing sekali.",

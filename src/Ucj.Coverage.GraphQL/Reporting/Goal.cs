@@ -20,7 +20,7 @@ internal sealed class Goal(CoverageModel model, GoalRequest request)
     /// <exception cref="CoverageException">The first month is after the last, or the money is out of range.</exception>
     public EarliestGoal EarliestMonth(YearMonth from, Rupiah money)
     {
-        if (from > request.By) throw Throw.FirstAfterLast(ContributionMonth.Format(from), ContributionMonth.Format(request.By));
+        if (from > request.By) throw Throw.FirstAfterLast(ContributionMonth.Format(from), ContributionMonth.Format(request.By), "by");
         if (new MonthRange(from, request.By).Length > ScenarioReports.MostSought)
             throw Throw.TooManyMonths(new MonthRange(from, request.By).Length, ScenarioReports.MostSought);
         return _earliest.GetOrAdd((from, FundingQuestions.Amount(money)), asked => GoalSeek.EarliestMonth(model, request, asked.From, asked.Money));

@@ -28,7 +28,7 @@ public static class BreadthAgainstDuration
     /// <param name="cancellation">Stops it: it is looked at every 4,096 workers, for every number of months.</param>
     /// <exception cref="OperationCanceledException">The token stopped it.</exception>
     /// <returns>The frontier. The cover of the model without the money is counted, no other plan.</returns>
-    /// <exception cref="CoverageException">The model has totals only, or a month is before the first law.</exception>
+    /// <exception cref="CoverageException">The model has totals only, or a month is before the data or the first law.</exception>
     /// <exception cref="ArgumentException">The model has no premium law.</exception>
     public static BreadthFrontier Of(
         CoverageModel model,

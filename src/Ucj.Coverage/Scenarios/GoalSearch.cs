@@ -36,9 +36,7 @@ internal sealed class GoalSearch
         _open = model with
         {
             Envelopes = [.. model.Envelopes, .. model.FundingSources.Where(MayGet).SelectMany(EmptyEnvelopes)],
-            Horizon = new MonthRange(
-                model.Horizon.First < request.Window.First ? model.Horizon.First : request.Window.First,
-                model.Horizon.Last > request.Window.Last ? model.Horizon.Last : request.Window.Last),
+            Horizon = new MonthRange(model.Horizon.First, model.Horizon.Last > request.Window.Last ? model.Horizon.Last : request.Window.Last),
         };
         _envelopes = new CoverageEnvelopes(_open);
     }

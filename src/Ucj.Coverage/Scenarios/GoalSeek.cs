@@ -18,7 +18,7 @@ public static class GoalSeek
     /// </remarks>
     /// <exception cref="OperationCanceledException">The token stopped it.</exception>
     /// <exception cref="CoverageException">
-    /// The model has totals only; the denominator says nothing of the month; a purse is unknown or its floor above its
+    /// The model has totals only; a month is before the data; the denominator says nothing of the month; a purse is unknown or its floor above its
     /// ceiling; or the purses contradict each other.
     /// </exception>
     public static GoalAnswer LeastMoney(
@@ -27,6 +27,7 @@ public static class GoalSeek
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(request);
         if (!request.Window.Contains(request.By)) throw new ArgumentException("Found a window without the month itself.", nameof(request));
+        if (request.Window.First < model.Horizon.First) throw Refusal.BeforeData(request.Window, model.Horizon.First);
         RefuseUnknown(model, request);
         var still = Projection.Run(
             model,
@@ -57,8 +58,10 @@ public static class GoalSeek
         IProgress<WorkProgress>? progress = null,
         CancellationToken cancellation = default)
     {
+        ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(request);
         var months = new MonthRange(from, request.By);
+        if (from < model.Horizon.First) throw Refusal.BeforeData(months, model.Horizon.First);
         var steps = Math.Max(1, request.SearchSteps / months.Length);
         var undecided = default(YearMonth?);
         foreach (var (number, month) in months.Months().Index())

@@ -96,9 +96,7 @@ internal sealed class PlannedCover
         var model = _model with
         {
             Registry = _state.Written(),
-            Horizon = new MonthRange(
-                _model.Horizon.First < window.First ? _model.Horizon.First : window.First,
-                _model.Horizon.Last > window.Last ? _model.Horizon.Last : window.Last),
+            Horizon = new MonthRange(_model.Horizon.First, _model.Horizon.Last > window.Last ? _model.Horizon.Last : window.Last),
             FundingSources = [.. _model.FundingSources.Select(purse => sources.Contains(purse.Id) ? purse : purse with { LegalBasis = null })],
         };
         var request = new FundingRequest(window) { Strategy = _assumptions.Strategy, PassesOverTolerated = window.Last };

@@ -61,9 +61,7 @@ public sealed class Projection
         Model = model with
         {
             Registry = walk.State.Written(),
-            Horizon = new MonthRange(
-                model.Horizon.First < months.First ? model.Horizon.First : months.First,
-                model.Horizon.Last > months.Last ? model.Horizon.Last : months.Last),
+            Horizon = new MonthRange(model.Horizon.First, model.Horizon.Last > months.Last ? model.Horizon.Last : months.Last),
         };
     }
 
@@ -129,7 +127,7 @@ public sealed class Projection
 
     /// <summary>Walks through months.</summary>
     /// <param name="model">The model; it needs workers. Without a premium law nothing is due and no envelope is spent.</param>
-    /// <param name="months">The months, to <see cref="LatestMonth"/> at the latest; later than the horizon is allowed.</param>
+    /// <param name="months">The months, to <see cref="LatestMonth"/> at the latest; later than the horizon is allowed, earlier is not.</param>
     /// <param name="assumptions">What to take for granted.</param>
     /// <param name="denominator">The name of the denominator of rates and targets.</param>
     /// <param name="interpolation">What the target is between two published points.</param>
@@ -137,7 +135,7 @@ public sealed class Projection
     /// <param name="cancellation">Stops it: it is looked at every 4,096 workers before the first month, and then every month.</param>
     /// <exception cref="OperationCanceledException">The token stopped it.</exception>
     /// <exception cref="CoverageException">
-    /// The model has totals only, a month is too late, the denominator is unknown, the purses contradict each other, or a
+    /// The model has totals only, a month is before the data or too late, the denominator is unknown, the purses contradict each other, or a
     /// sum does not fit 64 bits.
     /// </exception>
     public static Projection Run(
@@ -152,6 +150,7 @@ public sealed class Projection
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(denominator);
         if (model.Registry is not { } registry) throw Refusal.NeedsWorkers();
+        if (months.First < model.Horizon.First) throw Refusal.BeforeData(months, model.Horizon.First);
         if (months.Last > LatestMonth) throw Refusal.TooLate(months.Last, LatestMonth);
         if (!model.Denominators.Definitions.Contains(denominator))
             throw Throw.UnknownDenominator(denominator, model.Denominators.Definitions);

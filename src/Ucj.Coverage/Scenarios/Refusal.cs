@@ -46,6 +46,11 @@ internal static class Refusal
         $"Ditemukan bulan {ContributionMonth.Format(found)}, seharusnya paling akhir {ContributionMonth.Format(latest)}.",
         $"Found month {ContributionMonth.Format(found)}, expected {ContributionMonth.Format(latest)} at the latest."));
 
+    /// <summary>A projection goes beyond the last month of the data and never before the first, of which nothing is known.</summary>
+    public static CoverageException BeforeData(MonthRange found, YearMonth first) => new("MONTH_OUT_OF_RANGE", new Phrase(
+        $"Ditemukan bulan {found}, seharusnya paling awal {ContributionMonth.Format(first)}, bulan pertama data: tentang bulan sebelumnya tidak ada yang diketahui. Mulailah dari bulan itu.",
+        $"Found months {found}, expected {ContributionMonth.Format(first)} at the earliest, the first month of the data: nothing is known of months before it. Begin with that month."));
+
     public static CoverageException TooManyWorkers(YearMonth month, long found, long most) => new("POPULATION_TOO_LARGE", new Phrase(
         $"Pada {ContributionMonth.Format(month)} pekerja menjadi {found:N0}, seharusnya paling banyak {most:N0}. Kecilkan jumlah atau persennya, atau kurangi bulannya.",
         $"Found {found:N0} workers in {ContributionMonth.Format(month)}, expected at most {most:N0}. Lower the number or percentage, or take fewer months."));

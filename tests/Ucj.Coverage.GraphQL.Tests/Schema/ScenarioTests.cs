@@ -223,6 +223,14 @@ public sealed class ScenarioTests(RunningServer server) : IClassFixture<RunningS
         "MONTH_OUT_OF_RANGE",
         "Found 252 months to look at, expected at most 36. Ask for fewer months from 'from' to 'by'.")]
     [InlineData(
+        "goalSeek(input: {target: 10, by: \"2026-12\"}) { earliestMonth(from: \"2027-03\", money: 1) { amount } }",
+        "INVALID_MONTH_RANGE",
+        "Found first month 2027-03 after last month 2026-12, expected 'from' at or before 'by'.")]
+    [InlineData(
+        "goalSeek(input: {target: 10, by: \"2026-06\", from: \"2026-06\", until: \"2026-05\"}) { leastMoney { amount } }",
+        "INVALID_MONTH_RANGE",
+        "Found first month 2026-06 after last month 2026-05, expected 'from' at or before 'until'.")]
+    [InlineData(
         "breadthAgainstDuration(input: {source: \"baznas\", amount: 1, year: 2046}) { months }",
         "YEAR_OUT_OF_RANGE",
         "Found 2046 for 'year', expected 2016 to 2045.")]

@@ -32,7 +32,7 @@ internal sealed class GoalSeekInput : WhatIfInput
         var (target, by) = ((decimal)value["target"]!, (YearMonth)value["by"]!);
         var percent = PercentOfWhole.Of(target) ?? throw Throw.TargetOutOfRange(target);
         var (from, until) = (GivenValue<YearMonth>(value, "from") ?? by, GivenValue<YearMonth>(value, "until") ?? by);
-        if (from > until) throw Throw.FirstAfterLast(ContributionMonth.Format(from), ContributionMonth.Format(until));
+        if (from > until) throw Throw.FirstAfterLast(ContributionMonth.Format(from), ContributionMonth.Format(until), "until");
         var window = new MonthRange(from, until);
         if (!window.Contains(by)) throw Throw.MonthOutOfWindow(window, ContributionMonth.Format(by));
         return new GoalQuestion(
