@@ -53,9 +53,12 @@ internal static class ScopedModel
     private static WorkerRegistry Registry(WorkerRegistry whole, RegionTree regions, Scope scope)
     {
         int[] seen = [.. Enumerable.Range(0, whole.Count).Where(number => scope.Contains(whole[number].Village))];
+        var elsewhere = Enumerable.Range(0, whole.Count).Except(seen).Select(whole.EmployerOf).OfType<Employer>()
+            .Select(employer => employer.Id).ToHashSet(StringComparer.Ordinal);
         var employers = seen.Select(whole.EmployerOf).OfType<Employer>()
             .Concat(whole.Employers.Where(employer => Lies(employer.Village, scope)))
-            .DistinctBy(employer => employer.Id);
+            .DistinctBy(employer => employer.Id)
+            .Select(employer => Seen(employer, elsewhere.Contains(employer.Id), scope));
         var builder = new WorkerRegistryBuilder(regions, whole.Groups, [.. employers.OrderBy(employer => employer.Id, StringComparer.Ordinal)]);
         foreach (var number in seen)
         {
@@ -65,6 +68,20 @@ internal static class ScopedModel
         }
 
         return builder.Build();
+    }
+
+    /// <summary>
+    /// An employer without the village it has outside, and without the number of its workers where some are outside: less those
+    /// who are seen, it would call the others missing from the data.
+    /// </summary>
+    private static Employer Seen(Employer employer, bool hasWorkersElsewhere, Scope scope)
+    {
+        var isElsewhere = employer.Village is { } village && !scope.Contains(village);
+        return employer with
+        {
+            Village = isElsewhere ? null : employer.Village,
+            Workers = isElsewhere || hasWorkersElsewhere ? null : employer.Workers,
+        };
     }
 
     /// <summary>The purses for these regions alone; of others the names, where one pays for somebody here.</summary>

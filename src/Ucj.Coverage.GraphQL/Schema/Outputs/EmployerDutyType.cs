@@ -17,12 +17,12 @@ internal sealed class EmployerDutyType : ObjectGraphType<EmployerDuty>
             + "programmes its scale obliges, at least JKK and JKM.";
         Field<NonNullGraphType<StringGraphType>>("id").Description("Its id.").Read(it => it.Employer.Id);
         Field<NonNullGraphType<StringGraphType>>("name").Description("Its name.").Read(it => it.Employer.Name);
-        Field<RegionType>("village").Description("The village it is in; null where not known.")
+        Field<RegionType>("village").Description("The village it is in; null where not known, or not among your regions.")
             .Read(it => it.Employer.Village is { } village ? catalogue.Region(village) : null);
         Field<FirmScaleEnum>("scale").Description("Its scale; null where not known.").Read(it => it.Employer.Scale);
         Field<StringGraphType>("industry").Description("Its industry in the source's own words; null where not known.")
             .Read(it => it.Employer.Industry);
-        Field<IntGraphType>("workers").Description("How many it employs, registered or not; null where not known.")
+        Field<IntGraphType>("workers").Description("How many it employs, registered or not; null where not known, or where some are outside your regions.")
             .Read(it => it.Employer.Workers);
         Field<BooleanGraphType>("registered")
             .Description("Whether it is registered with BPJS Ketenagakerjaan; null where not known.")
