@@ -7,10 +7,7 @@ namespace Ucj.Coverage.Cli.Commands;
 /// <summary><c>ucj check FOLDER</c>: everything that is wrong with a folder, at once.</summary>
 internal static class CheckCommand
 {
-    private static readonly SheetColumn[] Columns =
-    [
-        new("severity", new("tingkat", "severity")), new("file"), new("line"), new("column"), new("code"), new("found"), new("expected"), new("remedy"),
-    ];
+    private static readonly SheetColumn[] Files = [new("file"), new("rows"), new("rejected")];
 
     public static Command Create(Session session)
     {
@@ -35,7 +32,8 @@ internal static class CheckCommand
     {
         var reading = RegencyData.Read(session, folder, partial);
         if (format == OutputFormat.Table) WriteForPeople(session, reading);
-        else new Sheet(Columns, Rows(reading, session.Language)).Write(session, format);
+        else ProblemSheet.Of(reading.Problems, reading.Warnings, reading.Notes, session.Language).Write(session, format, json =>
+            SheetJson.WriteRows(json, "files", new Sheet(Files, reading.Files.Select(file => new object?[] { file.File, (long)file.Read, (long)file.Rejected }))));
         if (partial) RegencyData.KeepRejected(session, folder, reading.Problems);
         else if (reading.Problems.Count == 0) RejectedRows.RemoveStale(folder);
         return reading.Problems.Count > 0 ? ExitCode.ProblemsInData : ExitCode.Fine;
@@ -57,23 +55,4 @@ internal static class CheckCommand
             session.Error.WriteLine(session.Say($"{reading.Warnings.Count:N0} peringatan.", $"{reading.Warnings.Count:N0} warnings."));
         session.Error.WriteLine(session.Say($"{reading.Problems.Count:N0} masalah.", $"{reading.Problems.Count:N0} problems."));
     }
-
-    private static IEnumerable<object?[]> Rows(DatasetReading reading, Language language) =>
-    [
-        .. reading.Problems.Select(one => Cells("PROBLEM", one, language)),
-        .. reading.Warnings.Select(one => Cells("WARNING", one, language)),
-        .. reading.Notes.Select(one => Cells("NOTE", one, language)),
-    ];
-
-    private static object?[] Cells(string severity, Problem problem, Language language) =>
-    [
-        severity,
-        problem.File,
-        problem.Line == 0 ? null : (long)problem.Line,
-        problem.Column,
-        problem.Code,
-        problem.Found,
-        problem.Expectation.Expected.In(language),
-        problem.Expectation.Remedy.In(language),
-    ];
 }

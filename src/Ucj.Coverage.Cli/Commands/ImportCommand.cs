@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Json;
 using NodaTime;
 using Ucj.Coverage.Cli.Output;
 using Ucj.Coverage.Exchange.Differences;
@@ -83,7 +84,8 @@ internal static class ImportCommand
             folder, guarded, import with { Progress = new Percent(progress, session.Interruption) }, cancellation).GetAwaiter().GetResult());
         RegencyData.Say(session, outcome.Reading with { Problems = outcome.Problems });
         if (import.Partial) RegencyData.KeepRejected(session, folder, outcome.Reading.Problems);
-        if (outcome.Differences.Count > 0) SheetOf(outcome).Write(session, format);
+        if (outcome.Differences.Count > 0 || format == OutputFormat.Json)
+            SheetOf(outcome).Write(session, format, json => WriteOutcome(json, outcome, session.Language));
         session.Error.WriteLine(EndOf(outcome).In(session.Language));
         return outcome.Problems.Count > 0 ? ExitCode.ProblemsInData : ExitCode.Fine;
     }
@@ -102,6 +104,16 @@ internal static class ImportCommand
         Columns,
         outcome.Differences.Select(file => (IReadOnlyList<object?>)
         [file.File, file.Added, file.Changed, file.Removed, file.Unchanged]));
+
+    /// <summary>How it ended, and all that speaks against it.</summary>
+    private static void WriteOutcome(Utf8JsonWriter json, ImportOutcome outcome, Language language)
+    {
+        json.WriteString("verdict", Code.Of(outcome.State));
+        json.WriteString("regency", outcome.Regency?.ToString());
+        json.WriteString("data_version", outcome.DataVersion);
+        SheetJson.WriteRows(json, "problems", ProblemSheet.Of(outcome.Problems, outcome.Reading.Warnings, outcome.Reading.Notes, language));
+        json.WriteString("text", EndOf(outcome).In(language));
+    }
 
     private static Phrase EndOf(ImportOutcome outcome) => outcome.State switch
     {

@@ -68,7 +68,7 @@ internal static class QuoteCommand
     {
         var quote = PremiumSchedule.Default.Quote(options.Profile(parsed), options.Month(parsed));
         if (format == OutputFormat.Table) QuoteSheet.WriteForPeople(session, quote);
-        else (QuoteSheet.Of([(null, quote)]) with { Warnings = quote.Warnings }).Write(session, format);
+        else (QuoteSheet.Of([(null, quote)]) with { Warnings = quote.Warnings }).Write(session, format, json => QuoteJson.WriteParts(json, quote, explain, session));
 
         // Sentences belong to what people read, and would break what programs read.
         Action<string> tell = format == OutputFormat.Table ? session.Tell : session.Error.WriteLine;
@@ -88,9 +88,11 @@ internal static class QuoteCommand
         }
 
         var exitCode = ExitCode.Fine;
+        var (problems, notes) = (new List<Problem>(), new List<Problem>());
         var cases = PremiumCasesFile.Read(path, PremiumSchedule.Default, Report, Note);
         var warnings = new List<Warning>();
-        (QuoteSheet.Of(Quotes()) with { Warnings = warnings }).Write(session, format);
+        (QuoteSheet.Of(Quotes()) with { Warnings = warnings }).Write(session, format, json =>
+            SheetJson.WriteRows(json, "problems", ProblemSheet.Of(problems, [], notes, session.Language)));
         return exitCode;
 
         // What is doubtful is known once the last row is read; a sheet says it after its rows.
@@ -109,9 +111,14 @@ internal static class QuoteCommand
         void Report(Problem problem)
         {
             exitCode = ExitCode.ProblemsInData;
-            Note(problem);
+            problems.Add(problem);
+            session.Error.WriteLine(problem.In(session.Language));
         }
 
-        void Note(Problem problem) => session.Error.WriteLine(problem.In(session.Language));
+        void Note(Problem note)
+        {
+            notes.Add(note);
+            session.Error.WriteLine(note.In(session.Language));
+        }
     }
 }

@@ -42,7 +42,7 @@ internal static class QuoteSheet
             + $"{Code.Of(quote.Profile.Sector)}, {quote.Profile.Programmes}";
         session.Tell(session.Say(
             $"{asked}, pembayar {quote.Profile.Payer}", $"{asked}, payer {quote.Profile.Payer}"));
-        new Sheet(LineColumns, quote.Lines.Select(line => Cells(line, session))).Write(session, OutputFormat.Table);
+        Lines(quote, session).Write(session, OutputFormat.Table);
         new Sheet(TotalColumns, Totals(quote, session)).Write(session, OutputFormat.Table);
     }
 
@@ -61,6 +61,9 @@ internal static class QuoteSheet
         quote.PaidBy(PaidBy.Fund).Amount,
         quote.Warnings is { Count: > 0 } warnings ? string.Join('|', warnings.Select(warning => warning.Code).Distinct()) : null,
     ];
+
+    /// <summary>A row for each line of a quote, with its legal reference.</summary>
+    public static Sheet Lines(PremiumQuote quote, Session session) => new(LineColumns, quote.Lines.Select(line => Cells(line, session)));
 
     private static object?[] Cells(PremiumLine line, Session session) =>
     [

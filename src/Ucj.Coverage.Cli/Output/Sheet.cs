@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Ucj.Coverage.Cli.Output;
 
 /// <summary>A result as rows of cells: text, a whole number, a decimal of two places, yes or no, or nothing.</summary>
@@ -23,7 +25,10 @@ internal sealed record Sheet(IReadOnlyList<SheetColumn> Columns, IEnumerable<IRe
     }
 
     /// <summary>Writes the sheet in a format.</summary>
-    public void Write(Session session, OutputFormat format)
+    /// <param name="session">Where to.</param>
+    /// <param name="format">The format.</param>
+    /// <param name="besides">Writes into JSON what the answer has besides its rows.</param>
+    public void Write(Session session, OutputFormat format, Action<Utf8JsonWriter>? besides = null)
     {
         switch (format)
         {
@@ -31,7 +36,7 @@ internal sealed record Sheet(IReadOnlyList<SheetColumn> Columns, IEnumerable<IRe
                 SheetCsv.Write(this, session.Output);
                 break;
             case OutputFormat.Json:
-                SheetJson.Write(this, session);
+                SheetJson.Write(this, session, besides);
                 break;
             default:
                 SheetTable.Write(this, session);

@@ -8,10 +8,15 @@ namespace Ucj.Coverage.Cli.Output;
 /// </summary>
 internal static class SheetJson
 {
-    public static void Write(Sheet sheet, Session session) => JsonText.Write(session.Output, json =>
+    /// <summary>Writes a sheet.</summary>
+    /// <param name="sheet">The sheet.</param>
+    /// <param name="session">Where to.</param>
+    /// <param name="besides">Writes into the object what the answer has besides its rows, which are written by then.</param>
+    public static void Write(Sheet sheet, Session session, Action<Utf8JsonWriter>? besides = null) => JsonText.Write(session.Output, json =>
     {
         json.WriteStartObject();
         WriteRows(json, "rows", sheet);
+        besides?.Invoke(json);
         WriteWarnings(json, sheet.Warnings, session);
         json.WriteEndObject();
     });

@@ -55,6 +55,10 @@ public sealed class CheckCommandTests : IDisposable
         using var json = JsonDocument.Parse(UcjRun.Of("check", _folder, "--format", "json").Output);
 
         json.RootElement.GetProperty("rows")[0].GetProperty("line").GetInt32().ShouldBe(2);
+        json.RootElement.GetProperty("files").EnumerateArray()
+            .Select(file => (file.GetProperty("file").GetString(), file.GetProperty("rows").GetInt32(), file.GetProperty("rejected").GetInt32()))
+            .Where(file => file.Item1 is "workers.csv" or "targets.csv")
+            .ShouldBe([("workers.csv", 800, 0), ("targets.csv", File.ReadAllLines(Path.Combine(_folder, "targets.csv")).Length - 1, 1)]);
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Ucj.Coverage.Cli.Tests.Commands;
 
 public sealed class ImportCommandTests : IDisposable
@@ -122,6 +124,40 @@ public sealed class ImportCommandTests : IDisposable
 
         UcjRun ImportOf(string folder, params string[] options) => UcjRun.Of(
             ["import", Path.Combine(UcjRun.Case("removals"), folder), "--store", Path.Combine(_store, "ucj.db"), "--language", .. options]);
+    }
+
+    [Fact]
+    public void Import_AsJson_HasTheVerdictTheDataVersionAndWhatSpeaksAgainstIt()
+    {
+        var first = JsonElement.Parse(Import("--format", "json").Output);
+        DropWorkers(100);
+
+        var refused = JsonElement.Parse(Import("--format", "json").Output);
+
+        var version = first.GetProperty("data_version").GetString()!;
+        version.ShouldMatch("^[0-9a-f]{16}$");
+        first.GetProperty("text").GetString().ShouldBe($"13.11: data version {version} is in force.");
+        (Text(first, "verdict"), Text(first, "regency")).ShouldBe(("IMPORTED", "13.11"));
+        (Text(refused, "verdict"), Text(refused, "data_version")).ShouldBe(("REFUSED", version));
+        refused.GetProperty("problems").EnumerateArray().Where(one => Text(one, "severity") == "PROBLEM").Select(one => (
+            Text(one, "code"), Text(one, "file"), Text(one, "found"))).ShouldBe(
+            [("REMOVES_TOO_MANY", "workers.csv", "100/800"), ("REMOVES_TOO_MANY", "participations.csv", "57/481")]);
+        refused.GetProperty("rows").GetArrayLength().ShouldBeGreaterThan(0);
+
+        static string? Text(JsonElement json, string name) => json.GetProperty(name).GetString();
+    }
+
+    [Fact]
+    public void Import_BrokenFolderAsJson_HasTheProblemsThoughNothingWasCompared()
+    {
+        File.AppendAllText(Path.Combine(_folder, "targets.csv"), "13.11,2030-12,x,LABOUR_FORCE,\n");
+
+        var refused = JsonElement.Parse(Import("--format", "json").Output);
+
+        refused.GetProperty("verdict").GetString().ShouldBe("REFUSED");
+        refused.GetProperty("data_version").GetString().ShouldBeNull();
+        refused.GetProperty("problems")[0].GetProperty("code").GetString().ShouldBe("MALFORMED_NUMBER");
+        refused.GetProperty("rows").GetArrayLength().ShouldBe(0);
     }
 
     [Theory]

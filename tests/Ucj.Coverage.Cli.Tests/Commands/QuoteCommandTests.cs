@@ -145,6 +145,40 @@ public sealed class QuoteCommandTests : IDisposable
         row.GetProperty("total").GetInt64().ShouldBe(8400);
     }
 
+    [Fact]
+    public void Quote_OneAsJson_HasItsLinesWithLegalReferencesAndTheSentencesAskedFor()
+    {
+        string[] question = ["quote", "--segment", "BPU", "--month", "2026-06", "--language", "en", "--format", "json"];
+
+        var plain = JsonElement.Parse(UcjRun.Of(question).Output);
+        var explained = JsonElement.Parse(UcjRun.Of([.. question, "--explain"]).Output);
+
+        plain.GetProperty("lines").EnumerateArray().Select(line => line.GetProperty("reference").GetString()).ShouldBe(
+            ["PP 44/2015 Pasal 17; PP 44/2015 Lampiran II", "PP 44/2015 Pasal 19"]);
+        plain.TryGetProperty("explanation", out _).ShouldBeFalse();
+        explained.GetProperty("explanation").EnumerateArray().Select(sentence => sentence.GetString()![..28]).ShouldBe(
+            ["JKK paid by the worker: 1.00", "JKM paid by the worker: a fi"]);
+    }
+
+    [Fact]
+    public void Quote_OneAsJson_HasItsNotes() => JsonElement.Parse(UcjRun.Of("quote", "--segment", "PU", "--month", "2026-06", "--income",
+            "6000000", "--risk-class", "2", "--programmes", "JKK+JKM+JKP", "--scale", "MEDIUM", "--language", "en", "--format", "json").Output)
+        .GetProperty("notes").EnumerateArray().Select(note => note.GetString()).ShouldBe(
+            ["A firm of scale MEDIUM is obliged to have JKK+JKM+JHT+JP; JHT+JP is missing (Perpres 109/2013 Pasal 6(3))."]);
+
+    [Fact]
+    public void Quote_FileWithBadRowsAsJson_HasTheRefusedRows()
+    {
+        var path = FileOf("id,segment,month,payer,colour\nB,BPU,2026-06,BAZNAS,red\nX,BUP,2026-06,SELF,red\n");
+
+        var json = JsonElement.Parse(UcjRun.Of("quote", "--file", path, "--format", "json", "--language", "en").Output);
+
+        json.GetProperty("rows").GetArrayLength().ShouldBe(1);
+        json.GetProperty("problems").EnumerateArray().Select(one => (
+            one.GetProperty("severity").GetString(), one.GetProperty("line").GetInt32(), one.GetProperty("column").GetString(), one.GetProperty("found").GetString()))
+            .ShouldBe([("PROBLEM", 3, "segment", "BUP"), ("NOTE", 1, "colour", "colour")]);
+    }
+
     [Theory]
     [InlineData("en", """
         BPU, 2026-06, OTHER, JKK+JKM, payer BAZNAS
