@@ -2,7 +2,8 @@ namespace Ucj.Coverage.Funding;
 
 /// <summary>
 /// Bounds the ways of a node from below: a rupiah spent from an envelope is given a weight, with which every worker has a
-/// price of his own and the cheapest way is found at once; no true cost is below the best such sum (Lagrange).
+/// price of his own and the cheapest way is found at once; no true cost is below the best such sum (Lagrange), rounded up to
+/// what costs can be.
 /// </summary>
 internal sealed class MoneyBound
 {
@@ -13,6 +14,7 @@ internal sealed class MoneyBound
     private readonly MoneyNode _node;
     private readonly CheapestFlow _flow;
     private readonly MoneyPot[] _pots;
+    private readonly Int128 _unit;
     private readonly CoverPot?[] _plain;
 
     public MoneyBound(MoneyNode node, CheapestFlow flow)
@@ -20,6 +22,7 @@ internal sealed class MoneyBound
         (_node, _flow) = (node, flow);
         var question = node.Question;
         _pots = [.. Enumerable.Range(0, question.Pots.Length).Select(node.PotOf)];
+        _unit = (Int128)node.CommonDivisor() * MoneyPot.Scale;
         _plain = [.. _pots.Select((pot, number) => question.IsPlain(number)
             ? CoverPot.Of(question.Parts[question.PartsOf[number][0]].Price, pot.Free, pot.Floor, pot.Ceiling)
             : null)];
@@ -42,7 +45,7 @@ internal sealed class MoneyBound
             for (var part = 0; part < sums.Length; part++) sums[part] += workers[part];
             _node.Average = Array.ConvertAll(sums, sum => sum / (round + 1));
             var value = Value(workers);
-            var bound = (long)((value + MoneyPot.Scale - 1) / MoneyPot.Scale);
+            var bound = (long)((value + _unit - 1) / _unit * _unit / MoneyPot.Scale);
             if (bound > _node.Bound || _node.Workers.Length == 0) (_node.Bound, _node.Workers) = (Math.Max(bound, _node.Bound), workers);
             else damping = Math.Min(damping + 1, MostDamping);
             if (_node.Cost(workers) is { } cost && (upper is not { } best || cost < best)) upper = found(workers, cost);

@@ -33,7 +33,10 @@ internal sealed class MoneyNode(MoneyQuestion question, long[] least, long[] mos
         [.. question.Parts.Select(part => part.Most)],
         [.. question.Pots.Select(pot => Array.ConvertAll(pot.Free, _ => pot.Slope))]);
 
-    /// <summary>What its pots cost, whose ceiling is lower where a part of staff is not to be paid for wholly.</summary>
+    /// <summary>
+    /// What its pots cost, whose ceiling is lower where a part of staff is not to be paid for wholly, and in which nothing is
+    /// rounded where the most that it pays for needs no new money.
+    /// </summary>
     public MoneyPot PotOf(int number)
     {
         var pot = Question.Pots[number];
@@ -43,7 +46,9 @@ internal sealed class MoneyNode(MoneyQuestion question, long[] least, long[] mos
                 pot = pot with { Ceiling = Math.Min(pot.Ceiling, pot.Gross(0, sums[Most[part] + 1] - pot.Free[0]) - 1) };
         }
 
-        return pot;
+        if (pot.Rounding.Length == 0) return pot;
+        var most = Spent(number, Most);
+        return pot with { Rounding = [.. pot.Rounding.Select((rounding, envelope) => most[envelope] > pot.Free[envelope] ? rounding : 0)] };
     }
 
     /// <summary>What so many workers cost by envelope of a pot.</summary>
@@ -57,6 +62,35 @@ internal sealed class MoneyNode(MoneyQuestion question, long[] least, long[] mos
         }
 
         return spent;
+    }
+
+    /// <summary>What every cost of its ways is a multiple of: often the hundreds of which prices and envelopes are made.</summary>
+    public long CommonDivisor()
+    {
+        var divisor = 0L;
+        for (var number = 0; number < Question.Pots.Length; number++)
+        {
+            var (pot, most) = (PotOf(number), Spent(number, Most));
+            Take(pot.Floor);
+            for (var envelope = 0; envelope < most.Length; envelope++)
+            {
+                if (most[envelope] <= pot.Free[envelope]) continue;
+                if (pot.Slope != MoneyPot.Scale) return 1;
+                Take(pot.Free[envelope]);
+                foreach (var part in Question.PartsOf[number])
+                {
+                    if (Question.Parts[part].Sums is { } sums) Array.ForEach(sums, Take);
+                    else Take(Question.Parts[part].Price[envelope]);
+                }
+            }
+        }
+
+        return Math.Max(1, divisor);
+
+        void Take(long amount)
+        {
+            for (var rest = Math.Abs(amount); rest != 0;) (divisor, rest) = (rest, divisor % rest);
+        }
     }
 
     /// <summary>The new money for so many workers; <see langword="null"/> where a ceiling forbids it.</summary>

@@ -18,6 +18,9 @@ internal sealed record MoneyPot(long[] Free, long Floor, long Ceiling)
     /// <summary>What a rupiah that an envelope lacks costs at least, in units; more than a rupiah where a share is kept for support.</summary>
     public long Slope { get; init; } = Scale;
 
+    /// <summary>By how many units new money may be less than its slope says, by envelope, since what is kept for support is whole rupiah.</summary>
+    public long[] Rounding { get; init; } = [];
+
     /// <summary>The new money for what is lacking in an envelope.</summary>
     public Func<int, long, long> Gross { get; init; } = static (_, lack) => lack;
 
@@ -41,8 +44,6 @@ internal sealed record MoneyPot(long[] Free, long Floor, long Ceiling)
         var heaviest = weights.Length == 0 ? 0 : weights.Max();
         if (heaviest <= Slope) sum += (Int128)Floor * Scale * (Slope - heaviest) / Slope;
         else sum -= (((Int128)Ceiling * Scale * (heaviest - Slope)) + Slope - 1) / Slope;
-
-        // A share kept for support is rounded to a rupiah for each envelope.
-        return Slope == Scale ? sum : sum - ((Int128)Slope * weights.Length);
+        return sum - (((Int128)heaviest * Rounding.Sum() + Slope - 1) / Slope);
     }
 }

@@ -16,9 +16,13 @@ internal sealed class CoverageEnvelopes(CoverageModel open)
     {
         if (pot.Source.Support is not { } support) return new MoneyPot(free, floor, ceiling);
         long[] before = [.. pot.Months.Select(months => Of(pot, months).Amount.Amount)];
+        var slope = (long)(MoneyPot.Scale * 100m / Math.Max(1, 100 - support.Value));
         return new MoneyPot(free, floor, ceiling)
         {
-            Slope = (long)(MoneyPot.Scale * 100m / Math.Max(1, 100 - support.Value)),
+            Slope = slope,
+
+            // The share is rounded half up: what is kept now by what is rounded now too much, and with new money by less than half a rupiah too little.
+            Rounding = Array.ConvertAll(before, amount => (long)decimal.Ceiling(slope * (0.5m + support.PartOf(new Rupiah(amount)).Amount - (amount * support.Value / 100)))),
             Gross = (envelope, lack) => Gross(pot.Source, before[envelope], lack),
         };
     }

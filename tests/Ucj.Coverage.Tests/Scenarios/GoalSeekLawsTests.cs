@@ -101,6 +101,33 @@ public sealed class GoalSeekLawsTests
         ActiveIn(model, answer, Month("2026-07")).ShouldBe(2);
     }
 
+    /// <summary>Beside purses of one price is one that keeps a share for support costs: too dear, or the only one.</summary>
+    [Theory]
+    [InlineData(FundingSourceKind.Sertakan, "", 300 * 8_400)] // all have the same price, of which only one keeps a share
+    [InlineData(FundingSourceKind.Sertakan, "p1", 2_652_632)] // of which 132,632 are kept
+    [InlineData(FundingSourceKind.Apbd, "p0", 300 * 16_800)]
+    public void LeastMoney_SomeKeepAShareForSupport_IsProven(FundingSourceKind kind, string only, long least)
+    {
+        var model = Tolerant([.. Enumerable.Range(0, 400).Select(number => (
+            new Worker($"w{number:000}", LubukGadang, "GURU_NGAJI", new YearMonth(1980, 1)), Array.Empty<Spell>()))]) with
+        {
+            FundingSources =
+            [
+                new FundingSource("p0", kind, "Purse", 0) { LegalBasis = "Perbup" },
+                new FundingSource("p1", FundingSourceKind.Baznas, "Alms", 1) { LegalBasis = "Perbup", Support = Percent.Of(5) },
+                .. Enumerable.Range(2, 8).Select(number => new FundingSource($"p{number}", kind, "Purse", number) { LegalBasis = "Perbup" }),
+            ],
+            Settings = CoverageSettings.Default,
+        };
+
+        var answer = GoalSeek.LeastMoney(
+            model, new GoalRequest(Percent.Of(75), Denominators.Registry, Month("2026-07")) { Purses = only.Length == 0 ? [] : [only], SearchSteps = 30_000 });
+
+        answer.Amount.ShouldBe(new Rupiah(least));
+        answer.Least.ShouldBe(answer.Amount);
+        answer.Warnings.ShouldBeEmpty();
+    }
+
     [Fact]
     public void LeastMoney_AnyToleranceAndWindow_ReachesTheTargetAndPaysForNobodyInVain() =>
         Gen.Select(

@@ -18,14 +18,17 @@ public sealed class GoalSeekSeveralPricesTests
     private static readonly MonthRange Window = Months("2026-01..2026-06");
     private static readonly string[] Groupings = ["BURUH_TANI", "GURU_NGAJI", "OJEK"];
 
-    [Fact]
-    public void LeastMoney_SeveralPrices_EqualsBruteForceOrIsBoundedByIt()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void LeastMoney_SeveralPrices_EqualsBruteForceOrIsBoundedByIt(bool supports)
     {
         var (several, proven) = (0, 0);
         for (var seed = 0; seed < Instances; seed++)
         {
             var random = new Random(seed);
             var model = ModelOf(random);
+            if (supports) model = model with { FundingSources = [.. model.FundingSources.Select(purse => Supporting(purse, random.Next(3)))] };
             var eligible = model.Registry!.Count;
             var wanted = random.Next(1, eligible + 1);
             var ceiling = random.Next(3) == 0 ? random.Next(0, 250_000) : (long?)null;
@@ -36,7 +39,7 @@ public sealed class GoalSeekSeveralPricesTests
                 SearchSteps = 50_000_000,
             });
             var plan = FundingPlanner.Plan(model, new FundingRequest(Window));
-            var least = BruteForce(plan.Problem, answer.TargetWorkers - answer.Active, ceiling);
+            var least = BruteForce(model, plan.Problem, answer.TargetWorkers - answer.Active, ceiling);
 
             if (answer.IsPossible || least is not null)
             {
@@ -61,17 +64,21 @@ public sealed class GoalSeekSeveralPricesTests
     }
 
     /// <summary>The least of all money that could be given for which the best plan pays for so many.</summary>
-    private static long? BruteForce(FundingProblem problem, long needed, long? ceiling)
+    private static long? BruteForce(CoverageModel model, FundingProblem problem, long needed, long? ceiling)
     {
         var all = new AllWays(problem);
+        long[] before = [.. problem.Pots.Select(pot => model.Envelopes.First(envelope => envelope.SourceId == pot.Source.Id).Amount.Amount)];
+        long[] Gross(long[][] lacks) => [.. lacks.Select((lack, pot) => CoverageEnvelopes.Gross(problem.Pots[pot].Source, before[pot], lack.Sum()))];
         var ceilings = problem.Pots.Select(pot => pot.Source.Id == "p0" ? ceiling ?? long.MaxValue : long.MaxValue).ToArray();
         return all.Ways.Select(all.Lacks)
-            .Where(lacks => lacks.Zip(ceilings).All(pot => pot.First.Sum() <= pot.Second))
+            .Where(lacks => Gross(lacks).Zip(ceilings).All(pot => pot.First <= pot.Second))
             .DistinctBy(lacks => string.Join(' ', lacks.SelectMany(lack => lack)))
-            .OrderBy(lacks => lacks.Sum(lack => lack.Sum()))
+            .OrderBy(lacks => Gross(lacks).Sum())
             .FirstOrDefault(lacks => all.Optimal([.. problem.Money.Zip(lacks, (money, lack) => money.Zip(lack, (one, more) => one + more).ToArray())]).Sum() >= needed)
-            ?.Sum(lack => lack.Sum());
+            is { } best ? Gross(best).Sum() : null;
     }
+
+    private static FundingSource Supporting(FundingSource purse, int drawn) => drawn == 0 ? purse : purse with { Support = Percent.Of(drawn == 1 ? 5 : 12.5m) };
 
     internal static CoverageModel ModelOf(Random random)
     {
