@@ -1,3 +1,4 @@
+using NodaTime;
 using Ucj.Coverage.Recalculation;
 using Ucj.Coverage.Registry;
 using Ucj.Coverage.Workers;
@@ -18,7 +19,8 @@ internal sealed class ProjectionWalk
     private readonly ProjectionAssumptions _assumptions;
     private readonly ProjectionState _state;
     private readonly PlannedCover? _plans;
-    private readonly (RaiseRegistration Change, List<int> Cells, long Before)[] _registrations;
+    private readonly RaisedRegistration[] _registrations;
+    private readonly long[] _registeredBy;
     private readonly (int Start, int End)[] _placesOfGroup;
     private readonly long[,] _fractions;
     private readonly List<int> _found = [];
@@ -39,7 +41,8 @@ internal sealed class ProjectionWalk
         _fractions = new long[model.Groups.Count, 3];
         _placesOfGroup = PlacesOfGroups();
         _state.Enter(_first);
-        _registrations = [.. assumptions.Registrations.Select(change => (change, CellsOf(change.Duty), Covered(CellsOf(change.Duty))))];
+        _registrations = [.. assumptions.Registrations.SelectMany(Raised)];
+        _registeredBy = new long[model.Communities.Count];
     }
 
     public ProjectionState State => _state;
@@ -53,7 +56,7 @@ internal sealed class ProjectionWalk
         GoOn(month);
         Lapse(month);
         if (_plans is not null) _room -= _plans.Pay(month, _room);
-        foreach (var (change, cells, before) in _registrations) Register(change, cells, before, month);
+        foreach (var raised in _registrations) Register(raised, month);
         Enrol(month);
         return _state.Leave();
     }
@@ -84,17 +87,27 @@ internal sealed class ProjectionWalk
         }
     }
 
-    private void Register(RaiseRegistration change, List<int> cells, long before, int month)
+    private void Register(RaisedRegistration raised, int month)
     {
-        var (eligible, last) = (cells.Sum(cell => (long)_state.EligibleOf[cell]), ContributionMonth.ToNumber(change.By));
-        var aim = change.Share.CeilingOf(eligible);
-        if (month < last) aim = before + ((Math.Max(0, aim - before) * (month - _first + 1)) + (last - _first)) / (last - _first + 1);
-        var wanted = (int)Math.Min(Math.Max(0, aim - Covered(cells)), _room);
+        var cells = raised.Cells;
+        var lacking = raised.Community is { } community
+            ? StepTo(0, raised.Change.MissingOf(_model.Communities[community]) ?? 0, raised.Change.By, month) - _registeredBy[community]
+            : StepTo(raised.Before, raised.Change.Share.CeilingOf(cells.Sum(cell => (long)_state.EligibleOf[cell])), raised.Change.By, month) - Covered(cells);
+        var wanted = (int)Math.Min(Math.Max(0, lacking), _room);
         if (wanted == 0) return;
         _found.Clear();
         foreach (var cell in cells) _state.Uncovered.List(_state.Cells.Starts[cell], _state.Cells.Starts[cell + 1], _found);
         foreach (var place in Evenly(_found, wanted)) Begin(_state.Cells.WorkerAt[place], month);
-        _room -= Math.Min(wanted, _found.Count);
+        var registered = Math.Min(wanted, _found.Count);
+        _room -= registered;
+        if (raised.Community is { } one) _registeredBy[one] += registered;
+    }
+
+    /// <summary>Where equal steps from the first month on have come in a month.</summary>
+    private long StepTo(long before, long aim, YearMonth by, int month)
+    {
+        var last = ContributionMonth.ToNumber(by);
+        return month >= last ? aim : before + ((Math.Max(0, aim - before) * (month - _first + 1)) + (last - _first)) / (last - _first + 1);
     }
 
     private void Enrol(int month)
@@ -138,12 +151,29 @@ internal sealed class ProjectionWalk
     private long Covered(List<int> cells) => cells.Sum(cell =>
         (long)_state.EligibleOf[cell] - _state.Uncovered.Count(_state.Cells.Starts[cell], _state.Cells.Starts[cell + 1]));
 
+    /// <summary>What a change raises: of the communities in the data each one's own registration; where there are none, that of all.</summary>
+    private IEnumerable<RaisedRegistration> Raised(RaiseRegistration change)
+    {
+        var cells = CellsOf(change.Duty);
+        if (change.Duty != RegistrationDuty.Communities || _model.Communities.Count == 0)
+            return [new RaisedRegistration(change, cells, Covered(cells), null)];
+        return _model.Communities.Index().Where(one => change.MissingOf(one.Item) is not null)
+            .Select(one => new RaisedRegistration(change, [.. cells.Where(cell => MayHold(_state.Cells.Cells[cell], one.Item))], 0, one.Index));
+    }
+
     private List<int> CellsOf(RegistrationDuty duty) => [.. Enumerable.Range(0, _state.Cells.Cells.Length).Where(cell => duty switch
     {
         RegistrationDuty.Employers => _state.Cells.Cells[cell].Segment == EmploymentSegment.Pu,
         RegistrationDuty.Communities => _state.Cells.Cells[cell] is { Segment: EmploymentSegment.Bpu, HasEmployer: false },
         _ => _state.Cells.Cells[cell].Segment == EmploymentSegment.Jakon,
     })];
+
+    /// <summary>Whether members of a community may be in a cell: in its village, and of its group or else its sector, where known.</summary>
+    private bool MayHold(ProjectionCells.Cell cell, Community community) =>
+        (community.Village is not { } village || _model.Regions.Regions[cell.Village].Code == village)
+        && (community.Group is { } group
+            ? _model.Groups[cell.Group].Code == group
+            : community.Sector is not { } sector || cell.Sector == sector);
 
     private int GroupAt(int place) => _state.Cells.Cells[_state.Cells.CellOf[_state.Cells.WorkerAt[place]]].Group;
 

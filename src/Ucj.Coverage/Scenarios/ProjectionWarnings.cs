@@ -15,6 +15,8 @@ internal static class ProjectionWarnings
         foreach (var warning in Of(projection.Denominator, projection.Months)) yield return warning;
         if (projection.Assumptions.Entrants is not null && projection.MonthRange.Last <= projection.KnownUntil)
             yield return NobodyEnters(projection);
+        foreach (var change in projection.Assumptions.Registrations.Where(change => change.Duty == RegistrationDuty.Communities))
+            yield return CommunityWarnings.Of(change, projection.Model.Communities);
         foreach (var warning in DuesLaw.WarningsOf(projection.Model, projection.MonthRange)) yield return warning;
         foreach (var warning in BasisWarnings.Of(projection.Model.FundingSources.Where(purse => Pays(projection, purse.Id)))) yield return warning;
         foreach (var warning in IdleSentence.Warnings(projection.Idle)) yield return warning;
