@@ -1,3 +1,4 @@
+using NodaTime;
 using Ucj.Coverage.Measurement;
 using Ucj.Coverage.Regions;
 using Ucj.Coverage.Workers;
@@ -62,6 +63,18 @@ internal static class Throw
     public static CoverageException UnknownGroup(string found, IEnumerable<string> known) => new("UNKNOWN_GROUP", new Phrase(
         $"Kelompok pekerja '{found}' tidak ada dalam data. {Perhaps(found, known).Id}Tanyakan 'workerGroups' untuk kodenya.",
         $"Found worker group '{found}', expected one of the dataset. {Perhaps(found, known).En}Ask 'workerGroups' for the codes."));
+
+    public static CoverageException UnknownEmployer(string found, IEnumerable<string> known) => new("UNKNOWN_EMPLOYER", new Phrase(
+        $"Pemberi kerja '{found}' tidak ada di wilayah Anda. {Perhaps(found, known).Id}Tanyakan 'employers' untuk id-nya.",
+        $"Found no employer '{found}' in your regions. {Perhaps(found, known).En}Ask 'employers' for the ids."));
+
+    public static CoverageException NoLaw(YearMonth found, YearMonth first) => new("NO_LAW", new Phrase(
+        $"Ditemukan bulan {ContributionMonth.Format(found)}, seharusnya {ContributionMonth.Format(first)} atau sesudahnya: sebelum itu tidak ada ketentuan iuran.",
+        $"Found month {ContributionMonth.Format(found)}, expected {ContributionMonth.Format(first)} or later: before it there is no premium law."));
+
+    public static CoverageException UnknownPlan(string found) => new("UNKNOWN_PLAN", new Phrase(
+        $"Rencana yang disetujui nomor '{found}' tidak ada. Tanyakan 'approvedPlans' tanpa id untuk nomornya.",
+        $"Found no approved plan '{found}'. Ask 'approvedPlans' without an id for the ids."));
 
     /// <summary>In the very words of the library.</summary>
     public static CoverageException UnknownDenominator(string found, IEnumerable<string> known) => new("UNKNOWN_DENOMINATOR", new Phrase(

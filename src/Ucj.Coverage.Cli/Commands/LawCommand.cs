@@ -50,14 +50,7 @@ internal static class LawCommand
         var starts = schedule.Changes(ContributionMonth.Earliest, ContributionMonth.Latest);
         var month = asked ?? starts[^1].From;
         var values = schedule.LawIn(month);
-        if (values.Count == 0)
-        {
-            var (found, first) = (ContributionMonth.Format(month), ContributionMonth.Format(starts[0].From));
-            throw new CoverageException("NO_LAW", new Phrase(
-                $"Ditemukan bulan {found}, seharusnya {first} atau sesudahnya: sebelum itu tidak ada ketentuan iuran.",
-                $"Found month {found}, expected {first} or later: before it there is no premium law."));
-        }
-
+        if (values.Count == 0) throw NoLaw(month, starts[0].From);
         session.Error.WriteLine(asked is null
             ? session.Say(
                 $"Ketentuan pada {ContributionMonth.Format(month)}, bulan mulai terakhir yang diketahui.",
@@ -70,7 +63,10 @@ internal static class LawCommand
 
     private static int Changes(Session session, MonthRange months, OutputFormat format)
     {
-        var changes = PremiumSchedule.Default.Changes(months.First, months.Last);
+        var schedule = PremiumSchedule.Default;
+        if (months.Last < schedule.FirstMonth) throw NoLaw(months.Last, schedule.FirstMonth);
+        var changes = schedule.Changes(months.First, months.Last);
+        var warnings = schedule.WarningsOfChanges(months);
         var (first, last) = (ContributionMonth.Format(months.First), ContributionMonth.Format(months.Last));
         session.Error.WriteLine(changes.Count == 0
             ? session.Say(
@@ -78,7 +74,16 @@ internal static class LawCommand
             : session.Say(
                 $"{changes.Count} perubahan setelah {first} sampai {last}, dibandingkan dengan ketentuan pada {first}.",
                 $"{changes.Count} changes after {first} until {last}, compared with the law of {first}."));
-        if (changes.Count > 0 || format != OutputFormat.Table) LawSheet.Write(session, changes, format);
+        if (changes.Count > 0 || format != OutputFormat.Table) LawSheet.Write(session, changes, warnings, format);
+        else session.Warn(warnings);
         return ExitCode.Fine;
+    }
+
+    private static CoverageException NoLaw(YearMonth month, YearMonth start)
+    {
+        var (found, first) = (ContributionMonth.Format(month), ContributionMonth.Format(start));
+        return new CoverageException("NO_LAW", new Phrase(
+            $"Ditemukan bulan {found}, seharusnya {first} atau sesudahnya: sebelum itu tidak ada ketentuan iuran.",
+            $"Found month {found}, expected {first} or later: before it there is no premium law."));
     }
 }

@@ -43,8 +43,8 @@ internal static class LawSheet
         }));
 
     /// <summary>Writes what changes.</summary>
-    public static void Write(Session session, IReadOnlyList<LawChange> changes, OutputFormat format) =>
-        Write(session, format, Changes, [.. changes.Select(one => one.New)], [], source => changes.Select(one => new object?[]
+    public static void Write(Session session, IReadOnlyList<LawChange> changes, IReadOnlyList<Warning> warnings, OutputFormat format) =>
+        Write(session, format, Changes, [.. changes.Select(one => one.New)], warnings, source => changes.Select(one => new object?[]
         {
             one.Rule,
             one.New.Name.In(session.Language),

@@ -36,6 +36,18 @@ internal sealed class Catalogue(CoverageModel model, Scope scope)
         return model.Regions[model.Regions.NumberOf(code)];
     }
 
+    /// <summary>Refuses a worker group or an employer that the dataset does not have: nobody is of it.</summary>
+    /// <param name="group">The group's code; <see langword="null"/> for none.</param>
+    /// <param name="employer">The employer's id; <see langword="null"/> for none.</param>
+    /// <exception cref="CoverageException">One of them is unknown.</exception>
+    public void Check(string? group, string? employer)
+    {
+        if (group is not null && !model.Groups.TryNumberOf(group, out _))
+            throw Throw.UnknownGroup(group, Groups.Select(one => one.Code));
+        if (employer is not null && model.Employers.All(one => one.Id != employer))
+            throw Throw.UnknownEmployer(employer, model.Employers.Select(one => one.Id));
+    }
+
     /// <summary>The region one level up, if the dataset has it.</summary>
     public Region? ParentOf(Region region) =>
         region.Code.Parent is { } parent && scope.Contains(parent) && model.Regions.TryNumberOf(parent, out var number) ? model.Regions[number] : null;

@@ -81,11 +81,11 @@ internal sealed class QueryType : ObjectGraphType
             .Argument<NonNullGraphType<PremiumQuoteInput>>("input", "Whom the quote is for, and the month.")
             .Read(c => c.GetArgument<PremiumQuestion>("input"), (_, input) => law.Quote(input), (_, quote) => quote.Warnings);
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<LawValueType>>>>("premiumSchedule").Needs(Right.SeePublished)
-            .Description("The premium law in force in a month, minimum wages among it, by rule; empty before 2015-07.")
+            .Description("The premium law in force in a month, minimum wages among it, by rule; a month before 2015-07 is an error.")
             .Argument<NonNullGraphType<YearMonthScalar>>("asOf", "The contribution month.")
-            .ReadAll(c => c.GetArgument<YearMonth>("asOf"), (_, month) => law.InForce(month), (month, _) => law.WarningsIn(month));
+            .ReadAll(c => c.GetArgument<YearMonth>("asOf"), (_, month) => law.Schedule(month), (month, _) => law.WarningsIn(month));
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<LawChangeType>>>>("premiumChanges").Needs(Right.SeePublished)
-            .Description("What changes in the premium law between two months, by month and rule.")
+            .Description("What changes in the premium law between two months, by month and rule; months all before 2015-07 are an error.")
             .Argument<NonNullGraphType<MonthRangeInput>>(
                 "between",
                 "From the month compared with, in which nothing counts as a change, to the last month looked at, inclusive.")
@@ -93,6 +93,6 @@ internal sealed class QueryType : ObjectGraphType
         this.AddDuties(duties);
         this.AddFunding(plans);
         this.AddScenarios(scenarios);
-        this.AddStore(store, rights);
+        this.AddStore(store, catalogue, rights);
     }
 }

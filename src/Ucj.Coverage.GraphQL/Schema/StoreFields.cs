@@ -16,7 +16,7 @@ namespace Ucj.Coverage.GraphQL.Schema;
 internal static class StoreFields
 {
     /// <summary>Declares them.</summary>
-    public static void AddStore(this ObjectGraphType query, StoreAccess store, Rights rights)
+    public static void AddStore(this ObjectGraphType query, StoreAccess store, Catalogue catalogue, Rights rights)
     {
         query.Field<WorkersPageType>("workers").Needs(Right.ChangeParticipation)
             .Description("Workers one by one, from the store, a page at a time; no figure is made of them.")
@@ -36,18 +36,19 @@ internal static class StoreFields
             .ResolveAsync(async c =>
             {
                 c.IsLive(); // each page taken out is in the audit
-                var ((desk, version), question) = (store.Required, WorkersQuestionOf(c, rights.Scope));
+                var ((desk, version), question) = (store.Required, WorkersQuestionOf(c, catalogue, rights.Scope));
                 return new WorkersAnswer(question, await desk.WorkersAsync(version, question, c.Caller(), c.CancellationToken));
             });
         query.Field<NonNullGraphType<ListGraphType<NonNullGraphType<ApprovedPlanType>>>>("approvedPlans").Needs(Right.SeeWhole)
             .Description("Approved plans as they were approved, the newest first.")
-            .Argument<IdGraphType>("id", "Only this plan; null: all.")
+            .Argument<IdGraphType>("id", "Only this plan, an unknown one is an error; null: all.")
             .ResolveAsync(async c =>
             {
                 c.IsLive();
                 var id = c.GetArgument<string?>("id");
                 var all = await store.Required.Desk.PlansAsync(c.CancellationToken);
-                return id is null ? all : all.Where(plan => FormattableString.Invariant($"{plan.Id}") == id);
+                if (id is null) return all;
+                return new[] { all.FirstOrDefault(plan => FormattableString.Invariant($"{plan.Id}") == id) ?? throw Throw.UnknownPlan(id) };
             });
         query.Field<NonNullGraphType<ListGraphType<NonNullGraphType<AuditEntryType>>>>("audit").Needs(Right.SeeAudit)
             .Description("Who changed or took out what, the newest first; it cannot be changed.")
@@ -65,13 +66,13 @@ internal static class StoreFields
             });
     }
 
-    private static WorkersQuestion WorkersQuestionOf(IResolveFieldContext c, Scope scope)
+    private static WorkersQuestion WorkersQuestionOf(IResolveFieldContext c, Catalogue catalogue, Scope scope)
     {
         var first = c.GetArgument("first", 100);
         if (first is < 1 or > WorkersQuestion.LargestPage) throw Throw.PageSize("first", first, WorkersQuestion.LargestPage);
         var question = new WorkersQuestion
         {
-            Within = Within(c.GetArgument<List<RegionCode>?>("within") ?? [], scope),
+            Within = Within(c.GetArgument<List<RegionCode>?>("within") ?? [], catalogue, scope),
             Group = c.GetArgument<string?>("group"),
             Segment = c.GetArgument<EmploymentSegment?>("segment"),
             EmployerId = c.GetArgument<string?>("employer"),
@@ -82,12 +83,13 @@ internal static class StoreFields
             First = first,
             After = c.GetArgument<string?>("after"),
         };
+        catalogue.Check(question.Group, question.EmployerId);
         return question is { IsCovered: not null, Month: null } ? throw Throw.CoveredWithoutMonth() : question;
     }
 
-    private static IReadOnlyList<RegionCode> Within(List<RegionCode> asked, Scope scope)
+    private static IReadOnlyList<RegionCode> Within(List<RegionCode> asked, Catalogue catalogue, Scope scope)
     {
-        foreach (var region in asked) scope.Check(region);
+        foreach (var region in asked) catalogue.Region(region);
         return asked.Count > 0 || scope.IsEverywhere ? asked : scope.Regions;
     }
 

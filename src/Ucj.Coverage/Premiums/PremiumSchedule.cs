@@ -184,6 +184,30 @@ public sealed class PremiumSchedule
             .OrderBy(change => change.From).ThenBy(change => change.Rule, StringComparer.Ordinal)];
     }
 
+    /// <summary>What is doubtful about the changes in some months: law that is assumed to go on after the last month it is known for.</summary>
+    /// <param name="months">The months.</param>
+    /// <returns>One <see cref="WarningKind.LawAssumed"/>; none where the law of every month is known.</returns>
+    public IReadOnlyList<Warning> WarningsOfChanges(MonthRange months)
+    {
+        var doubts = new QuoteDoubts();
+        var lastStart = ContributionMonth.FromNumber(_firstMonth + _sets.Length - 1);
+        foreach (var month in months.Months().TakeWhile(month => month <= lastStart))
+        {
+            foreach (var value in RulesIn(month).InForce) doubts.Add(value, month);
+        }
+
+        // After the last start all months have one law, however many they are.
+        foreach (var value in RulesIn(months.Last).InForce)
+        {
+            if (value.KnownUntil is not { } known || known >= months.Last) continue;
+            YearMonth[] froms = [months.First, value.From, ContributionMonth.Plus(known, 1)];
+            doubts.Add(value, froms.Max());
+            doubts.Add(value, months.Last);
+        }
+
+        return [.. doubts.Warnings.Where(warning => warning.Kind == WarningKind.LawAssumed)];
+    }
+
     /// <summary>The lowest income of every income band there is in any month, each once, ascending.</summary>
     internal IEnumerable<long> IncomeEdges => _rules.Values
         .SelectMany(rule => rule.Values.Starts)

@@ -70,10 +70,20 @@ public sealed class LawCommandTests
             .ShouldBe(new UcjRun(0, output, "Nothing changes after 2025-03 until 2025-04.\n"));
 
     [Theory]
+    [InlineData("table")]
+    [InlineData("csv")]
+    public void Law_NoChangesOfAssumedLaw_SaysThatItIsAssumed(string format) =>
+        UcjRun.Of("law", "--changes", "2027-05..2027-12", "--format", format, "--language", "en").Error.ShouldBe(
+            "Nothing changes after 2027-05 until 2027-12.\n"
+            + "[LAW_ASSUMED] The premium law is known until 2026-12; figures of 2027-05..2027-12 assume that it goes on.\n");
+
+    [Theory]
     [InlineData("en", "Found month 2015-06, expected 2015-07 or later: before it there is no premium law.\n",
         "--month", "2015-06")]
     [InlineData("id", "Ditemukan bulan 2015-06, seharusnya 2015-07 atau sesudahnya: sebelum itu tidak ada ketentuan iuran.\n",
         "--month", "2015-06")]
+    [InlineData("en", "Found month 1995-12, expected 2015-07 or later: before it there is no premium law.\n",
+        "--changes", "1990-01..1995-12")]
     [InlineData("en", "--month: found '2026', expected YYYY-MM.\n", "--month", "2026")]
     [InlineData("en", "--month: found beside --changes, expected one or the other.\n",
         "--month", "2026-06", "--changes", "2025-01..2026-12")]

@@ -47,9 +47,27 @@ public sealed class PremiumTests(RunningServer server) : IClassFixture<RunningSe
                 "reference":{"regulation":"PP 44/2015","article":"Pasal 19","confidence":"UNCERTAIN"}}]}}
         """);
 
-    [Fact]
-    public Task PremiumSchedule_BeforeAnyLaw_IsEmpty() =>
-        Expect("""{ premiumSchedule(asOf: "2015-06") { rule } }""", """{"premiumSchedule":[]}""");
+    [Theory]
+    [InlineData("""premiumSchedule(asOf: "1990-06")""", "1990-06")]
+    [InlineData("""premiumSchedule(asOf: "2015-06")""", "2015-06")]
+    [InlineData("""premiumChanges(between: {from: "1990-01", to: "1995-12"})""", "1995-12")]
+    public async Task Premiums_BeforeAnyLaw_AreRefused(string field, string month) =>
+        (await server.AskAsync($"{{ {field} {{ rule }} }}")).Text.ShouldContain(
+            $"\"message\":\"Found month {month}, expected 2015-07 or later: before it there is no premium law.\"");
+
+    [Theory]
+    [InlineData("2025-01", "2026-12", null)]
+    [InlineData("2026-06", "2027-03", "2027-01..2027-03")]
+    [InlineData("2026-06", "2099-12", "2027-01..2099-12")]
+    public async Task PremiumChanges_AfterTheKnownLaw_SayThatItIsAssumed(string from, string to, string? assumed)
+    {
+        var (_, text) = await server.AskAsync($$"""{ premiumChanges(between: {from: "{{from}}", to: "{{to}}"}) { rule } }""");
+
+        var extensions = System.Text.Json.JsonElement.Parse(text).GetProperty("extensions");
+        if (assumed is null) extensions.TryGetProperty("warnings", out _).ShouldBeFalse();
+        else extensions.GetProperty("warnings").EnumerateArray().ShouldHaveSingleItem().GetProperty("message").GetString()
+            .ShouldBe($"The premium law is known until 2026-12; figures of {assumed} assume that it goes on.");
+    }
 
     [Fact]
     public Task PremiumChanges_OfAMonth_TellBothValues() => Expect(
