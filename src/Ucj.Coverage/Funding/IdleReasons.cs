@@ -7,12 +7,11 @@ namespace Ucj.Coverage.Funding;
 /// Finds for every purse with money left what keeps it from one more of the uncovered: of all of them he who is fewest
 /// changes away from being paid for, then he whom the nearest one would reach.
 /// </summary>
-internal sealed class IdleReasons(Allocation allocation, WindowLedger ledger, FundingPrices prices)
+/// <param name="unmet">The needs of whom somebody is not paid for.</param>
+/// <param name="ledger">What is left in the envelopes.</param>
+/// <param name="prices">What a purse pays.</param>
+internal sealed class IdleReasons(IReadOnlyList<FundingNeed> unmet, WindowLedger ledger, FundingPrices prices)
 {
-    private readonly FundingProblem _problem = allocation.Problem;
-    private readonly int[] _unmet =
-        [.. Enumerable.Range(0, allocation.Problem.Needs.Length).Where(need => allocation.Unmet(need) > 0)];
-
     /// <summary>The idle money of purses given in order of use.</summary>
     public IReadOnlyList<IdleMoney> List(IEnumerable<FundingSource> purses, IReadOnlyList<FirstCharge> charges)
     {
@@ -27,14 +26,17 @@ internal sealed class IdleReasons(Allocation allocation, WindowLedger ledger, Fu
         return idle;
     }
 
-    /// <summary>All that keeps the purse from the one who is nearest, the farthest obstacle first.</summary>
-    private PurseRefusal[]? Nearest(FundingSource purse, IReadOnlyList<FirstCharge> charges)
+    /// <summary>
+    /// All that keeps the purse from the one who is nearest, the farthest obstacle first; nothing where it could pay for him, and
+    /// <see langword="null"/> where nobody is left.
+    /// </summary>
+    public PurseRefusal[]? Nearest(FundingSource purse, IReadOnlyList<FirstCharge> charges)
     {
         var best = (PurseRefusal[]?)null;
         var ofLike = new Dictionary<(Sector Sector, Rupiah? Income, YearMonth? Month), PurseRefusal[]>();
-        foreach (var number in _unmet)
+        foreach (var need in unmet)
         {
-            var need = _problem.Needs[number];
+            if (best is []) return best;
             var like = (need.Sector, need.Income, need.Month);
             if (!ofLike.TryGetValue(like, out var others)) ofLike.Add(like, others = [.. Obstacles(purse, need)]);
             if (best is not null && others.Length > best.Length) continue;

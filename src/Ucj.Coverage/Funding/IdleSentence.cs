@@ -70,6 +70,12 @@ internal static class IdleSentence
             "semua itu membayar lebih sedikit bulan daripada rencana", "they pay for fewer months than the plan has"),
         RefusalKind.FirstCharges => new(
             "pagunya terpakai oleh beban pertama rencana ini", "their envelopes are used by the first charges of this plan"),
+        RefusalKind.EnrolmentCap => new(
+            "batas peserta baru sebulan tidak menyisakan tempat bagi yang akan dibayari",
+            "the cap on enrolments a month leaves no room for those they would pay for"),
+        RefusalKind.PlannedBefore => new(
+            "uangnya hanya dibagi pada bulan pertama pagu boleh membayar dan setiap kali bulan yang dibayari sumber dana berakhir, dan yang kehilangan perlindungan di antaranya menunggu",
+            "they are planned only in the first month in which an envelope may pay and when months that a purse paid end, and whoever is left without cover in between waits"),
         _ => new(
             "sisa tiap pagu kurang dari iuran seorang pekerja lagi", "what is left in each is less than one more worker costs"),
     };

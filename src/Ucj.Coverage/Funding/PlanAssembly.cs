@@ -30,7 +30,7 @@ internal static class PlanAssembly
             request,
             allocation,
             () => new UnmetReasons(ordered, allocation, ledger).List(),
-            () => new IdleReasons(allocation, ledger, prices).List(ordered, charges),
+            () => new IdleReasons(Left(allocation), ledger, prices).List(ordered, charges),
             plan => prices.WarningsOf(plan, ordered))
         {
             FirstCharges = charges,
@@ -39,6 +39,9 @@ internal static class PlanAssembly
             Sources = ledger.Balances(),
         };
     }
+
+    private static FundingNeed[] Left(Allocation allocation) =>
+        [.. allocation.Problem.Needs.Where((_, need) => allocation.Unmet(need) > 0)];
 
     private static IEnumerable<Pot> WindowPots(FundingSource purse, WindowLedger ledger)
     {

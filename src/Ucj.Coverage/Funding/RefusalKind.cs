@@ -35,4 +35,13 @@ public enum RefusalKind
 
     /// <summary>One more worker costs more than what is left in its envelope.</summary>
     CostsMore,
+
+    /// <summary>A projection's cap on enrolments a month leaves no room for those it would pay for.</summary>
+    EnrolmentCap,
+
+    /// <summary>
+    /// A projection plans its money only when its envelope may begin to pay and when months that a purse paid end, and he came
+    /// to be without cover in between.
+    /// </summary>
+    PlannedBefore,
 }

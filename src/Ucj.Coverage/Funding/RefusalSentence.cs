@@ -34,6 +34,12 @@ internal static class RefusalSentence
         RefusalKind.CostsMore => new(
             $"sisa pagu {OfMonth(refusal)} {Money(refusal.Left).Id}, sedangkan seorang pekerja lagi {Money(refusal.Price).Id}",
             $"the envelope of {OfMonth(refusal)} has {Money(refusal.Left).En} left, and one more worker costs {Money(refusal.Price).En}"),
+        RefusalKind.EnrolmentCap => new(
+            $"batas peserta baru sebulan tidak menyisakan tempat bagi yang akan dibayari {refusal.SourceId}",
+            $"the cap on enrolments a month leaves no room for those {refusal.SourceId} would pay for"),
+        RefusalKind.PlannedBefore => new(
+            $"uang {refusal.SourceId} hanya dibagi pada bulan pertama pagunya boleh membayar dan setiap kali bulan yang dibayari sumber dana berakhir, dan yang kehilangan perlindungan di antaranya menunggu",
+            $"{refusal.SourceId} is planned only in the first month in which its envelope may pay and when months that a purse paid end, and whoever is left without cover in between waits"),
         _ => OfUsedUp(refusal),
     };
 

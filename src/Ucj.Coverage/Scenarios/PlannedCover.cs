@@ -26,6 +26,8 @@ internal sealed class PlannedCover
     private Queue<(FundingLine Line, int Workers, int Last)> _waiting = new();
     private readonly Dictionary<(RegionCode, string, Sector), int> _cells = [];
     private readonly List<int> _places = [];
+    private readonly Dictionary<string, FundingPlan> _last = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _heldByCap = new(StringComparer.Ordinal);
 
     public PlannedCover(
         CoverageModel model,
@@ -47,6 +49,9 @@ internal sealed class PlannedCover
         }
     }
 
+    /// <summary>What was planned so far, and for whom there was no room.</summary>
+    public PlannedMoney Money => new(_last, [.. _heldByCap, .. _waiting.Select(one => one.Line.SourceId)]);
+
     /// <summary>Pays for workers from a month on.</summary>
     /// <param name="month">The month.</param>
     /// <param name="most">The most enrolments that the month still bears.</param>
@@ -58,7 +63,12 @@ internal sealed class PlannedCover
         for (var left = _waiting.Count; left > 0 && paid < most; left--)
         {
             var (line, workers, last) = _waiting.Dequeue();
-            if (last < month) continue;
+            if (last < month)
+            {
+                _heldByCap.Add(line.SourceId);
+                continue;
+            }
+
             var now = Cover(line, month, last, Math.Min(workers, most - paid));
             paid += now;
             if (workers > now && paid >= most) _waiting.Enqueue((line, workers - now, last));
@@ -101,6 +111,7 @@ internal sealed class PlannedCover
         };
         var request = new FundingRequest(window) { Strategy = _assumptions.Strategy, PassesOverTolerated = window.Last };
         var plan = FundingPlanner.Plan(model, request, cancellation: _cancellation);
+        foreach (var source in sources) _last[source] = plan;
         foreach (var charge in plan.FirstCharges) PayStaff(charge, model, window);
         foreach (var line in plan.Lines) _waiting.Enqueue((line, line.Workers, end));
     }

@@ -17,6 +17,7 @@ public sealed class Projection
     private readonly IReadOnlyList<ProjectedPayer>[] _payers;
     private readonly long[][] _activeByVillage;
     private readonly long[][] _activeByGroup;
+    private readonly PlannedMoney? _planned;
 
     private Projection(
         CoverageModel model,
@@ -57,7 +58,7 @@ public sealed class Projection
             };
         }
 
-        (Months, KnownUntil) = (rows, model.Horizon.Last);
+        (Months, KnownUntil, _planned) = (rows, model.Horizon.Last, walk.Money);
         Model = model with
         {
             Registry = walk.State.Written(),
@@ -94,10 +95,10 @@ public sealed class Projection
     public Dues Dues => Months.Aggregate(default(Dues), (sum, month) => sum + month.Dues);
 
     /// <summary>
-    /// The purses with money left while somebody is uncovered in months of their envelopes, by order of use and id, and what
+    /// The purses with money left while somebody is uncovered in months for which there are envelopes, by order of use and id, and what
     /// keeps each from paying; found when first asked for.
     /// </summary>
-    public IReadOnlyList<IdleMoney> Idle => field ??= ProjectedMoney.Idle(this);
+    public IReadOnlyList<IdleMoney> Idle => field ??= _planned is null ? [] : ProjectedMoney.Idle(this, _planned);
 
     /// <summary>
     /// What is doubtful about the answer: targets held, rates above 100 %, money that does not move, assumptions without effect.

@@ -47,6 +47,9 @@ internal sealed class ProjectionWalk
 
     public ProjectionState State => _state;
 
+    /// <summary>How money was planned so far; none where no envelope is spent.</summary>
+    public PlannedMoney? Money => _plans?.Money;
+
     /// <summary>Lets everything of a month happen. Months come one after the other, from the first.</summary>
     /// <returns>Who enrolled and who lapsed.</returns>
     public (long Enrolled, long Lapsed) Walk(int month)

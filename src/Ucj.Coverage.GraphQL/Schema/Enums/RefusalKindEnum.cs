@@ -18,5 +18,8 @@ internal sealed class RefusalKindEnum() : CodeEnum<RefusalKind>(
         RefusalKind.UsedUp => "Its envelope is used up, by what was committed before or by whom the plan pays for.",
         RefusalKind.FirstCharges => "The first charges of the plan itself used its envelope.",
         RefusalKind.CostsMore => "One more worker costs more than what is left in its envelope.",
+        RefusalKind.EnrolmentCap => "A projection's cap on enrolments a month leaves no room for those it would pay for.",
+        RefusalKind.PlannedBefore =>
+            "A projection plans its money only when its envelope may begin to pay and when months that a purse paid end; who came to be without cover in between waits.",
         _ => throw new ArgumentOutOfRangeException(nameof(value), value, null),
     });
