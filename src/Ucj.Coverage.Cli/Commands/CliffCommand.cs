@@ -43,9 +43,11 @@ internal static class CliffCommand
                 GroupBy = parsed.GetRequiredValue(by),
                 Denominator = parsed.GetValue(denominator) ?? Denominators.Registry,
             };
-            SheetOf(session.Progress.While(new Phrase("Menghitung", "Counting"), progress =>
-                Cliff.Of(dataset.Model, query, new WorkHundredths(progress), session.Cancellation)))
-                .Write(session, parsed.GetValue(format));
+            var cliff = session.Progress.While(new Phrase("Menghitung", "Counting"), progress =>
+                Cliff.Of(dataset.Model, query, new WorkHundredths(progress), session.Cancellation));
+            SheetOf(cliff).Write(session, parsed.GetValue(format));
+            if (cliff.Rows.Count == 0)
+                session.Error.WriteLine(session.Say($"Tidak ada yang keluar dari perlindungan dalam {asked}.", $"Nobody falls out of coverage in {asked}."));
             return exitCode;
         });
         return command;

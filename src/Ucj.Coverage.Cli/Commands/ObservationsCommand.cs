@@ -65,6 +65,8 @@ internal static class ObservationsCommand
                 session.Warn(sheet.Warnings);
             }
             else sheet.Write(session, parsed.GetValue(format));
+            if (compared.Count == 0)
+                session.Error.WriteLine(session.Say("Data ini tidak memuat angka terbitan (observations.csv).", "These data have no published figures (observations.csv)."));
             return exitCode;
         });
         return command;

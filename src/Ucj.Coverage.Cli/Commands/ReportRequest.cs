@@ -31,9 +31,12 @@ internal sealed record ReportRequest(
             Strict = Strict,
         };
 
+        // A strict question that is refused is refused with the horizon, not with the part of it that was asked for.
+        var counted = months.Intersect(model.Horizon) is { } inside && (!Strict || inside == months) ? inside : model.Horizon;
+
         // What is hidden in a month depends on those before it, asked for or not.
         return SmallestShown is { } smallest
             ? new PublicCoverage(CoverageEngine.Report(model, model.Horizon, options), smallest).Ask(query)
-            : CoverageEngine.Report(model, months.Intersect(model.Horizon) ?? model.Horizon, options).Ask(query);
+            : CoverageEngine.Report(model, counted, options).Ask(query);
     }
 }

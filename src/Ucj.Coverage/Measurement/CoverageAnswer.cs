@@ -26,6 +26,7 @@ internal sealed class CoverageAnswer
     private int[] _rowPeriods = [];
     private int[] _rowGroups = [];
     private int[] _stockPlaces = [];
+    private readonly List<(int Period, int Group)> _silent = [];
     private CoverageChanges? _changes;
     private bool[] _hidden = [];
 
@@ -86,7 +87,12 @@ internal sealed class CoverageAnswer
             foreach (var group in _groups.Order)
             {
                 var present = (_someByPayer && _groups.IsByPayer(group) ? active : eligible).AsSpan(group * _months, _months);
-                if (!present[first..(last + 1)].ContainsAnyExcept(0) && !IsFilled(group, present)) continue;
+                if (!present[first..(last + 1)].ContainsAnyExcept(0) && !IsFilled(group, present))
+                {
+                    if (IsSilent(group, first, last)) _silent.Add((period, group));
+                    continue;
+                }
+
                 var stock = _stockMonths.Of(group, first, last);
                 (_rowPeriods[rows], _rowGroups[rows], _stockPlaces[rows]) = (period, group, stock < 0 ? stock : group * _months + stock);
                 rows++;
@@ -101,6 +107,10 @@ internal sealed class CoverageAnswer
     private bool IsFilled(int group, ReadOnlySpan<long> present) =>
         _groups.IsRegion(group)
             || (_query.FillPeriods && (_groups.LevelOf(group) == 0 || present.ContainsAnyExcept(0)));
+
+    /// <summary>Whether a row is missing as nobody reported the totals it would add up.</summary>
+    private bool IsSilent(int group, int first, int last) => !_stockMonths.AreLast && !_groups.IsByPayer(group)
+        && _groups.LevelOf(group) == _query.GroupBy.Count && _stockMonths.Of(group, first, last) < 0;
 
     private void AddColumns(CoverageMeasure measure)
     {
@@ -283,6 +293,6 @@ internal sealed class CoverageAnswer
             totals[row] = _stockMonths.TotalsOf(_rowGroups[row], PlaceOf(row));
         }
 
-        return new RowReports(months, totals);
+        return new RowReports(months, totals, _silent, _groups.RegionsThatNeverReport(_cube));
     }
 }

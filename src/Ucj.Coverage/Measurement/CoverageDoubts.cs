@@ -33,6 +33,7 @@ internal sealed class CoverageDoubts(CoverageTable table, CoverageReport report,
         if (report.Targets.All.Count > 0 && (AsksFor(OfTargets) || _query.CompareWith == CoverageComparison.Target)) AddTargets(warnings, definitions.Length);
         if (report.Denominators.HaveConflicts && AsksFor(OfDenominators)) AddConflicts(warnings, definitions.Length);
         if (table.IsOfTotals) AddIncomplete(warnings);
+        if (table.Reports is { } reports) AddSilent(warnings, reports);
         AddMonths(warnings);
         return warnings;
     }
@@ -118,6 +119,23 @@ internal sealed class CoverageDoubts(CoverageTable table, CoverageReport report,
         var keys = _query.GroupBy.Select(line.Key.CodeOf).Where(code => code.Length > 0);
         warnings.Add(CoverageWarnings.TotalsIncomplete(
             rows, string.Join(' ', [line.Period.Label, .. keys]), table.StockMonthOf(least), table.ReportedOf(least)!.Value));
+    }
+
+    /// <summary>Rows that are missing are named, those of a whole period together.</summary>
+    private void AddSilent(List<Warning> warnings, RowReports reports)
+    {
+        if (reports.Silent.Count > 0)
+        {
+            var filled = new HashSet<int>(table.PeriodNumbers.ToArray());
+            var names = reports.Silent.Select(row => (string[])
+            [
+                table.Periods[row.Period].Label,
+                .. filled.Contains(row.Period) ? _query.GroupBy.Select(table.Keys[row.Group].CodeOf) : [],
+            ]);
+            warnings.Add(CoverageWarnings.TotalsMissing(reports.Silent.Count, [.. names.Select(name => string.Join(' ', name)).Distinct()]));
+        }
+
+        if (reports.NeverReport.Count > 0) warnings.Add(CoverageWarnings.NeverReported(report.Cube.Regions, reports.NeverReport));
     }
 
     private static bool IsLess(ReportedTotals one, ReportedTotals other) =>

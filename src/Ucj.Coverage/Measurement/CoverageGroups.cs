@@ -133,9 +133,18 @@ internal sealed class CoverageGroups
     {
         if (cube.Reports is not null || _query.Where is not null || dimensions.Length == 0
             || !Array.TrueForAll(dimensions, dimension => dimension.RegionLevel() is not null)) return null;
+        return EmptyWithin(cube, columns, dimensions.Max(dimension => dimension.RegionLevel())!.Value);
+    }
+
+    /// <summary>Of totals grouped by regions, the regions that have no cell, and so no row in any month.</summary>
+    public int[] RegionsThatNeverReport(CoverageCube cube) =>
+        _query.Where is null && _query.GroupBy.Max(dimension => dimension.RegionLevel()) is { } finest
+            ? EmptyWithin(cube, cube.CellColumns, finest) : [];
+
+    private int[] EmptyWithin(CoverageCube cube, CubeColumns columns, RegionLevel level)
+    {
         var (first, end) = (cube.Regions.NumberOf(_within), cube.Regions.EndOf(cube.Regions.NumberOf(_within)));
-        var empty = columns.EmptyRegions(dimensions.Max(dimension => dimension.RegionLevel())!.Value);
-        return Array.FindAll(empty, region => region >= first && region < end);
+        return Array.FindAll(columns.EmptyRegions(level), region => region >= first && region < end);
     }
 
     /// <summary>Levels and payers ask for the same cells again; the caller's condition is asked once a cell.</summary>

@@ -125,9 +125,12 @@ public sealed class CoverageTable
 
     /// <summary>
     /// What is doubtful about the answer as it stands, in the order of <see cref="WarningKind"/>: one for each kind, save that
-    /// every denominator on which sources disagree, or a rate is above 100 %, has its own. Found when first asked for.
+    /// every denominator on which sources disagree, or a rate is above 100 %, has its own, and so have totals that nobody reported. Found when first asked for.
     /// </summary>
     public IReadOnlyList<Warning> Warnings => field ??= new CoverageDoubts(this, _report, _meters).All();
+
+    /// <summary>Of totals, the rows that are missing as nobody reported, and the regions that never report.</summary>
+    internal RowReports? Reports => _reports;
 
     internal long? FigureOf(CoverageMeasure measure, int row) => _columns.Of(measure, row);
 

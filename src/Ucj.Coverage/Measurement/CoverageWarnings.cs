@@ -6,6 +6,8 @@ namespace Ucj.Coverage.Measurement;
 /// <summary>What answers say about themselves, sentence by sentence.</summary>
 internal static class CoverageWarnings
 {
+    private const int MostNamed = 5;
+
     public static Warning RateAboveHundred(
         RegionTree regions, OfficialDenominator official, YearMonth month, long active, long eligible, int rows)
     {
@@ -102,6 +104,28 @@ internal static class CoverageWarnings
             new WarningDatum("reporting", totals.Reporting),
         ]);
 
+    public static Warning TotalsMissing(int rows, IReadOnlyList<string> names)
+    {
+        var named = FirstOf(names);
+        return new(
+            WarningKind.TotalsIncomplete,
+            new Phrase(
+                $"Untuk {rows:N0} baris yang ditanyakan tidak ada jumlah yang dilaporkan: {named}. Baris itu tidak ada; siapa yang ada di sana tidak diketahui.",
+                $"For {rows:N0} {Rows(rows)} asked for no totals were reported: {named}. {(rows == 1 ? "It is" : "They are")} left out; who is there is not known."),
+            new WarningDatum("rows_left_out", rows));
+    }
+
+    public static Warning NeverReported(RegionTree regions, IReadOnlyList<int> silent)
+    {
+        var named = FirstOf([.. silent.Select(region => NameOf(regions, regions[region].Code))]);
+        return new(
+            WarningKind.TotalsIncomplete,
+            new Phrase(
+                $"Dari {silent.Count:N0} wilayah tidak pernah ada jumlah yang dilaporkan: {named}. Wilayah itu tidak punya baris; siapa yang ada di sana tidak diketahui.",
+                $"Of {silent.Count:N0} {(silent.Count == 1 ? "region" : "regions")} no totals are ever reported: {named}. No row is theirs; who is there is not known."),
+            new WarningDatum("regions_left_out", silent.Count));
+    }
+
     public static Warning MonthsLeftOut(MonthRange asked, MonthRange answered) => new(
         WarningKind.MonthsLeftOut,
         new Phrase(
@@ -147,6 +171,9 @@ internal static class CoverageWarnings
         Phrase[] all = [.. parts];
         return new Phrase(string.Join(between, all.Select(one => one.Id)), string.Join(between, all.Select(one => one.En)));
     }
+
+    private static string FirstOf(IReadOnlyList<string> names) =>
+        string.Join(", ", names.Take(MostNamed)) + (names.Count > MostNamed ? ", …" : "");
 
     private static string Rows(int rows) => rows == 1 ? "row" : "rows";
 

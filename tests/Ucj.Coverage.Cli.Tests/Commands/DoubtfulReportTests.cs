@@ -16,7 +16,49 @@ public sealed class DoubtfulReportTests
     {
         var run = Run("counts-with-gaps", "--granularity", granularity, "--format", "csv");
 
-        run.ShouldBe(new UcjRun(0, string.Join('\n', ["period," + Totals, .. rows, ""]), ""));
+        run.ShouldBe(new UcjRun(0, string.Join('\n', ["period," + Totals, .. rows, ""]), granularity switch
+        {
+            "month" => "[TOTALS_INCOMPLETE] For 10 rows asked for no totals were reported: 2025-02, 2025-03, 2025-05, 2025-06, 2025-07, …. "
+                + "They are left out; who is there is not known.\n",
+            "quarter" => "[TOTALS_INCOMPLETE] For 2 rows asked for no totals were reported: 2025-Q3, 2025-Q4. "
+                + "They are left out; who is there is not known.\n",
+            "semester" => "[TOTALS_INCOMPLETE] For 1 row asked for no totals were reported: 2025-S2. It is left out; who is there is not known.\n",
+            _ => "",
+        }));
+    }
+
+    [Theory]
+    [InlineData("en", "[TOTALS_INCOMPLETE] For 2 rows asked for no totals were reported: 2025-02, 2025-03. They are left out; who is there is not known.\n")]
+    [InlineData("id", "[TOTALS_INCOMPLETE] Untuk 2 baris yang ditanyakan tidak ada jumlah yang dilaporkan: 2025-02, 2025-03. Baris itu tidak ada; siapa yang ada di sana tidak diketahui.\n")]
+    public void Report_MonthsThatNobodyReported_SaysWhyItIsEmpty(string language, string said) =>
+        Run("counts-with-gaps", "--from", "2025-02", "--to", "2025-03", "--format", "csv", "--language", language)
+            .ShouldBe(new UcjRun(0, "period," + Totals + "\n", said));
+
+    [Fact]
+    public void Report_TotalsByVillage_NamesTheVillagesWithoutARow()
+    {
+        Run("counts-with-gaps", "--from", "2025-01", "--to", "2025-01", "--by", "village", "--format", "csv").Error.ShouldMatch(
+            @"^\[TOTALS_INCOMPLETE\] Of 1 region no totals are ever reported: 13\.11\.01\.2002 [A-Za-z ]+\. No row is theirs; who is there is not known\.\n$");
+        Run("counts-one-village-missing", "--from", "2025-11", "--to", "2025-12", "--by", "village", "--format", "csv").Error.ShouldEndWith(
+            "[TOTALS_INCOMPLETE] For 1 row asked for no totals were reported: 2025-11 13.11.01.2001. It is left out; who is there is not known.\n");
+    }
+
+    [Fact]
+    public void Any_NothingToShow_SaysSo()
+    {
+        UcjRun.Of("observations", Folder("counts-with-gaps"), "--format", "csv", "--language", "en").Error.ShouldBe(
+            "These data have no published figures (observations.csv).\n");
+        UcjRun.Of("cliff", Folder("held-target"), "--from", "2025-01", "--to", "2025-01", "--format", "csv", "--language", "id").Error.ShouldEndWith(
+            "Tidak ada yang keluar dari perlindungan dalam 2025-01..2025-01.\n");
+    }
+
+    [Fact]
+    public void Report_StrictMonthsOutside_NamesTheHorizonOfTheData()
+    {
+        var run = Run("held-target", "--from", "2024-06", "--to", "2025-01", "--strict");
+
+        run.ExitCode.ShouldBe(2);
+        run.Error.ShouldContain("2025-01..2025-06, the horizon of the data");
     }
 
     [Fact]
@@ -28,7 +70,9 @@ public sealed class DoubtfulReportTests
                 + "2025-11,50,10,40,REGISTRY,50,20.00,,,,,,,,,,,,,,2025-11,1,3\n"
                 + "2025-12,110,25,85,REGISTRY,110,22.73,,,,,,,,,,,,,,2025-12,2,3\n",
             "[TOTALS_INCOMPLETE] In 2 rows not all totals were reported, fewest in 2025-11: 1 of 3. "
-                + "The figures lack who did not report: lower bounds, no falls.\n"));
+                + "The figures lack who did not report: lower bounds, no falls.\n"
+                + "[TOTALS_INCOMPLETE] For 10 rows asked for no totals were reported: 2025-01, 2025-02, 2025-03, 2025-04, 2025-05, …. "
+                + "They are left out; who is there is not known.\n"));
         Run("counts-one-village-missing", "--granularity", "year", "--language", "id").Error.ShouldBe(
             "[TOTALS_INCOMPLETE] Dalam 1 baris tidak semua jumlah dilaporkan, paling sedikit 2025: 2 dari 3. "
                 + "Angkanya tanpa yang belum melapor: batas bawah, bukan penurunan.\n");

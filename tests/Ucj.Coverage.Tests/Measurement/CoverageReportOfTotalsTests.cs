@@ -90,7 +90,10 @@ public sealed class CoverageReportOfTotalsTests
         Reported(report, year with { Within = Other }).ShouldBe("2025-11: 1 of 2, 2025-12: 1 of 2");
         var december = new MonthRange(new YearMonth(2025, 12), new YearMonth(2025, 12));
         Reported(CoverageEngine.Report(Model(counts), december), new CoverageQuery(december)).ShouldBe("2025-12: 2 of 3");
-        report.Ask(year).Warnings.ShouldHaveSingleItem().Text.ShouldBe(new Phrase(
+        report.Ask(year).Warnings[1].Text.ShouldBe(new Phrase(
+            "Untuk 10 baris yang ditanyakan tidak ada jumlah yang dilaporkan: 2025-01, 2025-02, 2025-03, 2025-04, 2025-05, …. Baris itu tidak ada; siapa yang ada di sana tidak diketahui.",
+            "For 10 rows asked for no totals were reported: 2025-01, 2025-02, 2025-03, 2025-04, 2025-05, …. They are left out; who is there is not known."));
+        report.Ask(year).Warnings[0].Text.ShouldBe(new Phrase(
             "Dalam 2 baris tidak semua jumlah dilaporkan, paling sedikit 2025-11: 1 dari 3. Angkanya tanpa yang belum melapor: batas bawah, bukan penurunan.",
             "In 2 rows not all totals were reported, fewest in 2025-11: 1 of 3. The figures lack who did not report: lower bounds, no falls."));
         report.Ask(year).Warnings[0].Data.ShouldBe([new("rows", 2), new("stock_month", "2025-11"), new("reported", 1), new("reporting", 3)]);
