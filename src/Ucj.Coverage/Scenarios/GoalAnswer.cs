@@ -43,12 +43,16 @@ public sealed record GoalAnswer(GoalRequest Request, long Denominator, long Targ
 
     /// <summary>
     /// That the amount is not proven the least, or that a goal not reached is not proven out of reach, none where it is; then
-    /// what is doubtful about the law and the legal bases by which the plan pays.
+    /// the floors of purses that the amount leaves out, and what is doubtful about the law and the legal bases by which the plan pays.
     /// </summary>
-    public IReadOnlyList<Warning> Warnings =>
-        Least < Amount ? [GoalDoubt.AtMost(Least, Amount, Request.Window), .. Law] : Least > Amount ? [Doubt.NotFound(Least), .. Law] : Law;
+    public IReadOnlyList<Warning> Warnings => [.. Proof, .. WithoutFloor, .. Law];
+
+    internal IReadOnlyList<Warning> WithoutFloor { private get; init; } = [];
 
     internal IReadOnlyList<Warning> Law { private get; init; } = [];
+
+    private Warning[] Proof =>
+        Least < Amount ? [GoalDoubt.AtMost(Least, Amount, Request.Window)] : Least > Amount ? [Doubt.NotFound(Least)] : [];
 
     /// <summary>The smallest set of limits that has to be lifted; none where the goal is not proven out of reach.</summary>
     public IReadOnlyList<GoalLimit> Limits { get; init; } = [];

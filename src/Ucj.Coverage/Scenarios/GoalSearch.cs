@@ -50,6 +50,12 @@ internal sealed class GoalSearch
 
     public GoalAnswer Answer()
     {
+        var found = Found();
+        return found with { WithoutFloor = [.. GoalFloors.LeftOut(_open, found)] };
+    }
+
+    private GoalAnswer Found()
+    {
         var plan = Plan(_open);
         var blank = new GoalAnswer(_request, _denominator, _active + Math.Max(0, _wanted), _active, Funded(plan))
         {
