@@ -10,17 +10,20 @@ namespace Ucj.Coverage.Scenarios;
 /// </summary>
 /// <param name="PerYear">The growth in a year, 0 to 100 %; whole workers, rounded down.</param>
 /// <param name="FirstYear">The first year with newcomers.</param>
-/// <param name="LastYear">The last year with newcomers.</param>
+/// <param name="LastYear">The last year with newcomers, not before the first.</param>
 public sealed record GrowPopulation(Percent PerYear, int FirstYear, int LastYear) : IScenarioChange
 {
     /// <inheritdoc/>
-    /// <exception cref="CoverageException">The model has totals only, or there would be too many workers.</exception>
+    /// <exception cref="CoverageException">
+    /// The model has totals only, the last year is before the first, or there would be too many workers.
+    /// </exception>
     public CoverageModel Apply(CoverageModel model) => Apply(model, default);
 
     /// <inheritdoc/>
     public CoverageModel Apply(CoverageModel model, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(model);
+        if (LastYear < FirstYear) throw Refusal.YearsBackwards(FirstYear, LastYear);
         var newcomers = new Newcomers(model.Registry ?? throw Refusal.NeedsWorkers(), model.Settings);
         for (var year = FirstYear; year <= LastYear; year++)
         {

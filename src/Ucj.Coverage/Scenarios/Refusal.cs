@@ -1,5 +1,6 @@
 using NodaTime;
 using Ucj.Coverage.Premiums;
+using Ucj.Coverage.Regions;
 
 namespace Ucj.Coverage.Scenarios;
 
@@ -50,6 +51,18 @@ internal static class Refusal
     public static CoverageException BeforeData(MonthRange found, YearMonth first) => new("MONTH_OUT_OF_RANGE", new Phrase(
         $"Ditemukan bulan {found}, seharusnya paling awal {ContributionMonth.Format(first)}, bulan pertama data: tentang bulan sebelumnya tidak ada yang diketahui. Mulailah dari bulan itu.",
         $"Found months {found}, expected {ContributionMonth.Format(first)} at the earliest, the first month of the data: nothing is known of months before it. Begin with that month."));
+
+    public static CoverageException EmptyDenominator(string definition, RegionCode region) => new("DENOMINATOR_EMPTY", new Phrase(
+        $"Ditemukan 0 orang sebagai {definition} {region}, seharusnya sekurangnya 1: dengan nol tidak ada persen. Isi jumlahnya, atau hapus perubahan itu.",
+        $"Found 0 workers as {definition} of {region}, expected 1 or more: nothing is a percentage of none. Give the number, or take the change out."));
+
+    public static CoverageException YearsBackwards(int first, int last) => new("YEARS_BACKWARDS", new Phrase(
+        FormattableString.Invariant($"Ditemukan pertumbuhan dari {first} sampai {last}, seharusnya tahun terakhir tidak sebelum tahun pertama. Tukar kedua tahun itu."),
+        FormattableString.Invariant($"Found growth from {first} to {last}, expected a last year not before the first. Exchange the two years.")));
+
+    public static CoverageException PurseStillPays(string id) => new("PURSE_STILL_PAYS", new Phrase(
+        $"Ditemukan sumber dana {id} yang membayar masa kepesertaan, seharusnya yang tidak membayar apa pun. Hapus saja pagunya, atau ubah dasar hukumnya.",
+        $"Found purse {id} paying spells of workers, expected one that pays none. Take its envelopes out instead, or change its legal basis."));
 
     public static CoverageException TooManyWorkers(YearMonth month, long found, long most) => new("POPULATION_TOO_LARGE", new Phrase(
         $"Pada {ContributionMonth.Format(month)} pekerja menjadi {found:N0}, seharusnya paling banyak {most:N0}. Kecilkan jumlah atau persennya, atau kurangi bulannya.",

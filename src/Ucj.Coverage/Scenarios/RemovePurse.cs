@@ -7,10 +7,13 @@ namespace Ucj.Coverage.Scenarios;
 public sealed record RemovePurse(string SourceId) : IScenarioChange
 {
     /// <inheritdoc/>
+    /// <exception cref="CoverageException">The purse is unknown, or pays a spell while the model has a premium law.</exception>
     public CoverageModel Apply(CoverageModel model)
     {
         ArgumentNullException.ThrowIfNull(model);
         if (model.FundingSources.All(purse => purse.Id != SourceId)) throw Refusal.PurseUnknown(SourceId);
+        if (model.Law is not null && model.Registry is { } registry && registry.Payers.Any(payer => payer.PurseId == SourceId))
+            throw Refusal.PurseStillPays(SourceId);
         return model with
         {
             FundingSources = [.. model.FundingSources.Where(purse => purse.Id != SourceId)],
