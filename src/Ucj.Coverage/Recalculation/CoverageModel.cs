@@ -82,18 +82,17 @@ public sealed record CoverageModel(RegionCode Region, MonthRange Horizon, Region
 
     /// <summary>
     /// The last month in which the data record something: a spell that begins, a total, a published figure; absent when there is
-    /// nothing of these. Later months are <em>scheduled</em>: what is known of them are spells recorded before, which run on
+    /// nothing of these up to the end of the horizon. Later months are <em>scheduled</em>: what is known of them are spells recorded before, which run on
     /// or end later.
     /// </summary>
-    public YearMonth? LastActualMonth => LastActual(Registry?.LastBegun);
+    public YearMonth? LastActualMonth => LastActual(Registry?.LastBegun(Horizon.Last));
 
-    /// <summary>The same, by the last month in which a spell of the registry begins.</summary>
+    /// <summary>The same, by the last month of the horizon in which a spell of the registry begins.</summary>
     internal YearMonth? LastActual(YearMonth? lastBegun)
     {
         var months = Observations.Select(one => one.Month);
         if (Registry is null) months = months.Concat(Counts.Select(count => count.Month));
-        var last = months.Cast<YearMonth?>().Append(lastBegun).Max();
-        return last > Horizon.Last ? Horizon.Last : last;
+        return months.Where(month => month <= Horizon.Last).Cast<YearMonth?>().Append(lastBegun).Max();
     }
 
     /// <summary>What the sources leave open.</summary>

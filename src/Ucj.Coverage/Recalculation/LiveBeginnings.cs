@@ -13,10 +13,11 @@ internal sealed class LiveBeginnings
         foreach (var month in months) _spells[month]++;
     }
 
-    /// <summary>The last month in which a spell begins; absent without any.</summary>
-    public YearMonth? Last => Array.FindLastIndex(_spells, spells => spells > 0) is var month and >= 0
-        ? ContributionMonth.FromNumber(month)
-        : null;
+    /// <summary>The last month up to one in which a spell begins; absent where none does.</summary>
+    public YearMonth? Last(YearMonth until) =>
+        Array.FindLastIndex(_spells, ContributionMonth.ToNumber(until), spells => spells > 0) is var month and >= 0
+            ? ContributionMonth.FromNumber(month)
+            : null;
 
     /// <summary>Puts some spells in the place of others.</summary>
     public void Change(ReadOnlySpan<LiveSpell> before, ReadOnlySpan<LiveSpell> after)

@@ -200,7 +200,7 @@ public sealed class LiveCoverage
         {
             return _report = new CoverageReport(_model.Region, _cells.Publish(_model), _model.Denominators, _model.Targets)
             {
-                LastActualMonth = _model.LastActual(_begun.Last),
+                LastActualMonth = _model.LastActual(_begun.Last(_model.Horizon.Last)),
             };
         }
         catch (OverflowException)

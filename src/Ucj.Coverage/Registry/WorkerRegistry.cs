@@ -47,15 +47,22 @@ public sealed class WorkerRegistry
     /// <summary>How many spells, of all workers together.</summary>
     public int SpellCount => _spells.From.Length;
 
-    /// <summary>The last month in which a spell begins, of all workers; absent without any spell.</summary>
-    internal YearMonth? LastBegun
+    /// <summary>The last month up to one in which a spell begins, of all workers; absent where none does.</summary>
+    internal YearMonth? LastBegun(YearMonth until)
     {
-        get
+        if (SpellCount == 0) return null;
+        if (_lastBegun < 0) _lastBegun = _spells.From.Max(); // whoever finds it, finds the same
+        var (most, last) = (ContributionMonth.ToNumber(until), _lastBegun);
+        if (last > most)
         {
-            if (SpellCount == 0) return null;
-            if (_lastBegun < 0) _lastBegun = _spells.From.Max(); // whoever finds it, finds the same
-            return ContributionMonth.FromNumber(_lastBegun);
+            last = -1;
+            foreach (var month in _spells.From)
+            {
+                if (month <= most) last = Math.Max(last, month);
+            }
         }
+
+        return last < 0 ? null : ContributionMonth.FromNumber(last);
     }
 
     /// <summary>The registry with other columns, of the same regions, groups and employers; what is valid stays so.</summary>

@@ -160,6 +160,19 @@ public sealed class CoverageWarningsTests
     }
 
     [Fact]
+    public void LastActualMonth_SpellsAfterTheHorizon_DoNotCount()
+    {
+        var live = new LiveCoverage(Known, Months("2025-01..2025-06"));
+
+        live.AddSpell(2, Spell("2062-01", null, Baznas));
+
+        live.Publish().LastActualMonth.ShouldBe(Month("2025-02"));
+        (Known with { Registry = RegistryOf((Teacher("w1"), [Spell("2025-01", "2025-04", Baznas), Spell("2062-01", null, Baznas)])) })
+            .LastActualMonth.ShouldBe(Month("2025-01"));
+        (Known with { Observations = [new Observation(Regency, Month("2062-01"), null)] }).LastActualMonth.ShouldBe(Month("2025-02"));
+    }
+
+    [Fact]
     public void LastActualMonth_Changes_FollowsThem()
     {
         var live = new LiveCoverage(Known, Months("2025-01..2025-06"));
