@@ -205,6 +205,10 @@ internal static class Throw
         $"Sumber dana {found} membayar masa kepesertaan tetapi tidak ada dalam data. Tambahkan sumber dana itu.",
         $"Found purse {found} paying a spell, expected one of the dataset's. Add the purse."));
 
+    public static CoverageException UnknownPurse(string found, IEnumerable<string> known) => new("UNKNOWN_PURSE", new Phrase(
+        $"Ditemukan sumber dana '{found}', seharusnya salah satu dari data: {string.Join(", ", known)}.",
+        $"Found purse '{found}', expected one of the dataset's: {string.Join(", ", known)}."));
+
     public const string TooManyKindsCode = "TOO_MANY_KINDS";
 
     public static CoverageException TooManyKinds() => new(TooManyKindsCode, new Phrase(

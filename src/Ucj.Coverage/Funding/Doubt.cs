@@ -35,6 +35,14 @@ internal static class Doubt
         new WarningDatum("lower", workers),
         new WarningDatum("upper", wanted));
 
+    public static Warning Nobody(PurseRefusal refusal) => new(
+        WarningKind.LeftOut,
+        new Phrase(
+            $"Uang baru di {refusal.SourceId} tidak membiayai siapa pun, berapa pun jumlahnya: {refusal.Text.Id}.",
+            $"New money in {refusal.SourceId} pays for nobody, however much: {refusal.Text.En}."),
+        new WarningDatum("source", refusal.SourceId),
+        new WarningDatum("reason", Code.Of(refusal.Kind)));
+
     public static Warning AtLeast(string sourceId, long reached, long most) => new(
         WarningKind.AtLeast,
         new Phrase(

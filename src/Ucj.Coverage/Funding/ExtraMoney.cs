@@ -23,10 +23,14 @@ public sealed record ExtraMoney(
     /// <value>The default is yes.</value>
     public bool IsMostProven { get; init; } = true;
 
-    /// <summary>That the amount is not proven the least, or the workers not the most; none where both are.</summary>
+    /// <summary>What keeps the only purse it may go into from paying for anybody, whatever its money; absent where it pays.</summary>
+    internal PurseRefusal? Refusal { get; init; }
+
+    /// <summary>That the amount is not proven the least, or the workers not the most, or that the only purse pays for nobody; else none.</summary>
     public IReadOnlyList<Warning> Warnings =>
     [
         .. Least < Amount ? [Doubt.AtMost(Least, Amount)] : Array.Empty<Warning>(),
         .. IsMostProven ? Array.Empty<Warning>() : [Doubt.Fewer(Workers, Wanted)],
+        .. Refusal is { } refusal ? [Doubt.Nobody(refusal)] : Array.Empty<Warning>(),
     ];
 }

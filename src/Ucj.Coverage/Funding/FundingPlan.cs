@@ -8,6 +8,8 @@ public sealed class FundingPlan
     private readonly Lock _lock = new();
     private readonly Lazy<IReadOnlyList<UnmetNeed>> _unmet;
     private readonly Lazy<IReadOnlyList<IdleMoney>> _idle;
+    private readonly IReadOnlyList<FundingSource> _purses;
+    private readonly Func<FundingSource, PurseRefusal?> _explainPurse;
     private readonly Lazy<IReadOnlyList<Warning>> _law;
     private readonly Lazy<IReadOnlyList<Warning>> _warnings;
     private IReadOnlyList<TierBound>? _bounds;
@@ -15,12 +17,14 @@ public sealed class FundingPlan
     internal FundingPlan(
         FundingRequest request,
         Allocation allocation,
+        IReadOnlyList<FundingSource> purses,
+        Func<FundingSource, PurseRefusal?> explainPurse,
         Func<IReadOnlyList<UnmetNeed>> explainUnmet,
         Func<IReadOnlyList<IdleMoney>> explainIdle,
         Func<FundingPlan, IEnumerable<Warning>> doubtLaw)
     {
         Request = request;
-        _allocation = allocation;
+        (_allocation, _purses, _explainPurse) = (allocation, purses, explainPurse);
         _unmet = new Lazy<IReadOnlyList<UnmetNeed>>(() => Alone(explainUnmet));
         _idle = new Lazy<IReadOnlyList<IdleMoney>>(() => Alone(explainIdle));
         _law = new Lazy<IReadOnlyList<Warning>>(() => [.. doubtLaw(this)]);
@@ -97,11 +101,21 @@ public sealed class FundingPlan
     /// <param name="workers">How many more, positive; worker-months in a monthly plan.</param>
     /// <param name="sourceId">The only purse it may go into; by default any.</param>
     /// <param name="cancellation">Stops the search that proves it; the plan stays as it is.</param>
-    /// <returns>The least with which nobody is given up whom the plan pays for; an amount that suffices, with a bound, where a search ends before that is proven.</returns>
+    /// <returns>
+    /// The least with which nobody is given up whom the plan pays for; an amount that suffices, with a bound, where a search ends
+    /// before that is proven. Where the only purse pays for nobody whatever its money, a warning says why.
+    /// </returns>
+    /// <exception cref="CoverageException">The purse is not one of the model.</exception>
     public ExtraMoney MoneyFor(int workers, string? sourceId = null, CancellationToken cancellation = default)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(workers);
-        return Alone(() => new MarginalMoney(_allocation, new SearchSteps(Request.SearchSteps, cancellation: cancellation)).For(workers, sourceId));
+        var only = sourceId is null ? null : _purses.FirstOrDefault(purse => purse.Id == sourceId)
+            ?? throw Throw.UnknownPurse(sourceId, _purses.Select(purse => purse.Id));
+        return Alone(() =>
+        {
+            var extra = new MarginalMoney(_allocation, new SearchSteps(Request.SearchSteps, cancellation: cancellation)).For(workers, sourceId);
+            return only is not null && extra is { Workers: 0, IsMostProven: true } ? extra with { Refusal = _explainPurse(only) } : extra;
+        });
     }
 
     /// <summary>One question at a time: what more money would buy is tried on the allocation itself, and taken back.</summary>

@@ -29,6 +29,8 @@ internal static class PlanAssembly
         return new FundingPlan(
             request,
             allocation,
+            ordered,
+            purse => new UnmetReasons([purse], allocation, ledger).Nearest(),
             () => new UnmetReasons(ordered, allocation, ledger).List(),
             () => new IdleReasons(Left(allocation), ledger, prices).List(ordered, charges),
             plan => prices.WarningsOf(plan, ordered))

@@ -29,6 +29,9 @@ internal sealed class UnmetReasons(IReadOnlyList<FundingSource> purses, Allocati
         return unmet;
     }
 
+    /// <summary>What keeps the purse that came nearest to paying for one of the unmet; absent where none are.</summary>
+    public PurseRefusal? Nearest() => List().SelectMany(unmet => unmet.Purses).Cast<PurseRefusal?>().MaxBy(refusal => refusal!.Value.Kind);
+
     private UnmetNeed Explain(int needNumber, int workers)
     {
         var need = _problem.Needs[needNumber];

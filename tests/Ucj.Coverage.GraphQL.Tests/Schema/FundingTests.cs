@@ -125,6 +125,10 @@ public sealed class FundingTests(RunningServer server) : IClassFixture<RunningSe
         "WORKERS_OUT_OF_RANGE",
         "Found 0 for 'workers', expected 1 or more.")]
     [InlineData(
+        "fundingPlan(input: {" + Year + "}) { moneyFor(workers: 10, source: \"NIX\") { amount } }",
+        "UNKNOWN_PURSE",
+        "Found purse 'NIX', expected one of the dataset's: baznas, moved.")]
+    [InlineData(
         "fundingPlan(input: {" + Year + "}) { lines(first: 0) { totalCount } }",
         "PAGE_SIZE_OUT_OF_RANGE",
         "Found 0 for 'first', expected 1 to 10000.")]

@@ -1,5 +1,8 @@
 using CsCheck;
 using Ucj.Coverage.Funding;
+using Ucj.Coverage.Premiums;
+using Ucj.Coverage.Regions;
+using Ucj.Coverage.Workers;
 
 namespace Ucj.Coverage.Tests.Funding;
 
@@ -98,6 +101,37 @@ public sealed class MarginalMoneyTests
         }
     }
 
+    [Fact]
+    public void MoneyFor_PurseThatIsNotThere_IsRefused()
+    {
+        var plan = PlanOf(new FundingSource("p0", FundingSourceKind.Baznas, "Alms", 1) { LegalBasis = "Perbup" });
+
+        var refusal = Should.Throw<CoverageException>(() => plan.MoneyFor(10, "NIX"));
+
+        refusal.Code.ShouldBe("UNKNOWN_PURSE");
+        refusal.Text.ShouldBe(new Phrase(
+            "Ditemukan sumber dana 'NIX', seharusnya salah satu dari data: p0.",
+            "Found purse 'NIX', expected one of the dataset's: p0."));
+    }
+
+    [Theory]
+    [InlineData(null, "", "NO_LEGAL_BASIS", "p0 tidak punya dasar hukum", "p0 has no legal basis")]
+    [InlineData("Perbup", "OJEK", "EARMARK", "p0 untuk kelompok lain", "p0 is for other groups")]
+    public void MoneyFor_PurseThatPaysForNobody_SaysWhy(string? basis, string group, string reason, string id, string en)
+    {
+        var plan = PlanOf(new FundingSource("p0", FundingSourceKind.Baznas, "Alms", 1) { LegalBasis = basis, Groups = group.Length == 0 ? [] : [group] });
+
+        var extra = plan.MoneyFor(10, "p0");
+
+        (extra.Workers, extra.Amount).ShouldBe((0, Rupiah.Zero));
+        var warning = extra.Warnings.ShouldHaveSingleItem();
+        warning.Kind.ShouldBe(WarningKind.LeftOut);
+        warning.Text.ShouldBe(new Phrase(
+            $"Uang baru di p0 tidak membiayai siapa pun, berapa pun jumlahnya: {id}.", $"New money in p0 pays for nobody, however much: {en}."));
+        warning.Data.Select(datum => datum.Text).ShouldBe(["p0", reason]);
+        plan.MoneyFor(10).Warnings.ShouldBeEmpty();
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(-1)]
@@ -108,6 +142,14 @@ public sealed class MarginalMoneyTests
         Should.Throw<ArgumentOutOfRangeException>(() => plan.MoneyFor(number));
         Should.Throw<ArgumentOutOfRangeException>(() => plan.WithMore(new Rupiah(number)));
     }
+
+    private static FundingPlan PlanOf(FundingSource purse) => PlanAssembly.Plan(
+        new FundingRequest(Window),
+        [purse],
+        [new FundingNeed(RegionCode.Parse("13.11.01.2001"), "PETANI", EmploymentSegment.Bpu, Sector.Other, 1, 3)],
+        [],
+        new WindowLedger(Window, [new EnvelopeAccount(purse.Id, Window, new Rupiah(100_000), Rupiah.Zero, Rupiah.Zero, Rupiah.Zero)]),
+        new FundingPrices(PremiumSchedule.Default));
 
     /// <summary>An instance in which each purse has one envelope, so that it is clear where more money goes.</summary>
     private static RandomFunding OneEnvelope(int seed)
