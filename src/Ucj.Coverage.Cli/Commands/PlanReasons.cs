@@ -39,6 +39,9 @@ internal static class PlanReasons
     {
         RefusalKind.UnknownPurse => new("Tidak ada sumber dana.", "There is no purse."),
         RefusalKind.Earmark => new("Semua sumber dana diperuntukkan bagi yang lain.", "Every purse is earmarked for others."),
+        RefusalKind.NotShown => new(
+            "Sumber dana yang lain juga untuk wilayah lain, dan tidak ditampilkan di sini.",
+            "The other purses are for other regions too, and not shown here."),
         RefusalKind.NoLegalBasis => new(
             "Sumber dana yang peruntukannya sesuai tidak punya dasar hukum.",
             "The purses whose earmark admits them have no legal basis."),

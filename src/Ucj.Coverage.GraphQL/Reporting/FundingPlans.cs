@@ -8,7 +8,9 @@ namespace Ucj.Coverage.GraphQL.Reporting;
 
 /// <summary>The purses of a dataset and the plans made with them.</summary>
 /// <remarks>Thread-safe. The last few plans are kept, as a page of lines is asked for after the other.</remarks>
-internal sealed class FundingPlans(CoverageModel model)
+/// <param name="model">The dataset, with no more in it than is seen.</param>
+/// <param name="notShown">What every answer about money says of the money that is not seen.</param>
+internal sealed class FundingPlans(CoverageModel model, IReadOnlyList<Warning> notShown)
 {
     private const int MostKept = 4;
 
@@ -22,13 +24,17 @@ internal sealed class FundingPlans(CoverageModel model)
     {
         var accounts = EnvelopeAccounts.Of(model, month ?? model.Horizon.Last)
             .ToLookup(account => account.SourceId, StringComparer.Ordinal);
-        return
-        [
-            .. model.FundingSources
-                .OrderBy(purse => purse.OrderOfUse).ThenBy(purse => purse.Id, StringComparer.Ordinal)
-                .Select(purse => new PurseEntry(purse, [.. accounts[purse.Id]])),
-        ];
+        return new DoubtfulList<PurseEntry>(
+            [
+                .. model.FundingSources
+                    .OrderBy(purse => purse.OrderOfUse).ThenBy(purse => purse.Id, StringComparer.Ordinal)
+                    .Select(purse => new PurseEntry(purse, [.. accounts[purse.Id]])),
+            ],
+            notShown);
     }
+
+    /// <summary>What is doubtful about a plan, and that not all money is seen.</summary>
+    public IReadOnlyList<Warning> WarningsOf(FundingPlan plan) => [.. notShown, .. plan.Warnings];
 
     /// <summary>The plan for a question.</summary>
     /// <exception cref="CoverageException">There can be no such plan.</exception>

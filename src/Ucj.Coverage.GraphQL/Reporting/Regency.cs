@@ -32,13 +32,14 @@ internal sealed record Regency(
         CoverageModel whole, Scope scope, Lazy<PublicCoverage>? published = null, CoverageReport? own = null)
     {
         var model = ScopedModel.Of(whole, scope);
+        var notShown = MoneyNotShown.Of(whole, model, scope);
         return new Regency(
             model,
             new CoverageReports(model, scope, published, own),
             new Catalogue(model, scope),
             new PremiumLaw(model),
             new DutyReports(model),
-            new FundingPlans(model),
-            new ScenarioReports(model));
+            new FundingPlans(model, notShown),
+            new ScenarioReports(model, notShown));
     }
 }

@@ -5,10 +5,15 @@ namespace Ucj.Coverage.GraphQL.Reporting;
 
 /// <summary>What-if: the months to come, scenarios and goals.</summary>
 /// <remarks>Immutable and thread-safe: a scenario gives another model and never touches this one.</remarks>
-internal sealed class ScenarioReports(CoverageModel model)
+/// <param name="model">The dataset, with no more in it than is seen.</param>
+/// <param name="notShown">What every answer about money says of the money that is not seen.</param>
+internal sealed class ScenarioReports(CoverageModel model, IReadOnlyList<Warning> notShown)
 {
     /// <summary>The most months an earliest month is sought in: three years.</summary>
     public const int MostSought = 36;
+
+    /// <summary>What every answer about money says of the money that is not seen; nothing where all is.</summary>
+    public IReadOnlyList<Warning> NotShown => notShown;
 
     /// <summary>The months to come.</summary>
     /// <exception cref="CoverageException">There can be no such projection.</exception>

@@ -96,7 +96,7 @@ internal static class ScopedModel
                 .Where(purse => scope.Owns(purse) || paying.Contains(purse.Id))
                 .Select(purse => scope.Owns(purse)
                     ? purse with { ParentId = null, Share = null }
-                    : new FundingSource(purse.Id, purse.Kind, purse.Name, purse.OrderOfUse)),
+                    : new FundingSource(purse.Id, purse.Kind, purse.Name, purse.OrderOfUse) { IsNotShown = true }),
         ];
     }
 

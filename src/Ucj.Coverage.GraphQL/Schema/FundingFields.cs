@@ -26,7 +26,7 @@ internal static class FundingFields
         query.Field<FundingPlanType>("fundingPlan").Needs(Right.SeeFigures)
             .Description("Who is paid by which purse, and why the others are not; the same question always has the same plan.")
             .Argument<NonNullGraphType<FundingPlanInput>>("input", "The months, the strategy and the mode.")
-            .Read(c => c.GetArgument<PlanQuestion>("input"), (_, question) => plans.Plan(question), (_, plan) => plan.Warnings);
+            .Read(c => c.GetArgument<PlanQuestion>("input"), (_, question) => plans.Plan(question), (_, plan) => plans.WarningsOf(plan));
         query.Field<NonNullGraphType<ListGraphType<NonNullGraphType<PaymentFindingType>>>>("paymentFindings").Needs(Right.SeeWhole)
             .Description("What purses paid against a rule, as an auditor would ask: by purse, month and rules. It happened, and is in "
                 + "every other figure as it is.")

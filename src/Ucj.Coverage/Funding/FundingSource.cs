@@ -72,6 +72,12 @@ public sealed record FundingSource(string Id, FundingSourceKind Kind, string Nam
     /// <value>The default is no.</value>
     public bool CarryOver { get; init; }
 
+    /// <summary>
+    /// Whether the model leaves out its money and rules, since it is for regions that the model does not show too: it pays nobody then.
+    /// </summary>
+    /// <value>The default is no.</value>
+    public bool IsNotShown { get; init; }
+
     /// <summary>The part of the earmark that keeps the purse from paying for such a worker.</summary>
     /// <returns>The first part that forbids it, or <see langword="null"/> when the earmark admits him.</returns>
     public EarmarkPart? Forbids(RegionCode village, string group, EmploymentSegment segment, Sector sector)
@@ -99,11 +105,17 @@ public sealed record FundingSource(string Id, FundingSourceKind Kind, string Nam
         && (LegalFrom is not { } from || from <= month) && (LegalTo is not { } to || month <= to);
 
     /// <summary>Whether it rests on anything that is more than a draft.</summary>
-    internal bool HasBasis => LegalBasis is not null && LegalState != LegalState.Draft;
+    internal bool HasBasis => !IsNotShown && LegalBasis is not null && LegalState != LegalState.Draft;
 
-    /// <summary>All about its legal basis that keeps it from paying in every one of the months.</summary>
+    /// <summary>All about its legal basis, as far as it is shown, that keeps it from paying in every one of the months.</summary>
     internal IEnumerable<PurseRefusal> BasisRefusals(MonthRange months)
     {
+        if (IsNotShown)
+        {
+            yield return new PurseRefusal(Id, RefusalKind.NotShown);
+            yield break; // nothing else is known of it
+        }
+
         if (LegalBasis is null) yield return new PurseRefusal(Id, RefusalKind.NoLegalBasis);
         else if (!HasBasis) yield return new PurseRefusal(Id, RefusalKind.DraftBasis);
         if (NotInForceIn(months) is { } notInForce) yield return notInForce;

@@ -58,6 +58,8 @@ internal static class IdleSentence
         RefusalKind.NotAsked => new(
             "semua itu tidak termasuk sumber dana yang boleh dipakai di sini", "they were left out of the purses that may be used here"),
         RefusalKind.Earmark => new("peruntukannya bagi yang lain", "their earmarks are for others"),
+        RefusalKind.NotShown => new(
+            "semua itu juga untuk wilayah lain, sehingga tidak ditampilkan di sini", "they are for other regions too, and not shown here"),
         RefusalKind.NoLegalBasis => new("semua itu tidak punya dasar hukum", "none of them has a legal basis"),
         RefusalKind.DraftBasis => new("dasar hukumnya masih rancangan", "their legal bases are drafts"),
         RefusalKind.NotInForce => new(

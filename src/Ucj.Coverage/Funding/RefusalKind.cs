@@ -12,6 +12,9 @@ public enum RefusalKind
     /// <summary>Its earmark names others.</summary>
     Earmark,
 
+    /// <summary>It is for regions that are not shown too, so that nothing of its money and rules is known here.</summary>
+    NotShown,
+
     /// <summary>It rests on no legal basis at all.</summary>
     NoLegalBasis,
 

@@ -12,6 +12,9 @@ internal static class RefusalSentence
             $"sumber dana {refusal.SourceId} tidak ada dalam data",
             $"purse {refusal.SourceId} is not in the data"),
         RefusalKind.Earmark => OfEarmark(refusal.SourceId, refusal.Part),
+        RefusalKind.NotShown => new(
+            $"{refusal.SourceId} juga untuk wilayah lain, sehingga uang dan aturannya tidak ditampilkan di sini",
+            $"{refusal.SourceId} is for other regions too, so that its money and rules are not shown here"),
         RefusalKind.NoLegalBasis => new(
             $"{refusal.SourceId} tidak punya dasar hukum",
             $"{refusal.SourceId} has no legal basis"),

@@ -53,6 +53,7 @@ internal sealed class WindowLedger
     public IEnumerable<PurseRefusal> Refusals(FundingSource purse, MonthRange months)
     {
         foreach (var refusal in purse.BasisRefusals(months)) yield return refusal;
+        if (purse.IsNotShown) yield break;
         var accounts = _accountOfMonth.GetValueOrDefault(purse.Id);
         if (months.FirstRun(month => accounts is null || accounts[IndexOf(month)] < 0) is { } without)
             yield return new PurseRefusal(purse.Id, RefusalKind.NoEnvelope) { Month = without.First, LastMonth = without.Last };

@@ -119,6 +119,7 @@ internal sealed class PaymentAuditing
 
     private uint OfWorker(int worker, FundingSource purse)
     {
+        if (purse.IsNotShown) return 0; // its rules are not known
         var columns = _registry.Workers;
         var rules = 0u;
         foreach (var part in purse.AllThatForbid(

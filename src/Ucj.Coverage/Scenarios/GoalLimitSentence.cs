@@ -21,9 +21,13 @@ internal static class GoalLimitSentence
         $"{id} tidak disebut dalam --purses. Sebutkan juga, atau hapus pilihan itu.",
         $"{id} was left out by --purses. Name it too, or leave the option out.");
 
-    public static Phrase MayNotPay(PurseRefusal refusal) => new(
+    public static Phrase MayNotPay(PurseRefusal refusal) => refusal.Kind == RefusalKind.NotShown ? NotShown(refusal) : new(
         $"{refusal.SourceId} tidak boleh membayar: {refusal.Text.Id}. Perbaiki itu, atau pilih bulan-bulan lain.",
         $"{refusal.SourceId} may not pay: {refusal.Text.En}. Mend that, or choose other months.");
+
+    private static Phrase NotShown(PurseRefusal refusal) => new(
+        $"{refusal.SourceId} tidak dihitung: {refusal.Text.Id}. Tanyakan kepada perencana kabupaten apa yang dapat dibayarnya.",
+        $"{refusal.SourceId} is not counted: {refusal.Text.En}. Ask a planner of the regency what it can pay.");
 
     public static Phrase Share(string id, string other) => new(
         $"{id} mendapat uang hanya lewat bagian antara {id} dan {other}. Ubah pagu induk atau bagiannya.",

@@ -118,6 +118,38 @@ public sealed class StoreAccessTests(StoredRegency stored) : IClassFixture<Store
     public async Task Ask_WhatIsOfTheWhole_IsForbiddenToANagari(string role, string document) =>
         ErrorOf(await AskAsync(role, document)).Code.ShouldBe("FORBIDDEN");
 
+    [Fact]
+    public async Task Money_OfPursesForOtherRegionsToo_IsSaidNotToBeCounted()
+    {
+        const string Document = """
+            {
+              fundingSources { id shown }
+              plan: fundingPlan(input: {months: {from: "2025-10", to: "2025-12"}}) { unmet { nodes { purses { source kind } text(language: EN) } } }
+              projection(input: {months: {from: "2025-10", to: "2025-12"}}) { middle { months { active } } }
+              goalSeek(input: {target: 100, by: "2025-12"}) { leastMoney { limits { kind source text(language: EN) } } }
+              breadthAgainstDuration(input: {source: "baznas", amount: 1000000, year: 2025}) { workers }
+            }
+            """;
+        const string NotCounted = "Only money of purses for your regions alone is counted; those that are for other regions too are not shown, "
+            + "baznas among them. Ask a planner of the regency what they can pay here.";
+
+        var answer = JsonElement.Parse(await AskAsync("ANALYST", Document));
+
+        var data = answer.GetProperty("data");
+        data.GetProperty("fundingSources").GetRawText().ShouldBe("""[{"id":"baznas","shown":false},{"id":"desa-sangir","shown":true}]""");
+        data.GetProperty("goalSeek").GetRawText().ShouldContain(
+            "baznas is not counted: baznas is for other regions too, so that its money and rules are not shown here. "
+                + "Ask a planner of the regency what it can pay.");
+        data.GetRawText().ShouldNotContain("baznas has no legal basis");
+        data.GetProperty("breadthAgainstDuration").EnumerateArray().ShouldAllBe(row => row.GetProperty("workers").GetInt32() == 0);
+        var warnings = answer.GetProperty("extensions").GetProperty("warnings").EnumerateArray()
+            .Select(one => (Field: one.GetProperty("path")[0].GetString(), Message: one.GetProperty("message").GetString())).ToList();
+        warnings.Where(one => one.Message == NotCounted).Select(one => one.Field).ShouldBe(["fundingSources", "goalSeek", "plan", "projection"]);
+        warnings.ShouldContain(("breadthAgainstDuration", "For 1 to 12 months of cover nobody is paid for: "
+            + "baznas is for other regions too, so that its money and rules are not shown here."));
+        (await AskAsync("ADMIN", Document)).ShouldNotContain("not shown");
+    }
+
     private static string Record(string worker, string payer) => $$"""
         mutation { recordParticipation(input: {worker: "{{worker}}", programmes: [JKK, JKM], from: "2025-09", payer: "{{payer}}"}) { dataVersion } }
         """;

@@ -41,6 +41,12 @@ public sealed class UnmetReasonsTests
         .ShouldBe((RefusalKind.NoLegalBasis, "APBD tidak punya dasar hukum.", "APBD has no legal basis."));
 
     [Fact]
+    public void Unmet_PurseThatIsNotShown_SaysSoAndNothingOfItsRules() => Told(Unmet([Apbd with { LegalBasis = null, IsNotShown = true }], [])).ShouldBe((
+        RefusalKind.NotShown,
+        "APBD juga untuk wilayah lain, sehingga uang dan aturannya tidak ditampilkan di sini.",
+        "APBD is for other regions too, so that its money and rules are not shown here."));
+
+    [Fact]
     public void Unmet_DraftBasis_SaysSo() =>
         Told(Unmet([Apbd with { LegalState = LegalState.Draft, LegalTo = Month("2025-03") }], [Money("APBD")])).ShouldBe((
             RefusalKind.DraftBasis, "Dasar hukum APBD masih rancangan.", "The legal basis of APBD is only a draft."));

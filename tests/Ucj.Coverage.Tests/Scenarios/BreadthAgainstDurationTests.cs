@@ -23,6 +23,12 @@ public sealed class BreadthAgainstDurationTests
             "source zakat, reason NO_LEGAL_BASIS, fewest_months 1, most_months 12"
         },
         {
+            Zakat with { LegalBasis = null, IsNotShown = true }, 1, 12,
+            "Untuk 1 sampai 12 bulan perlindungan tidak ada yang dibiayai: zakat juga untuk wilayah lain, sehingga uang dan aturannya tidak ditampilkan di sini.",
+            "For 1 to 12 months of cover nobody is paid for: zakat is for other regions too, so that its money and rules are not shown here.",
+            "source zakat, reason NOT_SHOWN, fewest_months 1, most_months 12"
+        },
+        {
             Zakat with { LegalState = LegalState.Draft }, 1, 12,
             "Untuk 1 sampai 12 bulan perlindungan tidak ada yang dibiayai: dasar hukum zakat masih rancangan.",
             "For 1 to 12 months of cover nobody is paid for: the legal basis of zakat is only a draft.",

@@ -22,6 +22,11 @@ public sealed class GoalLimitsTests
         { "segment", GoalLimitKind.Earmark, "CSR serves PU only. Widen its earmark, or add a purse for the others." },
         { "ceiling", GoalLimitKind.Ceiling, "CSR may get at most Rp100 of new money. Raise that ceiling." },
         { "no basis", GoalLimitKind.PurseMayNotPay, "CSR may not pay: CSR has no legal basis. Mend that, or choose other months." },
+        {
+            "not shown", GoalLimitKind.PurseMayNotPay,
+            "CSR is not counted: CSR is for other regions too, so that its money and rules are not shown here. "
+                + "Ask a planner of the regency what it can pay."
+        },
         { "later", GoalLimitKind.PurseMayNotPay, "CSR may not pay: the legal basis of CSR is not in force in 2026-06: only from 2026-07. Mend that, or choose other months." },
     };
 
@@ -36,6 +41,7 @@ public sealed class GoalLimitsTests
             "earmark" => [Sawit],
             "segment" => [Csr with { Segments = [EmploymentSegment.Pu] }],
             "no basis" => [Csr with { LegalBasis = null }],
+            "not shown" => [Csr with { LegalBasis = null, IsNotShown = true }],
             "later" => [Csr with { LegalFrom = Month("2026-07") }],
             _ => [Csr],
         });

@@ -10,6 +10,7 @@ internal sealed class RefusalKindEnum() : CodeEnum<RefusalKind>(
         RefusalKind.UnknownPurse => "The dataset has no such purse.",
         RefusalKind.NotAsked => "It was left out of the purses that may be used.",
         RefusalKind.Earmark => "Its earmark names others.",
+        RefusalKind.NotShown => "It is for regions outside yours too, so that nothing of its money and rules is known here.",
         RefusalKind.NoLegalBasis => "It rests on no legal basis at all.",
         RefusalKind.DraftBasis => "Its legal basis is a draft, not enacted yet.",
         RefusalKind.NotInForce => "Its legal basis is not in force in a month.",

@@ -21,13 +21,16 @@ internal sealed class FundingSourceType : ObjectGraphType<PurseEntry>
         Field<NonNullGraphType<BooleanGraphType>>("public")
             .Description("Whether its money is public, which decides on relief.")
             .Read(it => it.Source.Kind.IsPublic());
+        Field<NonNullGraphType<BooleanGraphType>>("shown")
+            .Description("Whether its money and rules are shown: not those of a purse that is for regions outside yours too. It pays nobody here.")
+            .Read(it => !it.Source.IsNotShown);
         Field<NonNullGraphType<IntGraphType>>("orderOfUse")
             .Description("Lower numbers are used first; equal numbers are one rank.")
             .Read(it => it.Source.OrderOfUse);
         Field<NonNullGraphType<EarmarkType>>("earmark").Description("For whom it may pay.").Read(it => it.Source);
         Field<IntGraphType>("maxMonths").Description("The most months it may pay for one worker; null: no cap.")
             .Read(it => it.Source.MaxMonths);
-        Field<LegalBasisType>("legalBasis").Description("What it rests on; null: nothing, so that it may not pay.")
+        Field<LegalBasisType>("legalBasis").Description("What it rests on; null: nothing, so that it may not pay, or not shown.")
             .Read(it => it.Source.LegalBasis is null ? null : it.Source);
         Field<StringGraphType>("parent").Description("Id of the purse it is a share of; null: none.")
             .Read(it => it.Source.ParentId);
@@ -39,7 +42,7 @@ internal sealed class FundingSourceType : ObjectGraphType<PurseEntry>
             .Description("Whether what is left is carried over into the next year (SiLPA).")
             .Read(it => it.Source.CarryOver);
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<EnvelopeAccountType>>>>("envelopes")
-            .Description("Its envelopes, in order of time; empty when it has no money.")
+            .Description("Its envelopes, in order of time; empty when it has no money, or none that is shown.")
             .ReadAll(it => it.Envelopes);
     }
 }
