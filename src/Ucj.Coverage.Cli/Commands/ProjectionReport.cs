@@ -22,8 +22,7 @@ internal sealed record ProjectionReport(Scenario Scenario, Projection Middle, Pr
         ? ProjectionSheet.Spending(Middle, Granularity)
         : ProjectionSheet.Of(Middle, Granularity, Low, High);
 
-    private IReadOnlyList<Warning> Warnings => [.. new[] { Middle, Low, High }.OfType<Projection>()
-        .SelectMany(path => path.Warnings).DistinctBy(warning => (warning.Kind, warning.Text))];
+    private IReadOnlyList<Warning> Warnings => ProjectionRange.WarningsOf(Middle, Low, High);
 
     public void Write(Session session, OutputFormat format)
     {

@@ -9,6 +9,5 @@ namespace Ucj.Coverage.GraphQL.Reporting;
 internal sealed record ProjectedPaths(Projection Middle, Projection? Low, Projection? High) : IDoubtful
 {
     /// <inheritdoc/>
-    public IReadOnlyList<Warning> Warnings => [.. new[] { Middle, Low, High }.OfType<Projection>()
-        .SelectMany(path => path.Warnings).DistinctBy(warning => (warning.Kind, warning.Text))];
+    public IReadOnlyList<Warning> Warnings => ProjectionRange.WarningsOf(Middle, Low, High);
 }

@@ -9,9 +9,12 @@ namespace Ucj.Coverage.Scenarios;
 /// <param name="Outcomes">The scenarios, in the order given.</param>
 public sealed record ScenarioComparison(Projection Base, IReadOnlyList<ScenarioOutcome> Outcomes)
 {
-    /// <summary>What is doubtful about the base and the scenarios, each thing once, and which changes change nothing.</summary>
-    public IReadOnlyList<Warning> Warnings => [.. Outcomes.Select(outcome => outcome.Projection).Prepend(Base)
-        .SelectMany(projection => projection.Warnings).Concat(Outcomes.SelectMany(WithoutEffect)).DistinctBy(warning => (warning.Kind, warning.Text))];
+    /// <summary>
+    /// What is doubtful about the base; then, by the name of each scenario, what is doubtful about it and not said of the base
+    /// just the same, and which of its changes change nothing.
+    /// </summary>
+    public IReadOnlyList<Warning> Warnings => [.. Base.Warnings.Concat(Outcomes.SelectMany(OfItsOwn)).Concat(Outcomes.SelectMany(WithoutEffect))
+        .DistinctBy(warning => (warning.Kind, warning.Text))];
 
     /// <summary>Projects the base and every scenario over the same months.</summary>
     /// <param name="model">The base; no scenario touches it.</param>
@@ -49,6 +52,17 @@ public sealed record ScenarioComparison(Projection Base, IReadOnlyList<ScenarioO
 
             return new ScenarioOutcome(scenario, before, ScenarioDifference.Between(start, before), contributions);
         })]);
+    }
+
+    private IEnumerable<Warning> OfItsOwn(ScenarioOutcome outcome)
+    {
+        var name = outcome.Scenario.Name;
+        return outcome.Projection.Warnings
+            .Where(warning => !Base.Warnings.Any(said => (said.Kind, said.Text) == (warning.Kind, warning.Text)))
+            .Select(warning => new Warning(
+                warning.Kind,
+                new Phrase($"Skenario {name}: {warning.Text.Id}", $"Scenario {name}: {warning.Text.En}"),
+                [.. warning.Data, new WarningDatum("scenario", name)]));
     }
 
     private IEnumerable<Warning> WithoutEffect(ScenarioOutcome outcome) =>
