@@ -269,6 +269,10 @@ internal static class Throw
         "Found a dataset of totals, expected workers: totals do not tell whose spell ends or who works for whom. "
             + "Provide workers and their spells."));
 
+    public static CoverageException TotalsByPayer() => new("NEEDS_WORKERS", new Phrase(
+        "Data ini hanya memuat jumlah, yang tidak menyebut siapa yang membayar. Keluarkan PAYER dari rincian, atau sediakan pekerja dan masa kepesertaannya.",
+        "Found a dataset of totals, expected workers: totals do not tell who pays. Take PAYER out of the grouping, or provide workers and their spells."));
+
     public static ArgumentException ModelWithoutLaw() =>
         new("Found PremiumSchedule.None, expected a premium law: what is owed needs prices. Leave CoverageModel.Premiums at its default.");
 

@@ -71,4 +71,10 @@ public enum WarningKind
 
     /// <summary>Something in the data was passed over, or read from another form.</summary>
     ReadOtherwise,
+
+    /// <summary>A figure asked for is absent in every row.</summary>
+    MeasureAbsent,
+
+    /// <summary>A filter by names matches nothing that the data have.</summary>
+    NothingMatches,
 }

@@ -25,6 +25,36 @@ internal sealed class CellFilter(RegionTree regions, WorkerGroupCatalog groups)
         return filter.Compile<CoverageCell>(compare => Bind(compare.Field, compare.Condition));
     }
 
+    /// <summary>A warning for each comparison with a part of a name that no region or group of the data has.</summary>
+    public IEnumerable<Warning> Doubts(Filter<Dimension>? filter) =>
+        from compare in filter?.Comparisons() ?? []
+        where compare.Condition.IsOfNames && !NamesOf(compare.Field).Any(compare.Condition.Holds)
+        select NothingMatches(compare.Field, compare.Condition);
+
+    private static Warning NothingMatches(Dimension field, Condition condition)
+    {
+        var named = field switch
+        {
+            Dimension.Regency => new Phrase("kabupaten", "regency"),
+            Dimension.District => new Phrase("kecamatan", "district"),
+            Dimension.Village => new Phrase("nagari", "village"),
+            _ => new Phrase("kelompok pekerja", "worker group"),
+        };
+        var isPart = condition.By == Comparison.Contains;
+        var list = field == Dimension.WorkerGroup ? "workerGroups" : "regions";
+        return new Warning(
+            WarningKind.NothingMatches,
+            new Phrase(
+                $"Tidak ada {named.Id} yang namanya {(isPart ? "memuat" : "diawali")} '{condition.Value}': saringan itu tidak mengenai siapa pun. Tanyakan '{list}' untuk namanya.",
+                $"No name of a {named.En} {(isPart ? "contains" : "starts with")} '{condition.Value}': that filter matches nobody. Ask '{list}' for the names."),
+            new WarningDatum("field", Code.Of(field)),
+            new WarningDatum("found", $"{condition.Value}"));
+    }
+
+    private IEnumerable<string?> NamesOf(Dimension field) => field == Dimension.WorkerGroup
+        ? groups.Groups.SelectMany(NamesOf)
+        : regions.Regions.Where(region => region.Code.Level == LevelOf(field)).SelectMany(region => (string?[])[region.Name, region.LocalName]);
+
     private void Check(Dimension field, object? value)
     {
         if (value is RegionCode code)

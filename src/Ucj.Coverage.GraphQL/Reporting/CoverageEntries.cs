@@ -5,11 +5,11 @@ namespace Ucj.Coverage.GraphQL.Reporting;
 
 /// <summary>The rows of an answer, each made only when it is looked at.</summary>
 /// <param name="table">The answer.</param>
-/// <param name="law">What is doubtful about the law it rests on.</param>
-internal sealed class CoverageEntries(CoverageTable table, Func<IEnumerable<Warning>> law) : IReadOnlyList<CoverageEntry>, IDoubtful
+/// <param name="besides">What is doubtful besides: the law it rests on, and names it is filtered by.</param>
+internal sealed class CoverageEntries(CoverageTable table, Func<IReadOnlyList<Warning>> besides) : IReadOnlyList<CoverageEntry>, IDoubtful
 {
     /// <inheritdoc/>
-    public IReadOnlyList<Warning> Warnings => [.. table.Warnings, .. law()];
+    public IReadOnlyList<Warning> Warnings => [.. table.Warnings, .. besides()];
 
     /// <inheritdoc/>
     public int Count => table.Count;

@@ -48,7 +48,7 @@ internal sealed class CoverageReports(
     {
         page.Check(); // refused before, not after the work
         var table = Answer(question);
-        return Page<CoverageEntry>.Of(new CoverageEntries(table, () => LawOf(table, question.CoverPayer)), page);
+        return Page<CoverageEntry>.Of(new CoverageEntries(table, () => [.. _cells.Doubts(question.Where), .. LawOf(table, question.CoverPayer)]), page);
     }
 
     private CoverageTable Answer(CoverageQuestion question)
@@ -81,6 +81,9 @@ internal sealed class CoverageReports(
         foreach (var row in rows) return row;
         return null;
     }
+
+    /// <summary>What is to be said where nothing is counted for a figure.</summary>
+    public IReadOnlyList<Warning> WhyNone(CoverageQuestion question) => Ask(question, new PageRequest(First: 1)).Warnings;
 
     /// <summary>How the coverage of one region in one month comes about; absent where nothing is counted.</summary>
     /// <exception cref="CoverageException">Something in the question is unknown to the dataset or out of range.</exception>

@@ -70,11 +70,17 @@ internal sealed class QueryType : ObjectGraphType
         Field<CoverageStandingType>("gap").Needs(Right.SeePublished)
             .Description("Where one region stands in one month on a denominator, and its way to the target; null where nothing is counted.")
             .FigureArguments()
-            .ReadSome(c => c.FigureQuestion(), (_, question) => reports.Ask(question)?.Standing);
+            .ReadSome(
+                c => c.FigureQuestion(),
+                (_, question) => reports.Ask(question)?.Standing,
+                (question, standing) => standing is null ? reports.WhyNone(question) : []);
         Field<CoverageExplanationType>("explainCoverage").Needs(Right.SeePublished)
             .Description("How the coverage of one region in one month comes about; null where nothing is counted.")
             .FigureArguments()
-            .Read(c => c.FigureQuestion(), (_, question) => reports.Explain(question));
+            .Read(
+                c => c.FigureQuestion(),
+                (_, question) => reports.Explain(question),
+                (question, explanation) => explanation is null ? reports.WhyNone(question) : []);
         Field<PremiumQuoteType>("premiumQuote").Needs(Right.SeePublished)
             .Description("What one worker or project costs in a month, line by line, with the law; "
                 + "an impossible one is an error.")

@@ -19,6 +19,8 @@ internal sealed class CoverageDoubts(CoverageTable table, CoverageReport report,
         CoverageMeasure.Denominator, CoverageMeasure.Percent, CoverageMeasure.TargetWorkers, CoverageMeasure.GapWorkers,
         CoverageMeasure.GapPoints, CoverageMeasure.RequiredPace, CoverageMeasure.PointsChange);
 
+    private static readonly CoverageMeasure[] Changes = [CoverageMeasure.ActiveChange, CoverageMeasure.PointsChange];
+
     private readonly CoverageQuery _query = table.Query;
 
     private readonly MeasureSet _asked = table.Query.Measures.Union(table.Query.HavingMeasures)
@@ -35,7 +37,27 @@ internal sealed class CoverageDoubts(CoverageTable table, CoverageReport report,
         if (table.IsOfTotals) AddIncomplete(warnings);
         if (table.Reports is { } reports) AddSilent(warnings, reports);
         AddMonths(warnings);
+        AddAbsent(warnings, definitions);
         return warnings;
+    }
+
+    /// <summary>What was named in the question, a denominator or a comparison, and gives no row a figure.</summary>
+    private void AddAbsent(List<Warning> warnings, string[] definitions)
+    {
+        var question = new MeaninglessQuestion(_query, report, table);
+        if (_asked.Contains(CoverageMeasure.Percent))
+        {
+            foreach (var definition in definitions.Where(name => name != Denominators.Registry))
+            {
+                if (!question.IsAbsent(CoverageMeasure.Percent, definition)) continue;
+                warnings.Add(CoverageWarnings.MeasureAbsent(
+                    CoverageMeasure.Percent, definition, question.Why(CoverageMeasure.Percent, definition)));
+            }
+        }
+
+        CoverageMeasure[] changes = [.. Changes.Where(_asked.Contains)];
+        if (_query.CompareWith is not null && changes.Length > 0 && Array.TrueForAll(changes, change => question.IsAbsent(change)))
+            warnings.Add(CoverageWarnings.MeasureAbsent(changes[0], _query.Denominator, question.Why(changes[0])));
     }
 
     private void AddAboveHundred(List<Warning> warnings, int definition, string name)

@@ -59,7 +59,8 @@ public sealed class CoverageReport
     /// </summary>
     /// <exception cref="CoverageException">
     /// The region or the denominator is unknown to the report, no month is (or, of a strict question, some month is not) one of
-    /// the report's, the question orders or filters by what no row has, or a sum of dues does not fit 64 bits.
+    /// the report's, the question orders or filters by what no row has, totals are
+    /// grouped by payer, or a sum of dues does not fit 64 bits.
     /// </exception>
     /// <exception cref="ArgumentException">A dimension is named twice.</exception>
     public CoverageTable Ask(CoverageQuery query)
@@ -73,6 +74,7 @@ public sealed class CoverageReport
         }
 
         if (query.GroupBy.Distinct().Count() != query.GroupBy.Count) throw Throw.DimensionTwice(query.GroupBy);
+        if (Cube.Reports is not null && query.GroupBy.Contains(Dimension.Payer)) throw Throw.TotalsByPayer();
         MeaninglessQuestion.RefuseOrder(query);
         try
         {

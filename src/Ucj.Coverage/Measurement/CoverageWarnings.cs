@@ -145,6 +145,16 @@ internal static class CoverageWarnings
         new("to", months.Last),
         new("last_actual_month", last));
 
+    public static Warning MeasureAbsent(CoverageMeasure measure, string definition, Phrase why)
+    {
+        var code = Code.Of(measure);
+        return new Warning(
+            WarningKind.MeasureAbsent,
+            new Phrase($"{code} menurut {definition} tidak dimiliki satu baris pun: {why.Id}", $"No row has {code} on {definition}: {why.En}"),
+            new WarningDatum("measure", code),
+            new WarningDatum("definition", definition));
+    }
+
     /// <summary>A region's code and name; the code alone of one the data do not have.</summary>
     private static string NameOf(RegionTree regions, RegionCode code) =>
         regions.TryNumberOf(code, out var number) ? $"{code} {regions[number].Name}" : code.ToString();

@@ -45,12 +45,13 @@ internal sealed class MeaninglessQuestion(CoverageQuery query, CoverageReport re
         }
     }
 
-    /// <summary>Of hidden rows nothing may be said, not even that; a row for which no total was reported says nothing of any measure.</summary>
-    private bool IsAbsent(CoverageMeasure measure)
+    /// <summary>Whether no row has a measure: of those that show something, and on a denominator of the query, the first by default.</summary>
+    /// <remarks>Of hidden rows nothing may be said, not even that; a row for which no total was reported says nothing of any measure.</remarks>
+    public bool IsAbsent(CoverageMeasure measure, string? definition = null)
     {
         if (IsChange(measure) && query.CompareWith is null) return true;
         if (table.IsPublished && IsChange(measure)) return false;
-        var column = table.Column(measure);
+        var column = table.Column(measure, definition);
         var active = table.Column(CoverageMeasure.Active);
         var shown = false;
         for (var row = 0; row < column.Length; row++)
@@ -63,12 +64,13 @@ internal sealed class MeaninglessQuestion(CoverageQuery query, CoverageReport re
         return shown;
     }
 
-    private Phrase Why(CoverageMeasure measure) =>
+    /// <summary>Why no row has a measure, and what to ask instead.</summary>
+    public Phrase Why(CoverageMeasure measure, string? definition = null) =>
         IsChange(measure) ? WhyNoChange()
         : query.GroupBy.Contains(Dimension.Payer) && !(measure == CoverageMeasure.Active || measure.IsPremium()) ? new Phrase(
             "menurut pembayar hanya ada pekerja aktif dan iuran. Keluarkan PAYER dari rincian.",
             "by payer there are active workers and premiums only. Take PAYER out of the grouping.")
-        : measure.IsOnDenominator() ? WhyNoStanding(measure)
+        : measure.IsOnDenominator() ? WhyNoStanding(measure, definition ?? query.Denominator)
         : measure.IsMovement() || table.IsOfTotals ? new Phrase(
             "data ini hanya memuat jumlah, tanpa pekerja. Tanyakan ELIGIBLE, ACTIVE, UNCOVERED atau PERCENT.",
             "the data are totals, without workers. Ask for ELIGIBLE, ACTIVE, UNCOVERED or PERCENT.")
@@ -83,6 +85,8 @@ internal sealed class MeaninglessQuestion(CoverageQuery query, CoverageReport re
         ? new Phrase(
             "tidak disebut dibandingkan dengan apa. Sebutkan pembandingnya (compareWith).",
             "nothing is named to compare with. Say what to compare with (compareWith).")
+        : query.CompareWith == CoverageComparison.Target ? WhyNoStanding(CoverageMeasure.TargetPercent, query.Denominator)
+        : query.CompareWith.Definition is { } other ? WhyNoStanding(CoverageMeasure.Percent, other)
         : new Phrase(
             $"tidak ada yang dapat dibandingkan pada bulan-bulan itu; data mulai {ContributionMonth.Format(report.Cube.Months.First)}. Tanyakan bulan yang lebih kemudian, atau pembanding lain.",
             $"there is nothing to compare with in these months; the data begin in {ContributionMonth.Format(report.Cube.Months.First)}. Ask for later months, or compare with something else.");
@@ -91,10 +95,10 @@ internal sealed class MeaninglessQuestion(CoverageQuery query, CoverageReport re
     /// Denominators and targets are published for some regions as a whole, from some month on. Which ones, an answer for everyone
     /// does not say: not all of them need be seen by who asks.
     /// </summary>
-    private Phrase WhyNoStanding(CoverageMeasure measure)
+    private Phrase WhyNoStanding(CoverageMeasure measure, string definition)
     {
         var isOfTarget = measure is not (CoverageMeasure.Denominator or CoverageMeasure.Percent);
-        var (definition, ofTarget) = (query.Denominator, isOfTarget ? new Phrase("target", "a target") : new Phrase("jumlah", "a count"));
+        var ofTarget = isOfTarget ? new Phrase("target", "a target") : new Phrase("jumlah", "a count");
         if (table.IsPublished)
         {
             return new Phrase(

@@ -69,6 +69,14 @@ public sealed class ReportCommandTests
               ],
               "warnings": [
                 {
+                  "code": "MEASURE_ABSENT",
+                  "text": "No row has PERCENT on LABOUR_FORCE: a count on LABOUR_FORCE is published only for regions as a whole, from a month on: 13.11 (2024-09). Ask for such a region, grouped and filtered by nothing else, or on REGISTRY.",
+                  "data": {
+                    "measure": "PERCENT",
+                    "definition": "LABOUR_FORCE"
+                  }
+                },
+                {
                   "code": "IMPLAUSIBLE_VALUES",
                   "text": "The data are taken as they stand, but 23 cells can hardly be meant (FAR_BELOW_MINIMUM_WAGE, NEVER_ELIGIBLE), from workers.csv, line 15, on. 'ucj check FOLDER' names them all.",
                   "data": {

@@ -41,6 +41,16 @@ internal static class FieldReads
         where T : struct =>
         field.Resolve(new OptionalReader<TSource, T>(new ArgumentValue<TSource, TArgument, T?>(argument, read)));
 
+    /// <summary>The same, and what is doubtful about it goes with the answer, also where there is none.</summary>
+    public static FieldBuilder<TSource, TReturn> ReadSome<TSource, TReturn, TArgument, T>(
+        this FieldBuilder<TSource, TReturn> field,
+        Func<IResolveFieldContext, TArgument> argument,
+        Func<TSource, TArgument, T?> read,
+        Func<TArgument, T?, IReadOnlyList<Warning>> warnings)
+        where T : struct =>
+        field.Resolve(new OptionalReader<TSource, T>(
+            new WarnedValue<TSource, TArgument, T?>(argument, read, (_, asked, value) => warnings(asked, value))));
+
     /// <summary>The values are read from the source as the arguments say.</summary>
     public static FieldBuilder<TSource, TReturn> ReadAll<TSource, TReturn, TArgument, T>(
         this FieldBuilder<TSource, TReturn> field,
