@@ -34,6 +34,18 @@ internal static class ReallocateCommand
         new("amount", new("pagu", "amount")),
     ];
 
+    /// <summary>What the money buys, under the names the server has for it.</summary>
+    private static readonly SheetColumn[] PurchaseColumns =
+    [
+        new("source", new("sumber dana", "purse")),
+        new("from", new("mulai", "from")),
+        new("to", new("selesai", "to")),
+        new("workers", new("pekerja", "workers")),
+        new("price", new("harga", "price")),
+        new("refusal", new("sebab tidak", "why not")),
+        new("text", new("kalimat", "sentence")),
+    ];
+
     public static Command Create(Session session)
     {
         var folder = CommonOptions.Folder(session);
@@ -60,13 +72,25 @@ internal static class ReallocateCommand
             var sheet = parsed.GetValue(envelopes)
                 ? new Sheet(EnvelopeColumns, reallocation.Envelopes.Select(Cells))
                 : new Sheet(Columns, reallocation.Moves.Select(move => Cells(move, asTable ? session.Language : null)));
-            sheet.Write(session, parsed.GetValue(format));
+            var purchases = ReallocationPurchase.Of(dataset.Model, session.Cancellation);
+            if (parsed.GetValue(format) == OutputFormat.Json) WriteJson(session, sheet, purchases);
+            else sheet.Write(session, parsed.GetValue(format));
             session.Error.WriteLine(Summary(reallocation).In(session.Language));
-            foreach (var bought in ReallocationPurchase.Of(dataset.Model, session.Cancellation)) session.Error.WriteLine(bought.Text.In(session.Language));
+            foreach (var bought in purchases) session.Error.WriteLine(bought.Text.In(session.Language));
             return exitCode;
         });
         return command;
     }
+
+    /// <summary>The rows, and beside them what the money buys.</summary>
+    private static void WriteJson(Session session, Sheet sheet, IReadOnlyList<ReallocationPurchase> purchases) => JsonText.Write(session.Output, json =>
+    {
+        json.WriteStartObject();
+        SheetJson.WriteRows(json, "rows", sheet);
+        SheetJson.WriteRows(json, "purchases", new Sheet(PurchaseColumns, purchases.Select(bought => Cells(bought, session.Language))));
+        SheetJson.WriteWarnings(json, sheet.Warnings, session);
+        json.WriteEndObject();
+    });
 
     private static Phrase Summary(Reallocation reallocation) => reallocation.Purse is { } purse
         ? new Phrase(
@@ -92,6 +116,17 @@ internal static class ReallocateCommand
         move.Movable?.Amount,
         move.Moved.Amount,
         move.Obstacle is not { } obstacle ? null : language is { } spoken ? move.Reason?.In(spoken) : Code.Of(obstacle),
+    ];
+
+    private static object?[] Cells(ReallocationPurchase bought, Language language) =>
+    [
+        bought.SourceId,
+        ContributionMonth.Format(bought.Months.First),
+        ContributionMonth.Format(bought.Months.Last),
+        bought.Workers,
+        bought.Price?.Amount,
+        bought.Refusal is { } refusal ? Code.Of(refusal.Kind) : null,
+        bought.Text.In(language),
     ];
 
     private static object?[] Cells(Envelope envelope) =>

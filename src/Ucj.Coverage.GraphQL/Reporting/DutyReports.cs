@@ -13,6 +13,8 @@ internal sealed class DutyReports(CoverageModel model)
     private readonly AnswerCache<MonthRange, EmployerDuties> _employers = new(months => EmployerDuties.Of(model, months));
     private readonly AnswerCache<CliffQuestion, Cliff> _cliffs = new(question => Cliff.Of(model, question.Query()));
 
+    private readonly Lazy<IReadOnlyList<ReallocationPurchase>> _purchases = new(() => ReallocationPurchase.Of(model));
+
     /// <summary>One page of what employers owe.</summary>
     /// <exception cref="CoverageException">A month is out of range, or the dataset has no workers.</exception>
     public Page<EmployerDuty> Employers(MonthRange months, PageRequest page) =>
@@ -42,6 +44,10 @@ internal sealed class DutyReports(CoverageModel model)
 
     /// <summary>What moves from welfare programmes to premiums.</summary>
     public Reallocation Reallocated() => ReallocatedModel.Of(model).Reallocation;
+
+    /// <summary>What that money buys, or why it pays for nobody yet.</summary>
+    /// <exception cref="CoverageException">The purses contradict each other, or a month is before the first law.</exception>
+    public IReadOnlyList<ReallocationPurchase> Purchases => _purchases.Value;
 
     private static Page<TRow> Page<TAnswer, TRow>(
         PageRequest request,

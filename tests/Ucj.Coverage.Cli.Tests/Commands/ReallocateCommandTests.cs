@@ -1,7 +1,11 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
 namespace Ucj.Coverage.Cli.Tests.Commands;
 
 public sealed class ReallocateCommandTests : IDisposable
 {
+    private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private readonly string _folder = Directory.CreateTempSubdirectory("ucj-cli-").FullName;
 
     public ReallocateCommandTests()
@@ -38,6 +42,21 @@ public sealed class ReallocateCommandTests : IDisposable
     }
 
     [Theory]
+    [InlineData("Perbup 1/2025", 0, "null", "For 2025-01..2025-12 the money pays for 0 more workers.")]
+    [InlineData("", 0, "\"NO_LEGAL_BASIS\"", "For 2025-01..2025-12 the money pays for nobody yet: MOVED has no legal basis.")]
+    public void Reallocate_AsJson_SaysWhatTheMoneyBuysOrWhyNothing(string legalBasis, int workers, string refusal, string text)
+    {
+        AddPurse(legalBasis);
+
+        using var json = JsonDocument.Parse(UcjRun.Of("reallocate", _folder, "--format", "json", "--language", "en").Output);
+
+        json.RootElement.GetProperty("rows").GetArrayLength().ShouldBe(2);
+        JsonSerializer.Serialize(json.RootElement.GetProperty("purchases"), Plain).ShouldBe(
+            $$"""[{"source":"MOVED","from":"2025-01","to":"2025-12","workers":{{workers}},"price":null,"refusal":{{refusal}},"text":"{{text}}"}]""");
+        json.RootElement.GetProperty("warnings")[0].GetProperty("code").GetString().ShouldBe("IMPLAUSIBLE_VALUES");
+    }
+
+    [Theory]
     [InlineData("id", "Efektivitasnya", "Rp360 dapat pindah, tetapi tidak ada sumber dana berjenis REALLOCATION. Tambahkan ke funding-sources.csv.\n")]
     [InlineData("en", "Its effectiveness", "Rp360 could move, but there is no purse of kind REALLOCATION. Add one to funding-sources.csv.\n")]
     public void Reallocate_WithoutThePurse_SaysSoInTheLanguage(string language, string reason, string summary)
@@ -49,6 +68,7 @@ public sealed class ReallocateCommandTests : IDisposable
         run.Error.ShouldBe(summary);
     }
 
-    private void AddPurse() => File.AppendAllText(
-        Path.Combine(_folder, "funding-sources.csv"), "MOVED,REALLOCATION,Realokasi,true,7,,,,,,Perbup 1/2025,2025-01,\n");
+    private void AddPurse(string legalBasis = "Perbup 1/2025") => File.AppendAllText(
+        Path.Combine(_folder, "funding-sources.csv"),
+        $"MOVED,REALLOCATION,Realokasi,true,7,,,,,,{legalBasis},{(legalBasis.Length == 0 ? "" : "2025-01")},\n");
 }

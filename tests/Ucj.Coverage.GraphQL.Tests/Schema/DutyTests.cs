@@ -104,11 +104,13 @@ public sealed class DutyTests(RunningServer server) : IClassFixture<RunningServe
     [Fact]
     public Task Reallocation_SaysWhatCameFromWhereAndWhyNot() => Expect(
         """
-        { reallocation { threshold purse moved envelopes { from to amount } moves { id name from to budget realised effectiveness
+        { reallocation { threshold purse moved envelopes { from to amount } purchases { source from to workers price refusal text(language: EN) } moves { id name from to budget realised effectiveness
             evidence movablePercent movable moved obstacle reason english: reason(language: EN) } } }
         """,
         """
         {"reallocation":{"threshold":0.5,"purse":"moved","moved":300,"envelopes":[{"from":"2025-01","to":"2025-12","amount":300}],
+          "purchases":[{"source":"moved","from":"2025-01","to":"2025-12","workers":0,"price":null,"refusal":"NO_LEGAL_BASIS",
+            "text":"For 2025-01..2025-12 the money pays for nobody yet: moved has no legal basis."}],
           "moves":[
             {"id":"a","name":"Sembako","from":"2025-01","to":"2025-12","budget":1000,"realised":700,"effectiveness":0.35,
               "evidence":"survei","movablePercent":40,"movable":400,"moved":300,"obstacle":null,"reason":null,"english":null},

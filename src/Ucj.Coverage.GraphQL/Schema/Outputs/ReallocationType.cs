@@ -1,5 +1,6 @@
 using GraphQL.Types;
 using Ucj.Coverage.Funding;
+using Ucj.Coverage.GraphQL.Reporting;
 using Ucj.Coverage.GraphQL.Schema.Compiled;
 using Ucj.Coverage.GraphQL.Schema.Scalars;
 
@@ -9,7 +10,7 @@ namespace Ucj.Coverage.GraphQL.Schema.Outputs;
 internal sealed class ReallocationType : ObjectGraphType<Reallocation>
 {
     /// <summary>Declares the fields.</summary>
-    public ReallocationType()
+    public ReallocationType(DutyReports duties)
     {
         Name = "Reallocation";
         Description = "Money of ineffective welfare programmes on its way to premiums, with a record of what came from where.";
@@ -28,5 +29,8 @@ internal sealed class ReallocationType : ObjectGraphType<Reallocation>
             .Description("The purse's envelopes with the money in them, in the order of months. Where months of "
                 + "programmes overlap, the money of each is spread evenly over its months.")
             .ReadAll(it => it.Envelopes);
+        Field<NonNullGraphType<ListGraphType<NonNullGraphType<ReallocationPurchaseType>>>>("purchases")
+            .Description("What the money buys, or why it pays for nobody yet, by envelope; empty where nothing moves or no purse takes it.")
+            .ReadAll(_ => duties.Purchases);
     }
 }
