@@ -78,7 +78,7 @@ internal sealed partial class StoreDesk(RegencyStore store, RegencyInForce inFor
         StoredVersion version, WorkersQuestion question, Caller caller, CancellationToken cancellation)
     {
         var page = await store.WorkersAsync(version, question, cancellation);
-        await store.RecordExportAsync(version, caller, $"workers: {page.Workers.Count}, {question}", cancellation);
+        await store.RecordExportAsync(version, caller, ExportSubject.Of(page.Workers.Count, question), cancellation);
         return page;
     }
 

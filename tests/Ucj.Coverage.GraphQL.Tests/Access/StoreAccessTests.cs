@@ -94,8 +94,10 @@ public sealed class StoreAccessTests(StoredRegency stored) : IClassFixture<Store
 
         own.ShouldContain("""{"totalCount":3,"nodes":[{"id":"w1"},{"id":"w2"},{"id":"w7"}]}""");
         ErrorOf(foreign).Code.ShouldBe("UNKNOWN_REGION");
-        var audit = await AskAsync("ADMIN", "{ audit { action who after } }");
-        audit.ShouldContain("\"action\":\"EXPORT\",\"who\":\"REGISTRAR\"");
+        var audit = await AskAsync("ADMIN", "{ audit { action who subject } }");
+        audit.ShouldContain("""
+            "action":"EXPORT","who":"REGISTRAR","subject":"workers: 3, within 13.11.01.2001, order ID, first 100"
+            """);
         ErrorOf(await AskAsync("ANALYST", "{ workers { totalCount } }")).Code.ShouldBe("FORBIDDEN");
     }
 
