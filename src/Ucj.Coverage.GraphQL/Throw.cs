@@ -94,7 +94,7 @@ internal static class Throw
         $"Found {found} for 'workers', expected 1 or more."));
 
     public static CoverageException NotPublished(string found) => new("NOT_PUBLISHED", new Phrase(
-        $"{found} tidak diterbitkan untuk umum.",
+        $"{found} tidak diterbitkan untuk umum. Hapus dari pertanyaan, atau tanyakan dengan kunci.",
         $"Found {found}, which is not published. Leave it out, or ask with a key."));
 
     // Rights.

@@ -64,9 +64,9 @@ internal static class Throw
         $"Kabupaten {found} tidak ada dalam basis data. Impor foldernya dahulu.",
         $"Found no regency {found} in the store. Import its folder first."));
 
-    public static CoverageException NotKnownThen(string regency, string then) => new("NOTHING_KNOWN_THEN", new Phrase(
-        $"Pada {then} belum ada data {regency}. Tanyakan waktu sesudah impor pertama.",
-        $"Found no data of {regency} known at {then}. Ask for a time after its first import."));
+    public static CoverageException NotKnownThen(string regency, string then, string since) => new("NOTHING_KNOWN_THEN", new Phrase(
+        $"Pada {then} belum ada data {regency}; yang pertama diketahui sejak {since}. Tanyakan waktu itu atau sesudahnya.",
+        $"Found no data of {regency} known at {then}; the first are known since {since}. Ask for that time or later."));
 
     /// <summary>The first of some spells, and how many they are.</summary>
     public static CoverageException StoredProgrammes(string workerId, EmploymentSegment segment, Spell spell, int count)

@@ -29,11 +29,17 @@ internal sealed class ExplanationSentences(CoverageExplanation explained)
         $"Angka {explained.Region.Name} pada {_month} disembunyikan: terlalu sedikit orang untuk diterbitkan.",
         $"The figures of {explained.Region.Name} in {_month} are hidden: too few people to be published.");
 
-    private Phrase Eligible() => new(
+    private bool IsOfTotals => explained.Row.Reported is not null;
+
+    private Phrase Eligible() => IsOfTotals ? new(
+        $"{Count(CoverageMeasure.Eligible):N0} pekerja di {explained.Region.Name} berhak pada {_month}, menurut jumlah yang dilaporkan.",
+        $"{Count(CoverageMeasure.Eligible):N0} workers of {explained.Region.Name} are eligible in {_month}, by the reported totals.") : new(
         $"{Count(CoverageMeasure.Eligible):N0} pekerja di {explained.Region.Name} berhak pada {_month}: terdaftar bekerja dan berumur dalam batas usia pada akhir bulan.",
         $"{Count(CoverageMeasure.Eligible):N0} workers of {explained.Region.Name} are eligible in {_month}: in the workforce and of working age at the end of the month.");
 
-    private Phrase Active() => new(
+    private Phrase Active() => IsOfTotals ? new(
+        $"{Count(CoverageMeasure.Active):N0} di antaranya aktif, menurut jumlah yang dilaporkan.",
+        $"{Count(CoverageMeasure.Active):N0} of them are active, by the reported totals.") : new(
         $"{Count(CoverageMeasure.Active):N0} di antaranya aktif: masa kepesertaan mencakup bulan itu, atau berakhir paling lama {explained.Tolerance} bulan sebelumnya.",
         $"{Count(CoverageMeasure.Active):N0} of them are active: a spell covers the month, or ended at most {explained.Tolerance} months before.");
 

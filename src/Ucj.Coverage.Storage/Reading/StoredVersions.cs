@@ -24,6 +24,8 @@ internal static class StoredVersions
         if (!await known.AnyAsync(cancellation)) throw Throw.UnknownRegency(code);
         var asked = instant is { } then ? known.Where(row => row.KnownSince <= then) : known;
         var version = await asked.OrderByDescending(row => row.Id).AsNoTracking().FirstOrDefaultAsync(cancellation);
-        return version is null ? throw Throw.NotKnownThen(code, InstantPattern.General.Format(instant!.Value)) : Of(version);
+        if (version is not null) return Of(version);
+        var first = await known.OrderBy(row => row.Id).Select(row => row.KnownSince).FirstAsync(cancellation);
+        throw Throw.NotKnownThen(code, InstantPattern.ExtendedIso.Format(instant!.Value), InstantPattern.ExtendedIso.Format(first!.Value));
     }
 }

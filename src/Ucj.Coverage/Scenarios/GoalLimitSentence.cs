@@ -18,8 +18,8 @@ internal static class GoalLimitSentence
         $"{id} may get at most Rp{ceiling} of new money. Raise that ceiling.");
 
     public static Phrase LeftOut(string id) => new(
-        $"{id} tidak disebut dalam --purses. Sebutkan juga, atau hapus pilihan itu.",
-        $"{id} was left out by --purses. Name it too, or leave the option out.");
+        $"{id} tidak termasuk sumber dana yang diminta. Sebutkan juga, atau jangan batasi sumber dananya.",
+        $"{id} was left out of the purses asked for. Name it too, or do not limit the purses.");
 
     public static Phrase MayNotPay(PurseRefusal refusal) => refusal.Kind == RefusalKind.NotShown ? NotShown(refusal) : new(
         $"{refusal.SourceId} tidak boleh membayar: {refusal.Text.Id}. Perbaiki itu, atau pilih bulan-bulan lain.",

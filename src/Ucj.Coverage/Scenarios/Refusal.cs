@@ -35,9 +35,17 @@ internal static class Refusal
         $"Ditemukan uang baru paling sedikit Rp{floor} untuk {id}, yang boleh mendapat paling banyak Rp{ceiling}. Turunkan yang pertama atau naikkan yang kedua.",
         $"Found at least Rp{floor} of new money for {id}, which may get at most Rp{ceiling}. Lower the first or raise the second."));
 
-    public static CoverageException EnvelopeUnknown(string id, MonthRange months) => new("UNKNOWN_ENVELOPE", new Phrase(
-        $"Ditemukan pagu {id} {months}, seharusnya pagu yang ada untuk tepat bulan-bulan itu.",
-        $"Found an envelope of {id} for {months}, expected one the model has for exactly those months."));
+    public static CoverageException EnvelopeUnknown(string id, MonthRange months, IEnumerable<MonthRange> known)
+    {
+        var list = string.Join(", ", known);
+        return list.Length == 0
+            ? new("UNKNOWN_ENVELOPE", new Phrase(
+                $"Ditemukan pagu {id} {months}, tetapi {id} tidak punya pagu. Hapus perubahan itu.",
+                $"Found an envelope of {id} for {months}, but {id} has no envelope at all. Take the change out."))
+            : new("UNKNOWN_ENVELOPE", new Phrase(
+                $"Ditemukan pagu {id} {months}, seharusnya tepat bulan-bulan salah satu pagunya: {list}.",
+                $"Found an envelope of {id} for {months}, expected exactly the months of one it has: {list}."));
+    }
 
     public static CoverageException NeedsWorkers() => new("SCENARIO_NEEDS_WORKERS", new Phrase(
         "Skenario ini tidak dapat dihitung dari jumlah saja. Sediakan pekerja dan masa kepesertaannya.",

@@ -13,7 +13,10 @@ public sealed record RemoveEnvelope(string SourceId, MonthRange Months) : IScena
         ArgumentNullException.ThrowIfNull(model);
         return model.Envelopes.Any(one => one.SourceId == SourceId && one.Months == Months)
             ? model with { Envelopes = [.. model.Envelopes.Where(one => one.SourceId != SourceId || one.Months != Months)] }
-            : throw Refusal.EnvelopeUnknown(SourceId, Months);
+            : throw Refusal.EnvelopeUnknown(
+                SourceId,
+                Months,
+                model.Envelopes.Where(one => one.SourceId == SourceId).Select(one => one.Months).OrderBy(months => months.First));
     }
 
     /// <inheritdoc/>

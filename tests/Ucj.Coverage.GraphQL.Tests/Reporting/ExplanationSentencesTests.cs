@@ -1,6 +1,7 @@
 using Ucj.Coverage.GraphQL.Access;
 using Ucj.Coverage.GraphQL.Reporting;
 using Ucj.Coverage.Measurement;
+using Ucj.Coverage.Regions;
 
 namespace Ucj.Coverage.GraphQL.Tests.Reporting;
 
@@ -37,6 +38,24 @@ public sealed class ExplanationSentencesTests
             "Target itu tetap sejak 2025-01, bulan terakhir yang terbit.",
             "That target is held since 2025-01, its last published month."),
     ]);
+
+    [Fact]
+    public void All_FigureOfTotals_ClaimsNothingOfWorkers()
+    {
+        var model = SmallRegency.Model with
+        {
+            Registry = null,
+            Counts = [new CoverageCount(RegionCode.Parse("13.11.01.2001"), "GURU_NGAJI", null, new(2025, 3), 2_500, 1_200)],
+        };
+
+        Regency.Of(model, Scope.Everywhere).Reports.Explain(new CoverageQuestion(MonthRange.Parse("2025-03..2025-03")))!.Steps.Take(2).ShouldBe(
+        [
+            new Phrase(
+                "2.500 pekerja di Solok Selatan berhak pada 2025-03, menurut jumlah yang dilaporkan.",
+                "2,500 workers of Solok Selatan are eligible in 2025-03, by the reported totals."),
+            new Phrase("1.200 di antaranya aktif, menurut jumlah yang dilaporkan.", "1,200 of them are active, by the reported totals."),
+        ]);
+    }
 
     [Fact]
     public void All_TargetWithoutADenominator_SaysSo() => StepsOn("WORKFORCE").Skip(2).Take(2).ShouldBe(

@@ -88,6 +88,11 @@ public sealed class PublicTests : IAsyncLifetime
         text.ShouldContain("\"code\":\"NOT_PUBLISHED\"");
     }
 
+    [Fact]
+    public async Task Coverage_NotPublished_IndonesianSaysWhatToDo() =>
+        (await _server.AskAsync(Query("tolerance: 3"), language: "id")).Text
+            .ShouldContain("tolerance 3 tidak diterbitkan untuk umum. Hapus dari pertanyaan, atau tanyakan dengan kunci.");
+
     [Theory]
     [InlineData("13.11.01.2002", "The figures of Sirukam in 2025-02 are hidden: too few people to be published.")]
     [InlineData("13.11", "111 workers of Solok Selatan are eligible in 2025-02: in the workforce and of working age at the end of the month.")]

@@ -1,4 +1,5 @@
 using NodaTime;
+using NodaTime.Text;
 using Ucj.Coverage.Exchange;
 using Ucj.Coverage.Exchange.Differences;
 using Ucj.Coverage.Exchange.Samples;
@@ -211,6 +212,10 @@ public sealed class StoreImportTests
         StoreTest.TextOf(await test.LoadAsync(test.Clock.Now - Duration.FromSeconds(1))).ShouldBe(before.Text);
         var refused = await Should.ThrowAsync<CoverageException>(() => test.LoadAsync(before.At - Duration.FromDays(1)));
         refused.Code.ShouldBe("NOTHING_KNOWN_THEN");
+        var (then, since) = (InstantPattern.ExtendedIso.Format(before.At - Duration.FromDays(1)), InstantPattern.ExtendedIso.Format(before.At));
+        refused.Text.ShouldBe(new Phrase(
+            $"Pada {then} belum ada data 13.11; yang pertama diketahui sejak {since}. Tanyakan waktu itu atau sesudahnya.",
+            $"Found no data of 13.11 known at {then}; the first are known since {since}. Ask for that time or later."));
     }
 
     [Fact]

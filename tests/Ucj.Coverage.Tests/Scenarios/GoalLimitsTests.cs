@@ -17,7 +17,7 @@ public sealed class GoalLimitsTests
     public static TheoryData<string, GoalLimitKind, string> Obstacles => new()
     {
         { "none", GoalLimitKind.NoPurse, "There is no purse at all. Add one at least to the data." },
-        { "left out", GoalLimitKind.PurseLeftOut, "CSR was left out by --purses. Name it too, or leave the option out." },
+        { "left out", GoalLimitKind.PurseLeftOut, "CSR was left out of the purses asked for. Name it too, or do not limit the purses." },
         { "earmark", GoalLimitKind.Earmark, "DBH_SAWIT serves OJEK only. Widen its earmark, or add a purse for the others." },
         { "segment", GoalLimitKind.Earmark, "CSR serves PU only. Widen its earmark, or add a purse for the others." },
         { "ceiling", GoalLimitKind.Ceiling, "CSR may get at most Rp100 of new money. Raise that ceiling." },

@@ -159,6 +159,19 @@ public sealed class ScenarioTests
     public void Apply_UnknownPurse_IsRefused() =>
         Should.Throw<CoverageException>(() => new Scenario("", [new RemovePurse("nobody")]).Apply(Model())).Code.ShouldBe("UNKNOWN_PURSE");
 
+    [Theory]
+    [InlineData("p0", "Found an envelope of p0 for 2026-02..2026-03, expected exactly the months of one it has: 2025-01..2025-12, 2026-01..2026-12.")]
+    [InlineData("p1", "Found an envelope of p1 for 2026-02..2026-03, but p1 has no envelope at all. Take the change out.")]
+    public void Apply_UnknownEnvelope_NamesThoseThereAre(string purse, string message)
+    {
+        var model = Model() with
+        {
+            Envelopes = [new Envelope("p0", MonthRange.OfYear(2026), new Rupiah(1)), new Envelope("p0", MonthRange.OfYear(2025), new Rupiah(1))],
+        };
+
+        Should.Throw<CoverageException>(() => new RemoveEnvelope(purse, Months("2026-02..2026-03")).Apply(model)).Text.En.ShouldBe(message);
+    }
+
     [Fact]
     public void Apply_UnknownRelief_IsRefused() =>
         Should.Throw<CoverageException>(() => new Scenario("", [new EndRelief("relief.none", Month("2026-01"))]).Apply(Model()))
