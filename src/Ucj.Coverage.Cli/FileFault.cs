@@ -9,11 +9,21 @@ internal static class FileFault
             $"Berkas {file} tidak ada. Periksa namanya.",
             $"Found no file {file}, expected one. Check its name."),
         DirectoryNotFoundException => new(
-            $"Folder tidak ada ({fault.Message}) Periksa namanya, atau buat dahulu.",
-            $"Found no folder ({fault.Message}) Check its name, or make it first."),
+            $"Folder dari {PathIn(fault)} tidak ada. Periksa namanya, atau buat dahulu.",
+            $"Found no folder of {PathIn(fault)}, expected one. Check its name, or make it first."),
+        UnauthorizedAccessException when Directory.Exists(PathIn(fault)) => new(
+            $"{PathIn(fault)} adalah folder, seharusnya berkas. Sebutkan sebuah berkas.",
+            $"Found that {PathIn(fault)} is a folder, expected a file. Name a file."),
         UnauthorizedAccessException => new(
-            $"Akses ditolak ({fault.Message}) Periksa izinnya.",
-            $"Found access denied ({fault.Message}) Check the permissions."),
+            $"Akses ke {PathIn(fault)} ditolak. Periksa izinnya.",
+            $"Found access to {PathIn(fault)} denied. Check the permissions."),
         _ => new($"Berkas tidak dapat dipakai: {fault.Message}", fault.Message),
     };
+
+    /// <summary>The path that the system put into quotes; it tells it in no other way.</summary>
+    private static string PathIn(Exception fault)
+    {
+        var (first, last) = (fault.Message.IndexOf('\'', StringComparison.Ordinal), fault.Message.LastIndexOf('\''));
+        return first < last ? fault.Message[(first + 1)..last] : "-";
+    }
 }

@@ -38,8 +38,17 @@ internal static class Throw
         $"Found no way to the database {where}, expected it to answer. Check Store:ConnectionString and the server."));
 
     public static CoverageException NoStoreSo(StoreProvider provider, string why) => new("INVALID_STORE", new Phrase(
-        $"Untaian koneksi {provider} tidak dapat dibaca ({why}). Perbaiki ejaannya, seperti {ExampleOf(provider)}.",
+        $"Untaian koneksi {provider} tidak dapat dibaca ({InIndonesian(why)}). Perbaiki ejaannya, seperti {ExampleOf(provider)}.",
         $"Found a connection string of {provider} that cannot be read ({why}). Mend its spelling, such as {ExampleOf(provider)}."));
+
+    /// <summary>What a provider says of a connection string; they speak English alone.</summary>
+    private static string InIndonesian(string why)
+    {
+        var word = why.StartsWith("Couldn't set ", StringComparison.Ordinal) ? why["Couldn't set ".Length..]
+            : why.Contains('\'', StringComparison.Ordinal) ? why.Split('\'')[1] : "";
+        return word.Length > 0 ? $"kata kunci '{word}' tidak dikenal atau nilainya salah"
+            : why == "Data Source is missing" ? "Data Source tidak ada" : "bentuknya bukan 'kata=nilai;kata=nilai'";
+    }
 
     public static CoverageException StoreIsFolder(string path) => new("INVALID_STORE", new Phrase(
         $"{path} adalah folder, seharusnya berkas SQLite. Sebutkan sebuah berkas di dalamnya, seperti {Path.Combine(path, "ucj.db")}.",

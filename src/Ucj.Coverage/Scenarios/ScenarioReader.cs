@@ -25,9 +25,7 @@ internal static class ScenarioReader
         }
         catch (JsonException broken)
         {
-            faults.Add(new PremiumFault(fileName, "$", new Phrase(
-                $"teks yang bukan JSON ({broken.Message})", $"a text that is no JSON ({broken.Message})"),
-                new Phrase("JSON", "JSON")));
+            faults.Add(new PremiumFault(fileName, "$", JsonFault.Of(json, broken), new Phrase("JSON yang sah", "valid JSON")));
             return (null, faults);
         }
     }

@@ -164,7 +164,9 @@ public sealed class ImportCommandTests : IDisposable
     [InlineData("Data Sorce=ucj.db", "en", "Found a connection string of Sqlite that cannot be read (Connection string keyword 'data sorce' is "
         + "not supported). Mend its spelling, such as "
         + "'Data Source=ucj.db'.\n")]
-    [InlineData("Mode=ReadOnly", "id", "Untaian koneksi Sqlite tidak dapat dibaca (Data Source is missing). Perbaiki ejaannya, seperti "
+    [InlineData("Hst=x;Foo=1", "id", "Untaian koneksi Sqlite tidak dapat dibaca (kata kunci 'hst' tidak dikenal atau nilainya salah). Perbaiki ejaannya, seperti "
+        + "'Data Source=ucj.db'.\n")]
+    [InlineData("Mode=ReadOnly", "id", "Untaian koneksi Sqlite tidak dapat dibaca (Data Source tidak ada). Perbaiki ejaannya, seperti "
         + "'Data Source=ucj.db'.\n")]
     [InlineData("Host=127.0.0.1;Databse=ucj", "en", "Found a connection string of PostgreSql that cannot be read (Couldn't set databse). "
         + "Mend its spelling, such as 'Host=127.0.0.1;Database=ucj;Username=ucj'.\n")]

@@ -28,6 +28,13 @@ public sealed class ScenarioCommandTests
     }
 
     [Theory]
+    [InlineData("en", "Found that FOLDER is a folder, expected a file. Name a file.\n")]
+    [InlineData("id", "FOLDER adalah folder, seharusnya berkas. Sebutkan sebuah berkas.\n")]
+    public void Scenario_FolderForAFile_IsWrongUsageInBothLanguages(string language, string said) =>
+        UcjRun.Of("scenario", UcjRun.MiniRegency, AppContext.BaseDirectory.TrimEnd('/'), "--language", language)
+            .ShouldBe(new UcjRun(2, "", said.Replace("FOLDER", AppContext.BaseDirectory.TrimEnd('/'))));
+
+    [Theory]
     [InlineData("en", "Found no file ", ", expected one. Check its name.")]
     [InlineData("id", "Berkas ", " tidak ada. Periksa namanya.")]
     public void Scenario_NoFile_IsWrongUsageInBothLanguages(string language, string before, string after)

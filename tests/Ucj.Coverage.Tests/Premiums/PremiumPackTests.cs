@@ -184,14 +184,16 @@ public sealed class PremiumPackTests
     }
 
     [Theory]
-    [InlineData("{")]
-    [InlineData("""{ "rules": [], "rules": [] }""")]
-    public void Check_BrokenJson_IsAFaultToo(string json)
+    [InlineData("{", "a text that is no JSON: its syntax breaks in line 1 at character 2", "teks yang bukan JSON: tata tulisnya rusak pada baris 1, huruf ke-2")]
+    [InlineData("{\n  \"rules\": [1,]\n}", "a text that is no JSON: its syntax breaks in line 2 at character 15", "teks yang bukan JSON: tata tulisnya rusak pada baris 2, huruf ke-15")]
+    [InlineData(" ", "nothing in it", "tidak ada isinya")]
+    [InlineData("""{ "rules": [], "rules": [] }""", "'rules' twice in one object", "'rules' dua kali dalam satu objek")]
+    public void Check_BrokenJson_IsAFaultToo(string json, string found, string ditemukan)
     {
         var fault = PremiumPack.Check(json, "mine.json").Single();
 
         fault.Path.ShouldBe("$");
-        fault.Found.En.ShouldStartWith("a text that is no JSON (");
+        fault.Found.ShouldBe(new Phrase(ditemukan, found));
     }
 
     [Fact]
