@@ -73,7 +73,7 @@ internal static class PlanCommand
                     parsed.GetValue(moneyFor) is { } workers ? plan.MoneyFor((int)workers, cancellation: session.Cancellation) : null);
             });
             report.Write(session, parsed.GetValue(format));
-            return exitCode;
+            return exitCode == ExitCode.Fine && report.CannotBeReached ? ExitCode.CannotBeReached : exitCode;
         });
         return command;
     }

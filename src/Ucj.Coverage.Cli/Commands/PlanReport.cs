@@ -21,7 +21,11 @@ internal sealed record PlanReport(
         .. Bounds?.SelectMany(bound => bound.Warnings) ?? [],
         .. More?.SelectMany(more => more.Warnings) ?? [],
         .. Extra?.Warnings ?? [],
+        .. Extra is { } extra && CannotBeReached ? [Beyond(extra)] : Array.Empty<Warning>(),
     ];
+
+    /// <summary>Whether it is proven that no money pays for all the workers asked for.</summary>
+    public bool CannotBeReached => Extra is { IsMostProven: true } extra && extra.Workers < extra.Wanted;
 
     public void Write(Session session, OutputFormat format)
     {
@@ -40,6 +44,14 @@ internal sealed record PlanReport(
 
         if (format != OutputFormat.Csv) session.Warn(Warnings);
     }
+
+    private static Warning Beyond(ExtraMoney extra) => new(
+        WarningKind.LeftOut,
+        new Phrase(
+            $"Uang tambahan membiayai paling banyak {extra.Workers:N0} dari {extra.Wanted:N0} yang diminta, berapa pun banyaknya: untuk yang lain tidak ada sumber dana yang boleh membayar, atau tidak ada lagi yang belum terlindungi. Sebabnya ada pada yang belum dibiayai.",
+            $"More money pays for at most {extra.Workers:N0} of the {extra.Wanted:N0} asked for, however much it is: no purse may pay for anybody else, or nobody else is uncovered. Those unmet tell why."),
+        new WarningDatum("wanted", extra.Wanted),
+        new WarningDatum("workers", extra.Workers));
 
     private void WriteTables(Session session)
     {

@@ -29,7 +29,7 @@ public sealed class PlanSearchTests : IDisposable
     {
         var run = Plan(steps, "--language", language);
 
-        run.ExitCode.ShouldBe(0, run.Error);
+        run.ExitCode.ShouldBe(warning is null ? 4 : 0, run.Error);
         run.Output.ShouldContain(answer);
         run.Error.Split('\n').Where(line => line.StartsWith("[AT_", StringComparison.Ordinal)).ShouldBe(warning is null ? [] : [warning]);
     }
