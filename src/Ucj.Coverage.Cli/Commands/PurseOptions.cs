@@ -24,9 +24,13 @@ internal static class PurseOptions
         var purse = model.FundingSources.FirstOrDefault(one => one.Id == id);
         if (purse is not null) return purse;
         var known = string.Join(", ", model.FundingSources.Select(one => one.Id).Order(StringComparer.Ordinal));
-        session.Error.WriteLine(session.Say(
-            $"{option}: ditemukan '{id}', seharusnya salah satu sumber dana: {known}.",
-            $"{option}: found '{id}', expected one of the purses: {known}."));
+        session.Error.WriteLine(known.Length == 0
+            ? session.Say(
+                $"{option}: ditemukan '{id}', tetapi data ini tidak punya sumber dana. Tambahkan di funding-sources.csv.",
+                $"{option}: found '{id}', but these data have no purse. Add it to funding-sources.csv.")
+            : session.Say(
+                $"{option}: ditemukan '{id}', seharusnya salah satu sumber dana: {known}.",
+                $"{option}: found '{id}', expected one of the purses: {known}."));
         return null;
     }
 

@@ -51,6 +51,7 @@ internal static class PursesCommand
                 RegencyData.Open(session, parsed.GetRequiredValue(folder), parsed.GetValue(partial));
             if (dataset is null) return exitCode;
             var model = dataset.Model;
+            if (parsed.GetValue(month) is { } asked && !MonthOptions.IsWithin(session, "--month", asked, model.Horizon)) return ExitCode.WrongUsage;
             var accounts = session.Progress.While(new Phrase("Menghitung", "Counting"), _ =>
                 EnvelopeAccounts.Of(model, parsed.GetValue(month) ?? model.Horizon.Last, session.Cancellation));
             new Sheet(Columns, Rows(model, accounts)) { Warnings = EnvelopeAccounts.Warnings(accounts) }.Write(session, parsed.GetValue(format));

@@ -14,7 +14,7 @@ internal static class SeekSentences
             $"Target of {answer.Request.Target} % of {definition} in {month}: {answer.TargetWorkers:N0} of {answer.Denominator:N0} workers. Active without a plan: {answer.Active:N0}; the money there is pays for {answer.FundedAnyway:N0}; {answer.Gap:N0} lack.");
         yield return Verdict(report);
         foreach (var limit in answer.Limits) yield return limit.Text;
-        if (report.Kept is { WorkerMonths: > 0 } kept)
+        if (answer.IsPossible && report.Kept is { WorkerMonths: > 0 } kept)
         {
             yield return new(
                 $"Bulan perlindungan paling sedikit yang menjaga target di setiap bulan {answer.Request.Window}: {kept.WorkerMonths:N0} pekerja-bulan, paling banyak {kept.MostWorkers:N0} pekerja dalam satu bulan.",

@@ -96,6 +96,24 @@ public sealed class AheadCommandTests
         UcjRun.Of("plan", UcjRun.MiniRegency, "--money-for", "0").Error.ShouldBe("--money-for: found '0', expected 1 or more.\n");
     }
 
+    [Fact]
+    public void Plan_MoneyForMoreThanAnyMoneyPaysFor_CannotBeReachedAndSaysWhy()
+    {
+        var run = UcjRun.Of("plan", UcjRun.MiniRegency, "--from", "2026-03", "--to", "2026-06", "--money-for", "100000", "--format", "json", "--language", "en");
+
+        run.ExitCode.ShouldBe(4);
+        var json = JsonElement.Parse(run.Output);
+        var workers = json.GetProperty("money_for").GetProperty("workers").GetInt32();
+        json.GetProperty("warnings").EnumerateArray().Select(one => one.GetProperty("text").GetString()).ShouldContain(
+            $"More money pays for at most {workers} of the 100,000 asked for, however much it is: no purse may pay for anybody else, "
+                + "or nobody else is uncovered. Those unmet tell why.");
+    }
+
+    [Fact]
+    public void Any_MonthsThatLeaveNothingOfTheData_AreRefusedByTheOptionGiven() =>
+        UcjRun.Of("cliff", UcjRun.MiniRegency, "--from", "2028-01", "--language", "en").ShouldBe(new UcjRun(2, "",
+            "--from: found 2028-01, expected a month within 2020-01..2027-12, the horizon of the data.\n"));
+
     private static UcjRun Seek(params string[] more) => UcjRun.Of(
         ["seek", UcjRun.MiniRegency, "--target", "70", "--by", "2026-12", "--from", "2026-07", "--format", "csv", "--language", "en", .. more]);
 

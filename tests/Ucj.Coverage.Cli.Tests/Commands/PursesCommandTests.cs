@@ -53,6 +53,12 @@ public sealed class PursesCommandTests
     public void Purses_FreeMoney_PointsToThePlan(string language, string sentence) =>
         UcjRun.Of("purses", UcjRun.MiniRegency, "--language", language).Error.ShouldEndWith(sentence);
 
+    [Theory]
+    [InlineData("2030-01", "en", "--month: found 2030-01, expected a month within 2020-01..2027-12, the horizon of the data.\n")]
+    [InlineData("2019-12", "id", "--month: ditemukan 2019-12, seharusnya bulan di dalam rentang data 2020-01..2027-12.\n")]
+    public void Purses_MonthOutsideTheData_IsRefused(string month, string language, string said) =>
+        UcjRun.Of("purses", UcjRun.MiniRegency, "--month", month, "--language", language).ShouldBe(new UcjRun(2, "", said));
+
     [Fact]
     public void Purses_WrongMonth_IsRefused() => UcjRun.Of("purses", UcjRun.MiniRegency, "--month", "2025-13", "--language", "en")
         .ShouldBe(new UcjRun(2, "", "--month: found '2025-13', expected YYYY-MM.\n"));
