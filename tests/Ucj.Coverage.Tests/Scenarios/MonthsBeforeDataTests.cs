@@ -1,4 +1,3 @@
-using NodaTime;
 using Ucj.Coverage.Funding;
 using Ucj.Coverage.Measurement;
 using Ucj.Coverage.Premiums;

@@ -1,4 +1,3 @@
-using Ucj.Coverage.Funding;
 using Ucj.Coverage.Recalculation;
 using Ucj.Coverage.Registry;
 using Ucj.Coverage.Scenarios;

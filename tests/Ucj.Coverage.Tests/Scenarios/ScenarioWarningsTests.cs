@@ -1,9 +1,7 @@
-using Ucj.Coverage.Funding;
 using Ucj.Coverage.Premiums;
 using Ucj.Coverage.Recalculation;
 using Ucj.Coverage.Scenarios;
 using Ucj.Coverage.Tests.Planning;
-using static Ucj.Coverage.Tests.SolokSelatan;
 
 namespace Ucj.Coverage.Tests.Scenarios;
 
