@@ -37,7 +37,7 @@ internal sealed record SeekReport(CoverageModel Model, GoalAnswer Answer, KeptTa
         model,
         GoalSeek.LeastMoney(model, request, progress, cancellation),
         request.Window.Months().All(month => request.Definition == Measurement.Denominators.Registry
-            || model.Denominators.On(request.Definition, model.Region, month) is not null)
+            || model.Denominators.On(request.Definition, model.Region, month) is { Workers: > 0 })
             ? GoalSeek.LeastMonths(model, request.Target, request.Definition, request.Window, cancellation: cancellation) : null,
         money is { } amount ? GoalSeek.EarliestMonth(model, request, request.Window.First, amount, progress, cancellation) : null);
 

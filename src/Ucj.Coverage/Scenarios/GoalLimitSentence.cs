@@ -9,7 +9,15 @@ internal static class GoalLimitSentence
         "Tidak ada sumber dana sama sekali. Tambahkan sekurangnya satu ke data.",
         "There is no purse at all. Add one at least to the data.");
 
-    public static Phrase TooFewWorkers(long payable, long lacking, MonthRange window) => new(
+    public static GoalLimit MoreThanThereAre(ProjectedMonth month, long wanted) => new(GoalLimitKind.TooFewWorkers, null, wanted - month.Eligible, new Phrase(
+        $"Target meminta {wanted:N0} pekerja aktif, sedangkan data hanya memuat {month.Eligible:N0} pekerja yang berhak pada {ContributionMonth.Format(month.Month)}. Lengkapi data pekerja, atau pilih target atau penyebut lain.",
+        $"The target asks for {wanted:N0} active workers, and the data has only {month.Eligible:N0} who are eligible in {ContributionMonth.Format(month.Month)}. Complete the data of workers, or choose another target or denominator."));
+
+    public static Phrase TooFewWorkers(long payable, long staff, long lacking, MonthRange window) => staff == 0 ? TooFewWorkers(payable, lacking, window) : new(
+        $"Sumber dana hanya dapat membiayai {payable:N0} pekerja BPU dan {staff:N0} pegawai pemberi kerja publik tanpa perlindungan sepanjang {window}; {lacking:N0} lainnya harus didaftarkan pemberi kerja, proyek, atau mendaftar sendiri.",
+        $"Purses can pay for {payable:N0} BPU workers and {staff:N0} of the staff of public employers without cover in all of {window}; {lacking:N0} more have to be registered by employers or projects, or enrol themselves.");
+
+    private static Phrase TooFewWorkers(long payable, long lacking, MonthRange window) => new(
         $"Sumber dana hanya dapat membiayai {payable:N0} pekerja BPU tanpa perlindungan sepanjang {window}; {lacking:N0} lainnya harus didaftarkan pemberi kerja, proyek, atau mendaftar sendiri.",
         $"Purses can pay for {payable:N0} BPU workers without cover in all of {window}; {lacking:N0} more have to be registered by employers or projects, or enrol themselves.");
 

@@ -6,20 +6,22 @@ namespace Ucj.Coverage.Scenarios;
 
 /// <summary>What makes a goal impossible: the fewest limits without which it could be reached.</summary>
 internal sealed class GoalLimits(
-    CoverageModel model, CoverageModel open, GoalRequest request, FundingPlan plan, long wanted, GoalSearch search)
+    CoverageModel model, CoverageModel open, GoalRequest request, FundingPlan plan, long wanted, GoalSearch search, CancellationToken cancellation)
 {
     private const int MostTried = 3;
 
     private readonly long _forNeeds = wanted - plan.FirstCharges.Sum(charge => (long)charge.PaidWorkers);
     private readonly long[] _classes = GoalTry.Classes(plan.Problem);
+    private readonly OwedStaff[] _staff = [.. OwedStaff.Of(open, plan, cancellation)];
 
     public IReadOnlyList<GoalLimit> Smallest()
     {
         if (model.FundingSources.Count == 0) return [new GoalLimit(GoalLimitKind.NoPurse, null, _classes.Sum(), GoalLimitSentence.NoPurse())];
-        var lack = _forNeeds - _classes.Sum();
+        var owed = _staff.Sum(staff => staff.Workers);
+        var lack = _forNeeds - _classes.Sum() - owed;
         if (lack > 0)
         {
-            return [new GoalLimit(GoalLimitKind.TooFewWorkers, null, lack, GoalLimitSentence.TooFewWorkers(_classes.Sum(), lack, request.Window))];
+            return [new GoalLimit(GoalLimitKind.TooFewWorkers, null, lack, GoalLimitSentence.TooFewWorkers(_classes.Sum(), owed, lack, request.Window))];
         }
 
         var candidates = Candidates();
@@ -63,6 +65,12 @@ internal sealed class GoalLimits(
                 own.Add(new GoalLimit(GoalLimitKind.Ceiling, purse.Id, 0, GoalLimitSentence.Ceiling(purse.Id, new Rupiah(ceiling))));
         }
 
+        foreach (var unknown in _staff.Where(staff => staff.Purse is null).DistinctBy(staff => staff.SourceId))
+        {
+            var refusal = new PurseRefusal(unknown.SourceId, RefusalKind.UnknownPurse);
+            rules.Add(new GoalLimit(GoalLimitKind.PurseMayNotPay, unknown.SourceId, 0, GoalLimitSentence.MayNotPay(refusal)));
+        }
+
         var narrow = purses.Where(purse => GoalSearch.PotsOf(plan, purse.Id).Length > 0 && GoalLimitSentence.EarmarkOf(purse) is not null)
             .Select(purse => new GoalLimit(GoalLimitKind.Earmark, purse.Id, 0, GoalLimitSentence.Serves(purse)));
         return [.. own, .. narrow, .. rules, new GoalLimit(GoalLimitKind.Earmark, null, 0, GoalLimitSentence.Earmarks())];
@@ -84,16 +92,31 @@ internal sealed class GoalLimits(
             all.Add(lifted.Any(one => one.Kind == GoalLimitKind.Ceiling && one.SourceId == id) ? Endless() : pots[pot]);
         }
 
+        var staffPots = _staff.Select(staff => lifted.Any(one => one.Kind == GoalLimitKind.Ceiling && one.SourceId == staff.SourceId)
+            ? Endless()
+            : new CoverPot(
+                workers => [workers < staff.Sums.Length ? staff.Sums[workers] : long.MaxValue / 4],
+                [GoalSearch.PotsOf(plan, staff.SourceId) is [var own] ? plan.Problem.Money[own].Sum() : 0],
+                0,
+                staff.Purse is null ? 0 : search.CeilingOf(staff.SourceId))).ToArray();
+        all.AddRange(staffPots);
         var more = lifted.Where(one => one.Kind is not GoalLimitKind.Ceiling).ToArray();
         all.AddRange(more.Select(_ => Endless()));
         var needOf = new FundingNeed[_classes.Length];
         for (var need = 0; need < plan.Problem.Needs.Length; need++) needOf[plan.Problem.ClassOf[need]] = plan.Problem.Needs[need];
         bool Pays(GoalLimit limit, FundingNeed need) => limit.Kind == GoalLimitKind.Earmark
-            || model.FundingSources.First(purse => purse.Id == limit.SourceId)
-                .Forbids(need.Village, need.Group, need.Segment, need.Sector) is null;
-        var open = mayPay.Select((row, one) => row.Concat(more.Select(limit => Pays(limit, needOf[one]))).ToArray()).ToArray();
-        var cover = new CheapestCover(_classes, open, all);
-        cover.Fill(_classes.Sum());
+            || (model.FundingSources.FirstOrDefault(purse => purse.Id == limit.SourceId) is { } purse
+                && purse.Forbids(need.Village, need.Group, need.Segment, need.Sector) is null);
+        var open = mayPay.Select((row, one) => (bool[])[.. row, .. _staff.Select(_ => false), .. more.Select(limit => Pays(limit, needOf[one]))])
+            .Concat(_staff.Select((staff, one) => (bool[])
+            [
+                .. pots.Select(_ => false),
+                .. _staff.Select((_, other) => other == one && staff.MayBePaid(plan)),
+                .. more.Select(limit => limit.SourceId == staff.SourceId && (limit.Kind == GoalLimitKind.Earmark) == staff.IsForbidden),
+            ])).ToArray();
+        long[] classes = [.. _classes, .. _staff.Select(staff => staff.Workers)];
+        var cover = new CheapestCover(classes, open, all);
+        cover.Fill(classes.Sum());
         return cover.Total;
     }
 

@@ -16,7 +16,7 @@ internal sealed class GoalSearch
     private readonly CoverageEnvelopes _envelopes;
     private readonly GoalRequest _request;
     private readonly long _denominator;
-    private readonly long _active;
+    private readonly ProjectedMonth _still;
     private readonly long _wanted;
     private readonly long _tolerated;
     private long _idle;
@@ -25,13 +25,13 @@ internal sealed class GoalSearch
         CoverageModel model,
         GoalRequest request,
         long denominator,
-        long active,
+        ProjectedMonth still,
         IProgress<WorkProgress>? progress,
         CancellationToken cancellation)
     {
         (_progress, _cancellation) = (progress, cancellation);
-        (_model, _request, _denominator, _active) = (model, request, denominator, active);
-        _wanted = request.Target.CeilingOf(denominator) - active;
+        (_model, _request, _denominator, _still) = (model, request, denominator, still);
+        _wanted = request.Target.CeilingOf(denominator) - still.Active;
         _tolerated = model.Settings.ToleranceMonths == 0 ? 0 : WithoutCover(Window.Last) - WithoutCover(request.By);
         _open = model with
         {
@@ -57,7 +57,7 @@ internal sealed class GoalSearch
     private GoalAnswer Found()
     {
         var plan = Plan(_open);
-        var blank = new GoalAnswer(_request, _denominator, _active + Math.Max(0, _wanted), _active, Funded(plan))
+        var blank = new GoalAnswer(_request, _denominator, _still.Active + Math.Max(0, _wanted), _still.Active, Funded(plan))
         {
             TargetWorkers = _request.Target.CeilingOf(_denominator),
             Scenario = Scenario.Base,
@@ -80,7 +80,9 @@ internal sealed class GoalSearch
         if (way is null)
         {
             // What was neither found nor disproven takes some new money at least; only who there is limits it for certain.
-            var limits = new GoalLimits(_model, _open, _request, plan, Wanted, this).Smallest();
+            if (_still.Active + _wanted > _still.Eligible)
+                return blank with { Limits = [GoalLimitSentence.MoreThanThereAre(_still, _still.Active + _wanted)] };
+            var limits = new GoalLimits(_model, _open, _request, plan, Wanted, this, _cancellation).Smallest();
             return least is { } bound && limits.All(limit => limit.Kind is not (GoalLimitKind.NoPurse or GoalLimitKind.TooFewWorkers))
                 ? blank with { Least = new Rupiah(Math.Max(1, bound)) }
                 : blank with { Limits = limits };
@@ -119,7 +121,7 @@ internal sealed class GoalSearch
         var months = Projection.Run(
             scenario.Apply(_model), new MonthRange(Window.First, _request.By), scenario.Apply(ProjectionAssumptions.Default), _request.Definition,
             cancellation: _cancellation).Months;
-        return months[^1].Active >= _active + _wanted;
+        return months[^1].Active >= _still.Active + _wanted;
     }
 
     /// <summary>The pots that owe staff which is not paid, with what the cheapest of it costs; absent where a pot has several envelopes.</summary>

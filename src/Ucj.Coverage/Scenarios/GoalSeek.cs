@@ -18,8 +18,8 @@ public static class GoalSeek
     /// </remarks>
     /// <exception cref="OperationCanceledException">The token stopped it.</exception>
     /// <exception cref="CoverageException">
-    /// The model has totals only; a month is before the data; the denominator says nothing of the month; a purse is unknown or its floor above its
-    /// ceiling; or the purses contradict each other.
+    /// The target is above 100 %; the model has totals only; a month is before the data; the denominator says nothing of the month or is 0; a purse
+    /// is unknown or its floor above its ceiling; or the purses contradict each other.
     /// </exception>
     public static GoalAnswer LeastMoney(
         CoverageModel model, GoalRequest request, IProgress<WorkProgress>? progress = null, CancellationToken cancellation = default)
@@ -28,6 +28,7 @@ public static class GoalSeek
         ArgumentNullException.ThrowIfNull(request);
         if (!request.Window.Contains(request.By)) throw new ArgumentException("Found a window without the month itself.", nameof(request));
         if (request.Window.First < model.Horizon.First) throw Refusal.BeforeData(request.Window, model.Horizon.First);
+        RefuseAboveHundred(request.Target);
         RefuseUnknown(model, request);
         var still = Projection.Run(
             model,
@@ -35,8 +36,7 @@ public static class GoalSeek
             new ProjectionAssumptions { SpendEnvelopes = false },
             request.Definition,
             cancellation: cancellation).Months[0];
-        var denominator = still.Denominator ?? throw Refusal.NoDenominator(request.Definition, request.By);
-        return new GoalSearch(model, request, denominator, still.Active, progress, cancellation).Answer();
+        return new GoalSearch(model, request, DenominatorOf(still, request.Definition), still, progress, cancellation).Answer();
     }
 
     /// <summary>The earliest month in which given money reaches the target.</summary>
@@ -45,7 +45,7 @@ public static class GoalSeek
     /// What is to be reached; its month is the last one looked at, and each funded worker is paid for one month. Its steps are
     /// shared by all months.
     /// </param>
-    /// <param name="from">The first month looked at; months of which the denominator says nothing are passed over.</param>
+    /// <param name="from">The first month looked at; months of which the denominator says nothing or is 0 are passed over.</param>
     /// <param name="money">The new money there is, in all purses together.</param>
     /// <param name="progress">Told of every month that is looked at; by default nobody is.</param>
     /// <param name="cancellation">Stops it, as <see cref="LeastMoney"/>.</param>
@@ -67,7 +67,7 @@ public static class GoalSeek
         foreach (var (number, month) in months.Months().Index())
         {
             progress?.Report(new WorkProgress(WorkPart.Months, number, months.Length));
-            if (request.Definition != Denominators.Registry && model.Denominators.On(request.Definition, model.Region, month) is null) continue;
+            if (request.Definition != Denominators.Registry && model.Denominators.On(request.Definition, model.Region, month) is not { Workers: > 0 }) continue;
             var answer = LeastMoney(model, request with { By = month, From = month, Until = month, SearchSteps = steps }, cancellation: cancellation);
             if (answer.IsPossible && answer.Amount <= money) return new EarliestGoal(money, answer, undecided);
             if (!answer.IsProven && answer.Least <= money) undecided ??= month;
@@ -85,14 +85,28 @@ public static class GoalSeek
     public static KeptTarget LeastMonths(
         CoverageModel model, Percent target, string definition, MonthRange months, CancellationToken cancellation = default)
     {
+        RefuseAboveHundred(target);
         var assumed = new ProjectionAssumptions { SpendEnvelopes = false };
         var path = Projection.Run(model, months, assumed, definition, cancellation: cancellation);
         return new KeptTarget([.. path.Months.Select(month => (
             month.Month,
-            Math.Max(0, target.CeilingOf(month.Denominator ?? throw Refusal.NoDenominator(definition, month.Month)) - month.Active)))])
+            Math.Max(0, target.CeilingOf(DenominatorOf(month, definition)) - month.Active)))])
         {
             ToleranceMonths = model.Settings.ToleranceMonths,
         };
+    }
+
+    /// <summary>Of nobody there is no rate, and any goal would be reached.</summary>
+    private static long DenominatorOf(ProjectedMonth month, string definition) => month.Denominator switch
+    {
+        null => throw Refusal.NoDenominator(definition, month.Month),
+        0 => throw Refusal.DenominatorOfNobody(definition, month.Month),
+        var workers => workers.Value,
+    };
+
+    private static void RefuseAboveHundred(Percent target)
+    {
+        if (target > Percent.Of(100)) throw Refusal.TargetAboveHundred(target);
     }
 
     /// <summary>A purse that nobody knows would silently get nothing, and one whose floor is above its ceiling would get both.</summary>

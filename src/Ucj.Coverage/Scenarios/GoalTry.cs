@@ -48,12 +48,16 @@ internal sealed class GoalTry
             : one - problem.ClassCount == pot - problem.Pots.Count && one >= problem.ClassCount).ToArray()).ToArray();
         _cover = new CheapestCover([.. classes], mayPay, _pots);
         var wanted = search.Wanted - plan.FirstCharges.Sum(charge => (long)charge.PaidWorkers);
+        var isAffordable = true;
         for (var number = 0; number < staff.Count; number++)
         {
-            if (_modes[number] == StaffMode.All) wanted -= staff[number].Sums.Length - 1;
+            if (_modes[number] != StaffMode.All) continue;
+            var id = staff[number].Purse.Id;
+            wanted -= staff[number].Sums.Length - 1;
+            isAffordable &= _pots[GoalSearch.PotsOf(plan, id)[0]].Cost(0) <= search.CeilingOf(id);
         }
 
-        IsEnough = _cover.Fill(Math.Max(0, wanted));
+        IsEnough = _cover.Fill(Math.Max(0, wanted)) && isAffordable;
     }
 
     /// <summary>Whether the goal is reached.</summary>

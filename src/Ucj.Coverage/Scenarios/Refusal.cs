@@ -80,6 +80,14 @@ internal static class Refusal
         $"Penyebut {definition} belum diketahui pada {ContributionMonth.Format(month)}. Pilih bulan sesudahnya atau penyebut lain.",
         $"Found no denominator {definition} in {ContributionMonth.Format(month)}, expected one. Choose a later month or another denominator."));
 
+    public static CoverageException DenominatorOfNobody(string definition, YearMonth month) => new("NO_DENOMINATOR", new Phrase(
+        $"Penyebut {definition} pada {ContributionMonth.Format(month)} adalah 0, seharusnya lebih dari 0: dari 0 tidak ada persen. Pilih bulan atau penyebut lain.",
+        $"Found denominator {definition} of 0 in {ContributionMonth.Format(month)}, expected more than 0: there is no rate of 0. Choose another month or denominator."));
+
+    public static CoverageException TargetAboveHundred(Percent target) => new("TARGET_OUT_OF_RANGE", new Phrase(
+        $"Ditemukan target {target} %, seharusnya persen dari 0 sampai 100.",
+        $"Found a target of {target} %, expected a percentage from 0 to 100."));
+
     public static NotSupportedException OwnChange(IScenarioChange change) =>
         new($"Found a change of type {change.GetType().Name}, expected one of the library's: only those have a form in JSON.");
 }
