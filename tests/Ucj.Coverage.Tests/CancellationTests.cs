@@ -151,7 +151,7 @@ public sealed class CancellationTests
             "outcome" => PlanOutcome.Of(model, plan, cancellation: stopped),
             "cliff" => Cliff.Of(model, new CliffQuery(Year), cancellation: stopped),
             "accounts" => EnvelopeAccounts.Of(model, Year.First, stopped),
-            "employers" => EmployerDuties.Of(model, Year, stopped),
+            "employers" => EmployerDuties.Of(model, Year, cancellation: stopped),
             "projects" => ProjectDuties.Of(model, Year.First, stopped),
             "payments" => PaymentAudit.Of(model, cancellation: stopped),
             _ => (object)ReallocationPurchase.Of(model, stopped),

@@ -26,12 +26,13 @@ internal static class CliffCommand
         var by = ReportDimension.Option(session, ReportDimension.OfCovered);
         var denominator = CommonOptions.Denominator(session);
         var format = CommonOptions.Format(session);
+        var strict = CommonOptions.Strict(session);
         var partial = CommonOptions.Partial(session);
         var command = new Command("cliff", session.Say(
             "Siapa yang keluar dari perlindungan sesudah setiap bulan, dan biaya mempertahankannya.",
             "Who falls out of coverage after each month, and what it costs to keep them."))
         {
-            folder, months.From, months.To, by, denominator, format, partial,
+            folder, months.From, months.To, by, denominator, strict, format, partial,
         };
         command.SetAction(parsed =>
         {
@@ -42,6 +43,7 @@ internal static class CliffCommand
             {
                 GroupBy = parsed.GetRequiredValue(by),
                 Denominator = parsed.GetValue(denominator) ?? Denominators.Registry,
+                Strict = parsed.GetValue(strict),
             };
             var cliff = session.Progress.While(new Phrase("Menghitung", "Counting"), progress =>
                 Cliff.Of(dataset.Model, query, new WorkHundredths(progress), session.Cancellation));

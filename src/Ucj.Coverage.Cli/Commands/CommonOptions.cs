@@ -24,6 +24,11 @@ internal static class CommonOptions
         OutputFormat.Table,
         Enum.GetValues<OutputFormat>());
 
+    public static Option<bool> Strict(Session session) => new("--strict")
+    {
+        Description = session.Say("Tolak bulan di luar data, alih-alih meninggalkannya", "Refuse months outside the data rather than leave them out"),
+    };
+
     public static Option<bool> Partial(Session session) => new("--partial")
     {
         Description = session.Say(

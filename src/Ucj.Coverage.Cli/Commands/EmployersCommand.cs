@@ -16,12 +16,13 @@ internal static class EmployersCommand
             Description = session.Say("Satu baris per pemberi kerja dan bulan.", "One row per employer and month."),
         };
         var format = CommonOptions.Format(session);
+        var strict = CommonOptions.Strict(session);
         var partial = CommonOptions.Partial(session);
         var command = new Command("employers", session.Say(
             "Utang iuran pemberi kerja atas pekerja yang belum terlindungi.",
             "What employers owe for the workers they do not cover."))
         {
-            folder, months.From, months.To, monthly, format, partial,
+            folder, months.From, months.To, monthly, strict, format, partial,
         };
         command.SetAction(parsed =>
         {
@@ -29,7 +30,7 @@ internal static class EmployersCommand
             if (dataset is null) return exitCode;
             if (months.Of(parsed, dataset.Model.Horizon) is not { } asked) return ExitCode.WrongUsage;
             var duties = session.Progress.While(
-                new Phrase("Menghitung", "Counting"), _ => EmployerDuties.Of(dataset.Model, asked, session.Cancellation));
+                new Phrase("Menghitung", "Counting"), _ => EmployerDuties.Of(dataset.Model, asked, parsed.GetValue(strict), session.Cancellation));
             Write(session, duties, parsed.GetValue(monthly), parsed.GetValue(format));
             return exitCode;
         });

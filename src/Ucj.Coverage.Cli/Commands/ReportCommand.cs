@@ -50,10 +50,7 @@ internal static class ReportCommand
             PublicCoverage.DefaultSmallestShown,
             PublicCoverage.LeastSmallestShown,
             PublicCoverage.LargestSmallestShown);
-        var strict = new Option<bool>("--strict")
-        {
-            Description = session.Say("Tolak bulan di luar data, alih-alih meninggalkannya", "Refuse months outside the data rather than leave them out"),
-        };
+        var strict = CommonOptions.Strict(session);
         var format = CommonOptions.Format(session);
         var partial = CommonOptions.Partial(session);
         var command = new Command("report", session.Say("Cakupan, target dan kekurangan per periode.", "Coverage, target and gap by period."))

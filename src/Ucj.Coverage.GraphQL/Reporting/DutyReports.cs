@@ -10,15 +10,16 @@ namespace Ucj.Coverage.GraphQL.Reporting;
 /// <remarks>Thread-safe.</remarks>
 internal sealed class DutyReports(CoverageModel model)
 {
-    private readonly AnswerCache<MonthRange, EmployerDuties> _employers = new(months => EmployerDuties.Of(model, months));
+    private readonly AnswerCache<(MonthRange Months, bool Strict), EmployerDuties> _employers =
+        new(asked => EmployerDuties.Of(model, asked.Months, asked.Strict));
     private readonly AnswerCache<CliffQuestion, Cliff> _cliffs = new(question => Cliff.Of(model, question.Query()));
 
     private readonly Lazy<IReadOnlyList<ReallocationPurchase>> _purchases = new(() => ReallocationPurchase.Of(model));
 
     /// <summary>One page of what employers owe.</summary>
-    /// <exception cref="CoverageException">A month is out of range, or the dataset has no workers.</exception>
-    public Page<EmployerDuty> Employers(MonthRange months, PageRequest page) =>
-        Page(page, () => _employers.Of(months), duties => duties.Employers, duties => duties.Warnings);
+    /// <exception cref="CoverageException">The months are out of range, or the dataset has no workers.</exception>
+    public Page<EmployerDuty> Employers(MonthRange months, bool strict, PageRequest page) =>
+        Page(page, () => _employers.Of((months, strict)), duties => duties.Employers, duties => duties.Warnings);
 
     /// <summary>One page of what communities have still to register.</summary>
     /// <param name="month">The month; <see langword="null"/> for the dataset's last.</param>
@@ -33,9 +34,13 @@ internal sealed class DutyReports(CoverageModel model)
         Page(page, () => ProjectDuties.Of(model, month ?? model.Horizon.Last), duties => duties.Projects, duties => duties.Warnings);
 
     /// <summary>What all of them owe together.</summary>
-    /// <exception cref="CoverageException">A month is out of range, or the dataset has no workers.</exception>
-    public DutyTotals Totals(MonthRange months) => new(
-        _employers.Of(months), CommunityDuties.Of(model, months.Last), ProjectDuties.Of(model, months.Last));
+    /// <exception cref="CoverageException">The months are out of range, or the dataset has no workers.</exception>
+    public DutyTotals Totals(MonthRange months, bool strict)
+    {
+        var employers = _employers.Of((months, strict));
+        var last = employers.Months.Last;
+        return new DutyTotals(employers, CommunityDuties.Of(model, last), ProjectDuties.Of(model, last));
+    }
 
     /// <summary>One page of who falls out of coverage.</summary>
     /// <exception cref="CoverageException">Something in the question is unknown to the dataset or out of range.</exception>

@@ -25,8 +25,8 @@ internal static class DutyFields
             .MonthsArgument()
             .PageArguments()
             .Read(
-                c => (Asked: c.Months(), Page: c.PageRequest()),
-                (_, asked) => duties.Employers(asked.Asked, asked.Page));
+                c => (Asked: c.Months(), Strict: c.IsStrict(), Page: c.PageRequest()),
+                (_, asked) => duties.Employers(asked.Asked, asked.Strict, asked.Page));
         query.Field<CommunityConnectionType>("communities").Needs(Right.SeeFigures)
             .Description("Communities and the members they have not registered, the most first.")
             .MonthArgument()
@@ -44,7 +44,10 @@ internal static class DutyFields
         query.Field<DutyTotalsType>("duties").Needs(Right.SeeFigures)
             .Description("What employers, communities and construction projects owe, each together.")
             .MonthsArgument()
-            .Read(c => c.Months(), (_, months) => duties.Totals(months), (_, totals) => totals.Warnings);
+            .Read(
+                c => (Months: c.Months(), Strict: c.IsStrict()),
+                (_, asked) => duties.Totals(asked.Months, asked.Strict),
+                (_, totals) => totals.Warnings);
         query.Field<CliffConnectionType>("cliff").Needs(Right.SeeFigures)
             .Description("Who falls out of coverage after each month: a spell ends, none covers the next month, and the "
                 + "worker is still eligible. Tolerance is ignored.")
@@ -66,10 +69,14 @@ internal static class DutyFields
 
     private static FieldBuilder<TSource, TReturn> MonthsArgument<TSource, TReturn>(this FieldBuilder<TSource, TReturn> field) =>
         field.Argument<NonNullGraphType<MonthRangeInput>>(
-            "months", "Months asked for, both ends inclusive; all within the dataset's.");
+                "months", "Months asked for, both ends inclusive; those outside the dataset's are left out, with a warning.")
+            .Argument<BooleanGraphType>(
+                "strict", "Whether months outside the dataset are an error rather than left out.", a => a.DefaultValue = false);
 
     private static FieldBuilder<TSource, TReturn> MonthArgument<TSource, TReturn>(this FieldBuilder<TSource, TReturn> field) =>
         field.Argument<YearMonthScalar>("month", "The month asked about, within the dataset's; null: its last.");
+
+    private static bool IsStrict(this IResolveFieldContext c) => c.GetArgument<bool?>("strict") ?? false;
 
     private static MonthRange Months(this IResolveFieldContext c) => c.GetArgument<MonthRange>("months");
 
@@ -78,5 +85,6 @@ internal static class DutyFields
     private static CliffQuestion CliffQuestion(this IResolveFieldContext c) => Reporting.CliffQuestion.Of(
         c.Months(),
         c.GetArgument<string?>("denominator") ?? Denominators.Registry,
-        c.GetArgument<IReadOnlyList<Dimension>?>("groupBy") ?? []);
+        c.GetArgument<IReadOnlyList<Dimension>?>("groupBy") ?? [],
+        c.IsStrict());
 }

@@ -22,8 +22,8 @@ public sealed record EmployerDuties(MonthRange Months, IReadOnlyList<EmployerDut
     public Dues FirstCharge => Sum(Employers.Where(duty => duty.IsFirstCharge));
 
     /// <summary>
-    /// Why what is owed is a lower bound, where it is one: workers who cannot be priced, and whose they are; then what is
-    /// doubtful about the law it rests on.
+    /// Why what is owed is a lower bound, where it is one: workers who cannot be priced, and whose they are; then months that
+    /// were left out, and what is doubtful about the law it rests on.
     /// </summary>
     public IReadOnlyList<Warning> Warnings => [.. DutySentence.Of(Employers), .. Law];
 
@@ -31,31 +31,32 @@ public sealed record EmployerDuties(MonthRange Months, IReadOnlyList<EmployerDut
 
     /// <summary>Reckons up what every employer owes.</summary>
     /// <param name="model">The model; with workers and a premium law.</param>
-    /// <param name="months">The months; all within the model's horizon.</param>
+    /// <param name="months">The months; those outside the model's horizon are left out, with a warning.</param>
+    /// <param name="strict">Whether months outside the horizon are refused instead.</param>
     /// <param name="cancellation">Stops it: it is looked at every 4,096 workers.</param>
     /// <exception cref="OperationCanceledException">The token stopped it.</exception>
     /// <exception cref="CoverageException">
-    /// A month is outside the horizon or before the first law; the model has no workers; the purse of a public employer is
+    /// All months are outside the horizon, or a month is before the first law; the model has no workers; the purse of a public employer is
     /// unknown; a sum does not fit 64 bits.
     /// </exception>
     /// <exception cref="ArgumentException">The model has no premium law.</exception>
-    public static EmployerDuties Of(CoverageModel model, MonthRange months, CancellationToken cancellation = default)
+    public static EmployerDuties Of(CoverageModel model, MonthRange months, bool strict = false, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(model);
-        if (!model.Horizon.Contains(months)) throw Throw.MonthsOutside(months, model.Horizon);
+        var inside = model.Inside(months, strict);
         try
         {
-            var reckoning = new EmployerReckoning(model, months);
+            var reckoning = new EmployerReckoning(model, inside);
             reckoning.AddAll(cancellation);
             var duties = new EmployerDuties(
-                months,
+                inside,
                 [
                     .. reckoning.Duties()
                         .OrderByDescending(duty => duty.Owed.Total)
                         .ThenBy(duty => duty.Employer.Id, StringComparer.Ordinal),
                 ])
             {
-                Law = reckoning.Warnings,
+                Law = [.. CoverageWarnings.LeftOutside(months, inside), .. reckoning.Warnings],
             };
             _ = (duties.Debt + duties.FirstCharge).Total; // Whoever reads a sum may trust that it fits.
             return duties;

@@ -126,6 +126,10 @@ internal static class CoverageWarnings
             new WarningDatum("regions_left_out", silent.Count));
     }
 
+    /// <summary>That only the part inside was answered, where it is not all that was asked.</summary>
+    public static IEnumerable<Warning> LeftOutside(MonthRange asked, MonthRange answered) =>
+        asked == answered ? [] : [MonthsLeftOut(asked, answered)];
+
     public static Warning MonthsLeftOut(MonthRange asked, MonthRange answered) => new(
         WarningKind.MonthsLeftOut,
         new Phrase(

@@ -10,6 +10,10 @@ public sealed record CliffQuery(MonthRange Months)
     /// <value>The default, none, gives one row a month.</value>
     public IReadOnlyList<Dimension> GroupBy { get; init; } = [];
 
+    /// <summary>Whether months outside the horizon are refused.</summary>
+    /// <value>The default leaves them out, with a warning.</value>
+    public bool Strict { get; init; }
+
     /// <summary>The denominator the points are of, for the model's whole region.</summary>
     /// <value>The default is the eligible workers of the registry.</value>
     public string Denominator { get; init; } = Denominators.Registry;

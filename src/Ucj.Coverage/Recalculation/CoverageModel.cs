@@ -109,4 +109,9 @@ public sealed record CoverageModel(RegionCode Region, MonthRange Horizon, Region
 
     private static T Given<T>(T value, string name)
         where T : class => value ?? throw new ArgumentNullException(name);
+
+    /// <summary>The part of the months asked for that the data are about.</summary>
+    /// <exception cref="CoverageException">None of them is or, where the question is strict, not all of them are.</exception>
+    internal MonthRange Inside(MonthRange asked, bool strict) =>
+        asked.Intersect(Horizon) is { } inside && (inside == asked || !strict) ? inside : throw Throw.MonthsOutside(asked, Horizon);
 }

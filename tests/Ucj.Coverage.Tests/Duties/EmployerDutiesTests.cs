@@ -167,7 +167,7 @@ public sealed class EmployerDutiesTests
         {
             "NEEDS_WORKERS" => () => EmployerDuties.Of(model with { Registry = null }, June),
             "UNKNOWN_PURSE" => () => EmployerDuties.Of(model with { FundingSources = [] }, June),
-            "MONTH_OUT_OF_RANGE" => () => EmployerDuties.Of(model, Months("2023-12..2024-01")),
+            "MONTH_OUT_OF_RANGE" => () => EmployerDuties.Of(model, Months("2023-12..2024-01"), strict: true),
             _ => () => EmployerDuties.Of(
                 ModelOf(new Employer("e", "Firm") { Scale = FirmScale.Large },
                     [.. Enumerable.Range(0, 30).Select(number => Staff($"{number}") with { Income = rich })]),

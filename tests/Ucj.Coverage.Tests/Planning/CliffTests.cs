@@ -148,7 +148,7 @@ public sealed class CliffTests
         {
             "NEEDS_WORKERS" => () => Cliff.Of(model with { Registry = null }, query),
             "UNKNOWN_PURSE" => () => Cliff.Of(model with { FundingSources = [] }, query),
-            "MONTH_OUT_OF_RANGE" => () => Cliff.Of(model, new CliffQuery(Months("2025-01..2027-01"))),
+            "MONTH_OUT_OF_RANGE" => () => Cliff.Of(model, new CliffQuery(Months("2025-01..2027-01")) { Strict = true }),
             _ => () => Cliff.Of(model, query with { Denominator = "HEADS" }),
         };
 
