@@ -1,3 +1,4 @@
+using Ucj.Coverage.Measurement;
 using Ucj.Coverage.Recalculation;
 
 namespace Ucj.Coverage.Planning;

@@ -154,6 +154,19 @@ public sealed class EmployerDutiesTests
             .Debt.Jkk.ShouldBe(new Rupiah(3_600));
     }
 
+    [Fact]
+    public void Of_MonthsPartlyOutside_ReckonsThePartInsideAndSaysSo()
+    {
+        var model = ModelOf(new Employer("e", "Firm"), Staff("w"));
+        var asked = new MonthRange(ContributionMonth.Plus(model.Horizon.First, -2), model.Horizon.First);
+
+        var duties = EmployerDuties.Of(model, asked);
+
+        duties.Months.ShouldBe(new MonthRange(asked.Last, asked.Last));
+        duties.Debt.ShouldBe(EmployerDuties.Of(model, duties.Months).Debt);
+        duties.Warnings.Select(warning => warning.Code).ShouldContain("MONTHS_LEFT_OUT");
+    }
+
     [Theory]
     [InlineData("NEEDS_WORKERS")]
     [InlineData("UNKNOWN_PURSE")]

@@ -119,6 +119,23 @@ public sealed class CliffTests
     }
 
     [Fact]
+    public void Of_MonthsPartlyOutside_AnswersThePartInsideAndSaysSo()
+    {
+        var model = ModelOf((Teacher("t"), [Spell("2025-01", "2025-06", Payer.Self)]));
+        var asked = new MonthRange(Month("2025-05"), ContributionMonth.Plus(model.Horizon.Last, 3));
+
+        var cliff = Cliff.Of(model, new CliffQuery(asked));
+
+        cliff.Rows.ShouldBe(Cliff.Of(model, new CliffQuery(cliff.Query.Months)).Rows);
+        cliff.Query.Months.ShouldBe(new MonthRange(asked.First, model.Horizon.Last));
+        var warning = cliff.Warnings.First();
+        (warning.Code, warning.Text.En).ShouldBe((
+            "MONTHS_LEFT_OUT",
+            $"Asked were {asked}, answered are {cliff.Query.Months}: the other months are outside the data and left out. "
+                + "Ask with strict to have that refused."));
+    }
+
+    [Fact]
     public void Of_DenominatorOfAnotherRegionOrLater_IsAbsent()
     {
         var model = ModelOf((Teacher("t"), [Spell("2025-01", "2025-06", Payer.Self)])) with
