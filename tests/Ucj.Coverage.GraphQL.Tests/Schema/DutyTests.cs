@@ -121,7 +121,7 @@ public sealed class DutyTests(RunningServer server) : IClassFixture<RunningServe
 
     [Theory]
     [InlineData("MONTH_OUT_OF_RANGE", """employers(months: {from: "2025-01", to: "2026-01"}, strict: true) { totalCount }""")]
-    [InlineData("MONTH_OUT_OF_RANGE", """duties(months: {from: "2026-01", to: "2026-02"}) { debt { total } }""")]
+    [InlineData("MONTH_OUT_OF_RANGE", """duties(months: {from: "2026-01", to: "2026-02"}) { employerDebt { total } }""")]
     [InlineData("MONTH_OUT_OF_RANGE", """communities(month: "2026-01") { totalCount }""")]
     [InlineData("MONTH_OUT_OF_RANGE", """constructionProjects(month: "2024-12") { totalCount }""")]
     [InlineData("UNKNOWN_DENOMINATOR", """cliff(months: {from: "2025-01", to: "2025-12"}, denominator: "HEADS") { totalCount }""")]
