@@ -88,7 +88,7 @@ public sealed class GoalLimitsTests
 
     /// <summary>Only one purse may pay for staff of a public employer: what keeps it is the obstacle, not that others must register them.</summary>
     [Theory]
-    [InlineData("left out", GoalLimitKind.PurseLeftOut, "APBD was left out by --purses. Name it too, or leave the option out.")]
+    [InlineData("left out", GoalLimitKind.PurseLeftOut, "APBD was left out of the purses asked for. Name it too, or do not limit the purses.")]
     [InlineData("ceiling", GoalLimitKind.Ceiling, "APBD may get at most Rp0 of new money. Raise that ceiling.")]
     [InlineData("draft", GoalLimitKind.PurseMayNotPay, "APBD may not pay: the legal basis of APBD is only a draft. Mend that, or choose other months.")]
     [InlineData("earmark", GoalLimitKind.Earmark, "APBD serves OJEK only. Widen its earmark, or add a purse for the others.")]
