@@ -77,7 +77,7 @@ internal sealed record ComparisonReport(ScenarioComparison Comparison)
         }
 
         json.WriteEndArray();
-        ProjectionJson.WriteIdle(json, outcome.Projection, language);
+        ProjectionJson.WriteIdle(json, outcome.Projection.Idle, language);
         ProjectionJson.WriteAssumptions(json, outcome.Projection, language);
     }
 }

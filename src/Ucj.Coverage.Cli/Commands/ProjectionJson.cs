@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Ucj.Coverage.Funding;
 using Ucj.Coverage.Measurement;
 using Ucj.Coverage.Scenarios;
 
@@ -47,10 +48,10 @@ internal static class ProjectionJson
     }
 
     /// <summary>The purses whose money does not move while somebody is uncovered, and why.</summary>
-    public static void WriteIdle(Utf8JsonWriter json, Projection projection, Language language)
+    public static void WriteIdle(Utf8JsonWriter json, IReadOnlyList<IdleMoney> all, Language language)
     {
         json.WriteStartArray("idle");
-        foreach (var idle in projection.Idle)
+        foreach (var idle in all)
         {
             json.WriteStartObject();
             PlanJson.WriteIdle(json, idle, language);

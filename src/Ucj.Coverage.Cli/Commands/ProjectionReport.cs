@@ -62,7 +62,7 @@ internal sealed record ProjectionReport(Scenario Scenario, Projection Middle, Pr
         WriteBound(json, "low", Low, session.Language);
         WriteBound(json, "high", High, session.Language);
         json.WriteEndObject();
-        ProjectionJson.WriteIdle(json, Middle, session.Language);
+        ProjectionJson.WriteIdle(json, Middle.Idle, session.Language);
         ProjectionJson.WriteAssumptions(json, Middle, session.Language);
         SheetJson.WriteRows(json, "rows", ProjectionSheet.Of(Middle, Granularity, Low, High));
         SheetJson.WriteRows(json, "spending", ProjectionSheet.Spending(Middle, Granularity));

@@ -29,6 +29,7 @@ internal static class SeekJson
         SheetJson.WriteRows(json, "staff", SeekSheets.Staff(report));
         WriteLimits(json, answer, session.Language);
         WriteMonths(json, report);
+        ProjectionJson.WriteIdle(json, answer.Idle, session.Language);
         json.WriteStartArray("assumptions");
         foreach (var assumption in report.Assumptions) json.WriteStringValue(assumption.In(session.Language));
         json.WriteEndArray();

@@ -43,9 +43,18 @@ public sealed record GoalAnswer(GoalRequest Request, long Denominator, long Targ
 
     /// <summary>
     /// That the amount is not proven the least, or that a goal not reached is not proven out of reach, none where it is; then
-    /// the floors of purses that the amount leaves out, and what is doubtful about the law and the legal bases by which the plan pays.
+    /// the floors of purses that the amount leaves out, money that does not move, and what is doubtful about the law and the legal
+    /// bases by which the plan pays.
     /// </summary>
-    public IReadOnlyList<Warning> Warnings => [.. Proof, .. WithoutFloor, .. Law];
+    public IReadOnlyList<Warning> Warnings => [.. Proof, .. WithoutFloor, .. IdleSentence.Warnings(Idle), .. Law];
+
+    /// <summary>
+    /// The purses with money left while somebody is uncovered, once the new money is spent too, and what keeps each from paying;
+    /// explained when first asked for.
+    /// </summary>
+    public IReadOnlyList<IdleMoney> Idle => Plan?.Idle ?? [];
+
+    internal FundingPlan? Plan { private get; init; }
 
     internal IReadOnlyList<Warning> WithoutFloor { private get; init; } = [];
 

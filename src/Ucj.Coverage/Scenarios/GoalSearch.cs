@@ -63,6 +63,7 @@ internal sealed class GoalSearch
             Scenario = Scenario.Base,
             Model = _model,
             Law = plan.LawWarnings,
+            Plan = plan,
         };
         if (_request.Floors.Count == 0 && (_tolerated == 0 ? Funded(plan) >= Wanted : Reaches([]))) return blank;
         var staff = OwingStaff(plan);
@@ -100,6 +101,7 @@ internal sealed class GoalSearch
             Scenario = scenario,
             Model = scenario.Apply(_model),
             Law = after.LawWarnings,
+            Plan = after,
         };
     }
 

@@ -36,8 +36,9 @@ public sealed class ProvenMoneyTests
                 extra.Least.Amount.ShouldBeLessThanOrEqualTo(least, $"seed {seed}, {source}");
                 extra.Amount.Amount.ShouldBeGreaterThanOrEqualTo(least, $"seed {seed}, {source}");
                 extra.IsMostProven.ShouldBeTrue();
-                extra.Warnings.Count.ShouldBe(extra.Least < extra.Amount ? 1 : 0);
-                if (extra.Warnings.Count == 0) proven++;
+                extra.Warnings.Count(warning => warning.Kind == WarningKind.AtMost).ShouldBe(extra.Least < extra.Amount ? 1 : 0);
+                if (extra.Warnings.Any(warning => warning.Kind == WarningKind.LeftOut)) (source is not null, extra.Workers).ShouldBe((true, 0));
+                if (extra.Least == extra.Amount) proven++;
             }
         }
 

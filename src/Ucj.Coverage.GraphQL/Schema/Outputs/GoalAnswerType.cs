@@ -40,6 +40,9 @@ internal sealed class GoalAnswerType : ObjectGraphType<GoalAnswer>
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<GoalLimitType>>>>("limits")
             .Description("The smallest set of limits that has to be lifted; none where it is not proven out of reach.")
             .ReadAll(it => it.Limits);
+        Field<NonNullGraphType<ListGraphType<NonNullGraphType<IdleMoneyType>>>>("idle")
+            .Description("Purses with money left while somebody is uncovered, the new money spent too, and what keeps each.")
+            .ReadAll(it => it.Idle);
         Field<NonNullGraphType<StringGraphType>>("scenario")
             .Description("The scenario that puts the new money into the purses, as the JSON of a scenario's file.")
             .Read(it => it.Scenario.ToJson());
