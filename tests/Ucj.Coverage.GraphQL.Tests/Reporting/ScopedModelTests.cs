@@ -1,7 +1,6 @@
 using Ucj.Coverage.Duties;
 using Ucj.Coverage.GraphQL.Access;
 using Ucj.Coverage.GraphQL.Reporting;
-using Ucj.Coverage.Premiums;
 using Ucj.Coverage.Recalculation;
 using Ucj.Coverage.Regions;
 using Ucj.Coverage.Registry;

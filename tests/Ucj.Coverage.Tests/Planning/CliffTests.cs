@@ -128,7 +128,7 @@ public sealed class CliffTests
 
         cliff.Rows.ShouldBe(Cliff.Of(model, new CliffQuery(cliff.Query.Months)).Rows);
         cliff.Query.Months.ShouldBe(new MonthRange(asked.First, model.Horizon.Last));
-        var warning = cliff.Warnings.First();
+        var warning = cliff.Warnings[0];
         (warning.Code, warning.Text.En).ShouldBe((
             "MONTHS_LEFT_OUT",
             $"Asked were {asked}, answered are {cliff.Query.Months}: the other months are outside the data and left out. "
