@@ -136,6 +136,12 @@ internal static class CommonOptions
         return null;
     }
 
+    /// <summary>Reads a percentage as people write it, with a decimal point or comma; none where the text is no percentage.</summary>
+    public static Percent? PercentOf(string text) =>
+        Percent.TryParse(text.Contains('.', StringComparison.Ordinal) ? text : text.Replace(',', '.'), CultureInfo.InvariantCulture, out var value)
+            ? value
+            : null;
+
     /// <summary>Refuses a value of an option, in the language of the session: what was found, and what was expected.</summary>
     public static void Refuse(SymbolResult result, string found, Phrase expected)
     {

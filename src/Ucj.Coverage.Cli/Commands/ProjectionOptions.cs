@@ -38,12 +38,12 @@ internal sealed class ProjectionOptions(Session session)
         CustomParser = result =>
         {
             var found = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
-            if (found.EndsWith('%') && Percent.TryParse(found[..^1].TrimEnd(), CultureInfo.InvariantCulture, out var share) && share <= Percent.Of(100))
+            if (found.EndsWith('%') && CommonOptions.PercentOf(found[..^1].TrimEnd()) is { } share && share <= Percent.Of(100))
                 return new Entrants(null, share);
             if (int.TryParse(found, NumberStyles.None, CultureInfo.InvariantCulture, out var workers) && workers <= Million)
                 return new Entrants(workers);
             CommonOptions.Refuse(result, found, new Phrase(
-                $"pekerja sebulan seperti 120, 0 sampai {Million}, atau persentase seperti 0.15%",
+                $"pekerja sebulan seperti 120, 0 sampai {Million}, atau persentase seperti 0,15%",
                 $"workers a month such as 120, 0 to {Million}, or a percentage such as 0.15%"));
             return null;
         },

@@ -110,7 +110,7 @@ internal static class ReallocateCommand
         ContributionMonth.Format(move.Programme.Months.Last),
         move.Programme.Budget.Amount,
         move.Programme.Realised.Amount,
-        move.Programme.Effectiveness?.ToString(CultureInfo.InvariantCulture),
+        move.Programme.Effectiveness?.ToString(language is { } shown ? SpokenNumbers.In(shown) : CultureInfo.InvariantCulture),
         move.Programme.Evidence,
         move.Programme.Movable?.Value,
         move.Movable?.Amount,

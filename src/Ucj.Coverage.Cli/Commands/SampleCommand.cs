@@ -30,7 +30,7 @@ internal static class SampleCommand
                 "Coverage to have, percent of the workers [default: 16.97]"),
             HelpName = "PERCENT",
             CustomParser = result => CommonOptions.Parsed(result, new Phrase("0 sampai 100", "0 to 100"), text =>
-                Percent.TryParse(text, null, out var percent) && percent <= Percent.Of(Hundred) ? percent : (Percent?)null),
+                CommonOptions.PercentOf(text) is { } percent && percent <= Percent.Of(Hundred) ? percent : (Percent?)null),
         };
         var command = new Command("sample", session.Say(
             "Kabupaten sintetis: nagari Solok Selatan yang nyata, pekerja buatan.",

@@ -17,7 +17,8 @@ internal static class SeekCommand
             Description = session.Say("Persen yang hendak dicapai.", "The percentage to reach."),
             HelpName = "28.30",
             Required = true,
-            CustomParser = result => CommonOptions.Parsed(result, "28.30", text => Percent.TryParse(text, null, out var value) ? value : (Percent?)null),
+            CustomParser = result => CommonOptions.Parsed(
+                result, new Phrase("persentase seperti 28,30", "a percentage such as 28.30"), CommonOptions.PercentOf),
         };
         var definition = new Option<string?>("--definition")
         {

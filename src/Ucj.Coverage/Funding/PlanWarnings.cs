@@ -4,11 +4,30 @@ namespace Ucj.Coverage.Funding;
 internal static class PlanWarnings
 {
     public static IEnumerable<Warning> Of(FundingPlan plan) =>
-        Overcommitted(plan.Sources.SelectMany(source => source.Accounts)).Concat(IdleSentence.Warnings(plan.Idle));
+        [.. Overcommitted(plan.Sources.SelectMany(source => source.Accounts)), .. IdleSentence.Warnings(plan.Idle), .. CapsNotKept(plan)];
 
     /// <summary>Of each envelope of which more is committed than it holds.</summary>
     public static IEnumerable<Warning> Overcommitted(IEnumerable<EnvelopeAccount> accounts) =>
         accounts.Where(account => account.Overcommitted > Rupiah.Zero).Select(Overcommitted);
+
+    /// <summary>Of each purse that pays in more months of a monthly plan than it may pay for one worker: whoever that is, such a plan does not count.</summary>
+    private static IEnumerable<Warning> CapsNotKept(FundingPlan plan)
+    {
+        if (!plan.Request.Monthly) yield break;
+        foreach (var purse in plan.Problem.Pots.Select(pot => pot.Source).DistinctBy(purse => purse.Id))
+        {
+            var months = plan.Lines.Where(line => line.SourceId == purse.Id).Select(line => line.Months.First).Distinct().Count();
+            if (purse.MaxMonths is not { } most || months <= most) continue;
+            yield return new Warning(
+                WarningKind.LeftOut,
+                new Phrase(
+                    $"{purse.Id} membayar paling lama {most:N0} bulan bagi seorang pekerja; rencana per bulan tidak memperhitungkannya, dan di sini {purse.Id} membayar dalam {months:N0} bulan. Ganti orangnya, atau buat rencana untuk satu masa.",
+                    $"{purse.Id} pays for at most {most:N0} months for one worker; a plan by the month leaves that out, and here {purse.Id} pays in {months:N0} months. Let others take their turn, or plan a window."),
+                new WarningDatum("source", purse.Id),
+                new WarningDatum("max_months", most),
+                new WarningDatum("months", months));
+        }
+    }
 
     private static Warning Overcommitted(EnvelopeAccount account)
     {

@@ -10,6 +10,17 @@ public sealed class SeekCommandTests
     private static readonly string TwoPrices = Path.Combine(AppContext.BaseDirectory, "Cases", "two-prices");
     private static readonly string UnknownPurse = Path.Combine(AppContext.BaseDirectory, "Cases", "unknown-purse");
 
+    [Theory]
+    [InlineData("80")]
+    [InlineData("80.0")]
+    [InlineData("80,00")]
+    public void Seek_PercentageWithPointOrComma_IsReadAlike(string target) =>
+        Seek("--target", target, "--format", "csv").Output.ShouldBe(Seek("--target", "80", "--format", "csv").Output);
+
+    [Fact]
+    public void Seek_TargetThatIsNoPercentage_IsRefusedInWords() =>
+        Seek("--target", "8o").Error.ShouldStartWith("--target: found '8o', expected a percentage such as 28.30.");
+
     [Fact]
     public void Seek_TwoPrices_IsTheLeastOfAll()
     {

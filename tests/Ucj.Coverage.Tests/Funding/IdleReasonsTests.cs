@@ -125,6 +125,19 @@ public sealed class IdleReasonsTests
     }
 
     [Fact]
+    public void Warnings_MonthlyPlanOfACappedPurse_SaysThatTheCapIsLeftOut()
+    {
+        RandomFunding random = new(Year, [Apbd with { MaxMonths = 3 }], [Money("APBD", 100_000_000)], [Farmers]);
+
+        random.Plan(FundingStrategy.Optimal).Warnings.ShouldNotContain(warning => warning.Kind == WarningKind.LeftOut);
+        random.Plan(FundingStrategy.Optimal, monthly: true).Warnings.Single(warning => warning.Kind == WarningKind.LeftOut).Text.ShouldBe(new Phrase(
+            "APBD membayar paling lama 3 bulan bagi seorang pekerja; rencana per bulan tidak memperhitungkannya, dan di sini APBD membayar "
+                + "dalam 12 bulan. Ganti orangnya, atau buat rencana untuk satu masa.",
+            "APBD pays for at most 3 months for one worker; a plan by the month leaves that out, and here APBD pays in 12 months. "
+                + "Let others take their turn, or plan a window."));
+    }
+
+    [Fact]
     public void Idle_AnyPursesWithMoneyLeftWhileSomebodyIsUncovered_AreAllThere() => Any.Sample(one =>
     {
         var plan = one.Random.Plan(one.Strategy, one.Monthly);
