@@ -96,7 +96,9 @@ public sealed class IdleReasonsTests
     {
         var account = Money("APBD", 1_000_000) with
         {
-            Carried = new Rupiah(carried), Reserved = new Rupiah(reserved), Committed = new Rupiah(1_500_000 + carried - reserved),
+            Carried = new Rupiah(carried),
+            Reserved = new Rupiah(reserved),
+            Committed = new Rupiah(1_500_000 + carried - reserved),
         };
 
         var warning = EnvelopeAccounts.Warnings([account]).ShouldHaveSingleItem();
