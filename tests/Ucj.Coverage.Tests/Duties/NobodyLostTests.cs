@@ -38,7 +38,10 @@ public sealed class NobodyLostTests
         Gen.Int[0, 500].Nullable(), Gen.Int[0, 500].Nullable(), Gen.Int[-1, Groups.Count - 1], Gen.Enum<Sector>().Nullable())
         .Select((members, registered, group, sector) => new Community("", "")
         {
-            Members = members, RegisteredMembers = registered, Group = group < 0 ? null : Groups[group].Code, Sector = sector,
+            Members = members,
+            RegisteredMembers = registered,
+            Group = group < 0 ? null : Groups[group].Code,
+            Sector = sector,
         })
         .Array[0, 12].Select(drawn => drawn.Select((one, number) => one with { Id = $"c{number}" }).ToArray());
 

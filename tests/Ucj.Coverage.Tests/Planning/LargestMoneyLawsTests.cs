@@ -130,7 +130,8 @@ public sealed class LargestMoneyLawsTests
         PlanModel.Uncovered(20, "OJEK"),
         [PlanModel.Purse("APBD", FundingSourceKind.Apbd)],
         [PlanModel.Envelope("APBD", "2020-08..2020-08", Most / 2), PlanModel.Envelope("APBD", "2020-09..2026-12", Most / 2)])
-        with { Horizon = Months("2020-08..2026-12") };
+        with
+    { Horizon = Months("2020-08..2026-12") };
 
     /// <summary>The model with so much money in all envelopes together, give or take what is over; those drawn with nothing stay empty.</summary>
     private static CoverageModel Filled((RandomPurses Random, int Over, decimal? Support, decimal Share) any, long money)

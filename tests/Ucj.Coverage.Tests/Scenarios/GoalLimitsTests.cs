@@ -191,7 +191,7 @@ public sealed class GoalLimitsTests
     {
         Employer[] employers = [new("office", "Office") { PaidBy = "APBD" }, new("shop", "Shop")];
         var builder = new WorkerRegistryBuilder(Tree, Groups, employers);
-                foreach (var worker in (Worker[])[Teacher("w0"), Teacher("w1"), Staff, .. more]) builder.Add(worker);
+        foreach (var worker in (Worker[])[Teacher("w0"), Teacher("w1"), Staff, .. more]) builder.Add(worker);
         return ModelOf(purses) with { Registry = builder.Build(), Employers = employers };
     }
 

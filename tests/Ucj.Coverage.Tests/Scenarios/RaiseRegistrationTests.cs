@@ -11,12 +11,18 @@ public sealed class RaiseRegistrationTests
 {
     private static readonly Community Farmers = new("farmers", "Kelompok tani")
     {
-        Village = LubukGadang, Group = "BURUH_TANI", Members = 10, RegisteredMembers = 4,
+        Village = LubukGadang,
+        Group = "BURUH_TANI",
+        Members = 10,
+        RegisteredMembers = 4,
     };
 
     private static readonly Community Elsewhere = new("elsewhere", "Kelompok tani lain")
     {
-        Village = PasirTalang, Group = "BURUH_TANI", Members = 5, RegisteredMembers = 0,
+        Village = PasirTalang,
+        Group = "BURUH_TANI",
+        Members = 5,
+        RegisteredMembers = 0,
     };
 
     private static readonly Community Unknown = new("unknown", "Kelompok tani baru") { Village = LubukGadang, Members = 50 };
