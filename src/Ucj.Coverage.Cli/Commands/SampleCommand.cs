@@ -50,19 +50,26 @@ internal static class SampleCommand
     private static int Run(Session session, string folder, SampleOptions options)
     {
         session.Progress.While(new Phrase("Membuat pekerja sintetis", "Making synthetic workers"), progress =>
-            session.Interruption.WhileWriting(() =>
-            {
-                SampleRegency.Write(folder, options, new Hundredths(progress, options.Workers), session.Cancellation);
-                return options.Workers;
-            }));
+        {
+            var steps = new Steps(session.Interruption, progress, options.Workers);
+            SampleRegency.Write(folder, options, steps, session.Cancellation);
+            return options.Workers;
+        });
         session.Error.WriteLine(session.Say(
             $"{options.Workers:N0} pekerja sintetis (benih {options.Seed}) di {folder}",
             $"{options.Workers:N0} synthetic workers (seed {options.Seed}) in {folder}"));
         return ExitCode.Fine;
     }
 
-    private sealed class Hundredths(IProgress<int> progress, int workers) : IProgress<long>
+    /// <summary>
+    /// Steps in hundredths of the workers. The first one is told before a file is made: from there on they are waited for.
+    /// </summary>
+    private sealed class Steps(Interruption interruption, IProgress<int> progress, int workers) : IProgress<long>
     {
-        public void Report(long value) => progress.Report((int)(value * Hundred / workers));
+        public void Report(long value)
+        {
+            if (value == 0) interruption.BeginToPublish();
+            progress.Report((int)(value * Hundred / workers));
+        }
     }
 }

@@ -13,18 +13,17 @@ internal static class GeneratedFiles
 
     /// <summary>Writes the files of a sample into an existing folder.</summary>
     /// <param name="folder">The folder.</param>
-    /// <param name="document">How they are made.</param>
+    /// <param name="source">The workers.</param>
     /// <param name="progress">Told how many workers are written.</param>
     /// <param name="cancellation">Stops it; then no file was touched.</param>
     /// <param name="complete">Done once nothing can stop it any more, before the files take their places.</param>
     public static void Write(
         string folder,
-        SampleDocument document,
+        WorkerSource source,
         IProgress<long>? progress,
         CancellationToken cancellation,
         Action? complete = null)
     {
-        var source = new WorkerSource(document);
         var staff = new int[source.Employers.Count];
         using var workers = new PendingFile(folder, Workers);
         using var participations = new PendingFile(folder, Participations);
@@ -32,7 +31,7 @@ internal static class GeneratedFiles
         var workerRows = new WorkerRows(workers.Writer, source.Villages);
         var spellRows = new ParticipationRows(participations.Writer);
 
-        for (var number = 0; number < document.Workers; number++)
+        for (var number = 0; number < source.Count; number++)
         {
             if (number % WorkersBetweenLooks == 0) cancellation.ThrowIfCancellationRequested();
             var worker = source[number];
@@ -43,7 +42,7 @@ internal static class GeneratedFiles
         }
 
         EmployerRows.Write(employers.Writer, source, staff);
-        if (document.Workers % WorkersPerReport != 0) progress?.Report(document.Workers);
+        if (source.Count % WorkersPerReport != 0) progress?.Report(source.Count);
         cancellation.ThrowIfCancellationRequested();
         complete?.Invoke();
         employers.Complete();

@@ -20,7 +20,9 @@ public static class SampleRegency
     /// </summary>
     /// <param name="folder">A new or empty folder, or one that holds a sample already, which is replaced.</param>
     /// <param name="options">Size and seed.</param>
-    /// <param name="progress">Told, from time to time and at the end, how many workers have been written.</param>
+    /// <param name="progress">
+    /// Told how many workers have been written: 0 before the first file is made, then from time to time and at the end.
+    /// </param>
     /// <param name="cancellation">Stops it: it is looked at every 1,024 workers, and then the folder is as it was before.</param>
     /// <exception cref="OperationCanceledException">The token stopped it.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An option is outside its bounds.</exception>
@@ -44,11 +46,13 @@ public static class SampleRegency
             CoveragePercent = options.CoveragePercent?.Value,
         };
 
+        var source = new WorkerSource(document);
+        progress?.Report(0);
         var firstMade = FirstMissing(Path.GetFullPath(folder));
         Directory.CreateDirectory(folder);
         try
         {
-            GeneratedFiles.Write(folder, document, progress, cancellation, () => WriteFixed(folder, document, realWorkers));
+            GeneratedFiles.Write(folder, source, progress, cancellation, () => WriteFixed(folder, document, realWorkers));
         }
         catch (OperationCanceledException) when (firstMade is not null)
         {
@@ -68,7 +72,8 @@ public static class SampleRegency
         ArgumentException.ThrowIfNullOrEmpty(folder);
         if (!IsSample(folder) || File.Exists(Path.Combine(folder, GeneratedFiles.Workers))) return false;
         var path = Path.Combine(folder, ProfileFile);
-        GeneratedFiles.Write(folder, SampleDocument.Parse(File.ReadAllText(path), path), progress: null, cancellation);
+        var source = new WorkerSource(SampleDocument.Parse(File.ReadAllText(path), path));
+        GeneratedFiles.Write(folder, source, progress: null, cancellation);
         return true;
     }
 

@@ -16,6 +16,7 @@ internal sealed class WorkerSource
     {
         _profile = document.Profile;
         _seed = document.Seed;
+        Count = document.Workers;
         _baseMonth = ToNumber(_profile.BaseMonth);
         _cohorts = new CohortTable(document);
         _uncoveredGroups = new WeightedChoice<GroupProfile>(
@@ -23,6 +24,9 @@ internal sealed class WorkerSource
         Villages = new VillageMap(_profile);
         Employers = new EmployerDirectory(document, Villages.Codes.Count);
     }
+
+    /// <summary>How many they are.</summary>
+    public int Count { get; }
 
     /// <summary>Where they live.</summary>
     public VillageMap Villages { get; }

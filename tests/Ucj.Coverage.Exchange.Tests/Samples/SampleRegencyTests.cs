@@ -107,12 +107,22 @@ public sealed class SampleRegencyTests
     }
 
     [Fact]
-    public void Write_Progress_EndsWithTheNumberOfWorkers()
+    public void Write_Progress_GoesFromZeroToTheNumberOfWorkers()
     {
         using var folder = new SampleFolder();
         var seen = new List<long>();
         SampleRegency.Write(folder.Path, new SampleOptions { Workers = 25_000 }, new Listener(seen.Add));
-        seen.ShouldBe([10_000L, 20_000L, 25_000L]);
+        seen.ShouldBe([0L, 10_000L, 20_000L, 25_000L]);
+    }
+
+    [Fact]
+    public void Write_StoppedAtItsFirstStep_HasMadeNothing()
+    {
+        using var folder = new SampleFolder();
+        var place = System.IO.Path.Combine(folder.Path, "new", "regency");
+        Should.Throw<OperationCanceledException>(() => SampleRegency.Write(
+            place, new SampleOptions { Workers = 1_000 }, new Listener(_ => throw new OperationCanceledException())));
+        Directory.Exists(System.IO.Path.Combine(folder.Path, "new")).ShouldBeFalse();
     }
 
     [Fact]
