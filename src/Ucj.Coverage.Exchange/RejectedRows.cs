@@ -166,8 +166,7 @@ public static partial class RejectedRows
     private static string WithoutNik(CsvRecords records, string[] columns)
     {
         string[] cells = [.. TextsOf(records)];
-        string[] shown = [.. cells.Select((cell, at) =>
-            cell.Length > 0 && at < columns.Length && NikReading.IsIn(columns[at]) ? NikReading.Mask : NikReading.HiddenInCell(cell))];
+        string[] shown = [.. cells.Select((cell, at) => NikReading.Shown(at < columns.Length ? columns[at] : "", cell))];
         return NikReading.Hidden(shown.SequenceEqual(cells) ? records.Raw.TrimEnd('\r', '\n') : string.Join(
             records.Delimiter,
             shown.Select(cell => cell.AsSpan().ContainsAny(records.Delimiter, '"', '\n') ? Quoted(cell) : cell)));

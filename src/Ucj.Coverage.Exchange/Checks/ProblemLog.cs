@@ -47,12 +47,12 @@ internal sealed class ProblemLog
     }
 
     private static Problem Of(string file, int line, string column, string? found, Expectation expectation) =>
-        new(file, line, Shortened(NikReading.Hidden(column)), string.IsNullOrEmpty(found) ? "" : Shortened(WithoutNik(column, found)), expectation);
+        new(file, line, Shortened(NikReading.HiddenInCell(column)), string.IsNullOrEmpty(found) ? "" : Shortened(WithoutNik(column, found)), expectation);
 
     private static string WithoutNik(string column, string found) =>
         NikReading.IsIn(column) ? NikReading.Mask
         : column.Length == 0 ? NikReading.Hidden(found)
-        : NikReading.HiddenInCell(found);
+        : string.Join('|', found.Split('|').Select(NikReading.HiddenInCell)); // A key or a list is several cells in one.
 
     /// <summary>One line, no control characters, a bounded length: what was found is shown, not repeated.</summary>
     private static string Shortened(string found)

@@ -42,16 +42,16 @@ internal static class TargetsFile
     public static TargetPaths Keep(
         DatasetImport import, CoverageModel? model, Denominators denominators, IReadOnlyDictionary<CoverageTarget, int> lines)
     {
-        // A denominator that is not taken in was reported already.
+        // Where a denominator is not taken in, a target may be on that one.
         var targets = new TargetPaths(lines.Keys);
-        var isKnown = import.IsPartial || import.Log.Problems.All(problem => problem.File != DenominatorsFile.Layout.File);
-        if (model is null || !isKnown) return targets;
+        var isWhole = import.Log.Problems.All(problem => problem.File != DenominatorsFile.Layout.File);
+        if (model is null || (!isWhole && !import.IsPartial)) return targets;
         var unknown = new HashSet<CoverageTarget>();
         foreach (var problem in (model with { Denominators = denominators, Targets = targets }).Validate())
         {
             if (ModelPath.Of(problem) is not { List: nameof(CoverageModel.Targets), Member: nameof(CoverageTarget.Definition) } path) continue;
             var target = targets.All[path.Number];
-            import.RejectLater(Layout, lines[target], Definition, problem.Found, problem.Expectation);
+            import.RejectLater(Layout, lines[target], Definition, problem.Found, isWhole ? problem.Expectation : Expect.TakenIn);
             unknown.Add(target);
         }
 

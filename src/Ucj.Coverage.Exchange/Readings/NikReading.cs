@@ -51,6 +51,9 @@ internal static partial class NikReading
     /// <summary>The text of one cell without what may be a NIK: commas, too, may stand between its digits.</summary>
     public static string HiddenInCell(string cell) => Hidden(Of(cell) ?? cell);
 
+    /// <summary>What of a cell may be shown: nothing of the column of NIK, of any other all but what may be a NIK.</summary>
+    public static string Shown(string column, string cell) => cell.Length > 0 && IsIn(column) ? Mask : HiddenInCell(cell);
+
     /// <summary>Whether a column is the one of NIK, of which nothing is shown, whatever it holds.</summary>
     public static bool IsIn(string column) => column.Equals(Column, StringComparison.OrdinalIgnoreCase);
 

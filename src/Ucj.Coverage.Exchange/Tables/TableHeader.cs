@@ -1,4 +1,5 @@
 using Ucj.Coverage.Exchange.Checks;
+using Ucj.Coverage.Exchange.Readings;
 
 namespace Ucj.Coverage.Exchange.Tables;
 
@@ -66,7 +67,8 @@ internal sealed class TableHeader
     /// <summary>Notes, once a column, that there is something in a column without a name.</summary>
     public void NoteNameless(int place, int line, ReadOnlySpan<char> cell)
     {
-        if (_names[place].Length == 0 && _noted.Add(place)) _log.Note(_file, line, "", cell.ToString(), Passed.NamelessColumn);
+        if (_names[place].Length == 0 && _noted.Add(place))
+            _log.Note(_file, line, "", NikReading.HiddenInCell(cell.ToString()), Passed.NamelessColumn);
     }
 
     /// <summary>Notes, once, that rows have more cells than the header, with nothing in them.</summary>

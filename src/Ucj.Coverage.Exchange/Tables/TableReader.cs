@@ -84,7 +84,7 @@ internal sealed class TableReader : IDisposable
     {
         if (_records.HasBrokenQuotes) Row.Reject("", _records.Raw.TrimEnd(), Expect.Quoting);
         else if (_records.Count != _header.Columns.Length && !HasSpareCells())
-            Row.Reject("", string.Join(',', TextsOf(_records)), Expect.Cells(_header.Columns.Length));
+            Row.Reject("", string.Join(',', Texts()), Expect.Cells(_header.Columns.Length));
         return !Row.IsRejected;
     }
 
@@ -114,8 +114,8 @@ internal sealed class TableReader : IDisposable
         if (IdReading.UnseenIn(cell, isName: true) is { } unseen) Row.Reject(column, cell.ToString(), unseen);
     }
 
-    private static IEnumerable<string> TextsOf(CsvRecords records) =>
-        Enumerable.Range(0, records.Count).Select(cell => NikReading.HiddenInCell(records[cell].ToString()));
+    private IEnumerable<string> Texts() => Enumerable.Range(0, _records.Count).Select(cell =>
+        NikReading.Shown(cell < _header.Columns.Length ? _header.NameOf(cell) : "", _records[cell].ToString()));
 
     /// <summary>No character takes more than three bytes a UTF-16 unit, so most cells need no counting.</summary>
     private static bool IsTooLong(ReadOnlySpan<char> cell) =>

@@ -253,4 +253,28 @@ public sealed class FolderChecksTests
                 + "baris 2. Akhiri masa yang lama sebelum masa yang baru, atau hapus salah satunya.",
         ]);
     }
+
+    [Fact]
+    public void Read_NikWithCommasInADoubledKey_IsNotShown()
+    {
+        const string Row = "LABOUR_FORCE,13.11,2025-01,100,\"1311,0115,0590,0001\"\n";
+        using var folder = new DatasetFolder().With("denominators.csv", $"definition,region,month,workers,source\n{Row}{Row}");
+
+        var said = folder.Read().Problems.Select(problem => problem.In(Language.En)).ToArray();
+
+        said.ShouldContain("denominators.csv, line 3, column definition: found 'LABOUR_FORCE|13.11|2025-01|1311…', expected a key that line 2 does not already have. Remove one of the rows, or give it another key.");
+        said.ShouldAllBe(sentence => !sentence.Contains("0115"));
+    }
+
+    [Fact]
+    public void Read_NikInANamelessColumn_IsNotShown()
+    {
+        using var folder = new DatasetFolder().With("regions.csv", DatasetFolder.Valid["regions.csv"]
+            .Replace("local_name\n", "local_name,\n").Replace("Sangir,\n", "Sangir,,\"1311,0115,0590,0001\"\n").Replace("Lubuak Gadang\n", "Lubuak Gadang,\n").Replace("Selatan,\n", "Selatan,,\n"));
+
+        var notes = folder.Read().Notes.Select(note => note.In(Language.En)).ToArray();
+
+        notes.ShouldContain(sentence => sentence.Contains("1311…"));
+        notes.ShouldAllBe(sentence => !sentence.Contains("0115"));
+    }
 }
