@@ -52,7 +52,7 @@ internal sealed class FileRows<T>(string file, int count, IEnumerable<T> rows) :
 
         await FlushAsync(run, batch, cancellation);
         _closed = known.Closed;
-        return new FileDifference(File, added, changed, _closed.Count - changed, read - added - changed);
+        return new FileDifference(File, added, changed + known.Twins, _closed.Count - changed - known.Twins, read - added - changed);
     }
 
     /// <inheritdoc/>

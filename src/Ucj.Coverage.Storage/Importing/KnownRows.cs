@@ -48,6 +48,9 @@ internal sealed class KnownRows<T>
         return known;
     }
 
+    /// <summary>How many rows have the key of one before them, and go although that key stays.</summary>
+    public int Twins => _twins.Count;
+
     /// <summary>The rows that are known no longer, or otherwise. Complete once every row of the file was matched.</summary>
     public IReadOnlyList<long> Closed => [.. _changed, .. _twins, .. _rows.Values.Select(row => row.Id)];
 

@@ -124,7 +124,7 @@ public sealed class StoreImportTests
         var outcome = await test.Store.ImportAsync(folder.Path, StoreTest.Caller);
 
         outcome.Differences.Where(file => !file.IsNone)
-            .ShouldBe([new FileDifference("counts.csv", 0, 0, 1, 1), new FileDifference("targets.csv", 0, 1, 0, 1)]);
+            .ShouldBe([new FileDifference("counts.csv", 0, 1, 0, 1), new FileDifference("targets.csv", 0, 1, 0, 1)]);
         StoreTest.TextOf(await test.LoadAsync()).ShouldBe(StoreTest.TextOf(folder.Read().Dataset!));
     }
 
