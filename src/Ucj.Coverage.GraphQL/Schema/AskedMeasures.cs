@@ -50,6 +50,9 @@ internal static class AskedMeasures
     {
         var map = new Dictionary<(string Parent, string Name), MeasureSet>
         {
+            [("compared", "__typename")] = MeasureSet.Of(CoverageMeasure.ActiveChange),
+            [("compared", "activeChange")] = MeasureSet.Of(CoverageMeasure.ActiveChange),
+            [("compared", "pointsChange")] = MeasureSet.Of(CoverageMeasure.PointsChange),
             [("premiums", "total")] = MeasureSet.Of(CoverageMeasure.PremiumTotal),
             [("premiums", "employer")] = MeasureSet.Of(CoverageMeasure.PaidByEmployer),
             [("premiums", "worker")] = MeasureSet.Of(CoverageMeasure.PaidByWorker),
@@ -68,7 +71,6 @@ internal static class AskedMeasures
             map[(parent, "target")] = MeasureSet.Of(CoverageMeasure.TargetPercent);
             map[(parent, "nextTarget")] = MeasureSet.Of(CoverageMeasure.RequiredPace);
             map[(parent, "premiums")] = MeasureSet.Of(CoverageMeasure.PremiumTotal);
-            map[(parent, "compared")] = MeasureSet.Of(CoverageMeasure.ActiveChange, CoverageMeasure.PointsChange);
             map[(parent, "coverCost")] = MeasureSet.Of(CoverageMeasure.CoverWorkers, CoverageMeasure.CoverCost);
         }
 

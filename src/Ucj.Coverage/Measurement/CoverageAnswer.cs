@@ -293,6 +293,6 @@ internal sealed class CoverageAnswer
             totals[row] = _stockMonths.TotalsOf(_rowGroups[row], PlaceOf(row));
         }
 
-        return new RowReports(months, totals, _silent, _groups.RegionsThatNeverReport(_cube));
+        return new RowReports(months, totals, _silent, _rowPeriods.ToHashSet(), _groups.RegionsThatNeverReport(_cube));
     }
 }

@@ -55,9 +55,10 @@ internal sealed class CoverageDoubts(CoverageTable table, CoverageReport report,
             }
         }
 
-        CoverageMeasure[] changes = [.. Changes.Where(_asked.Contains)];
-        if (_query.CompareWith is not null && changes.Length > 0 && Array.TrueForAll(changes, change => question.IsAbsent(change)))
-            warnings.Add(CoverageWarnings.MeasureAbsent(changes[0], _query.Denominator, question.Why(changes[0])));
+        if (_query.CompareWith is null) return;
+        CoverageMeasure[] absent = [.. Changes.Where(change => _asked.Contains(change) && question.IsAbsent(change))];
+        if (absent is [var first, ..])
+            warnings.Add(CoverageWarnings.MeasureAbsent(first, _query.Denominator, question.Why(first)));
     }
 
     private void AddAboveHundred(List<Warning> warnings, int definition, string name)
@@ -148,11 +149,10 @@ internal sealed class CoverageDoubts(CoverageTable table, CoverageReport report,
     {
         if (reports.Silent.Count > 0)
         {
-            var filled = new HashSet<int>(table.PeriodNumbers.ToArray());
             var names = reports.Silent.Select(row => (string[])
             [
                 table.Periods[row.Period].Label,
-                .. filled.Contains(row.Period) ? _query.GroupBy.Select(table.Keys[row.Group].CodeOf) : [],
+                .. reports.Periods.Contains(row.Period) ? _query.GroupBy.Select(table.Keys[row.Group].CodeOf) : [],
             ]);
             warnings.Add(CoverageWarnings.TotalsMissing(reports.Silent.Count, [.. names.Select(name => string.Join(' ', name)).Distinct()]));
         }

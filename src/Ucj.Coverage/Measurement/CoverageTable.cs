@@ -132,6 +132,10 @@ public sealed class CoverageTable
     /// <summary>Of totals, the rows that are missing as nobody reported, and the regions that never report.</summary>
     internal RowReports? Reports => _reports;
 
+    /// <summary>Whether some row that shows something has a count on the query's own denominator.</summary>
+    internal bool HasDenominator => Enumerable.Range(0, Count).Any(row => FigureOf(CoverageMeasure.Eligible, row) is { } eligible
+        && _meters.Of(_keyNumbers[row], 0).Denominator(StockMonthOf(row)!.Value, eligible) is not null);
+
     internal long? FigureOf(CoverageMeasure measure, int row) => _columns.Of(measure, row);
 
     /// <summary>The number of a row's key in the order of a dimension.</summary>

@@ -66,10 +66,13 @@ internal sealed class MeaninglessQuestion(CoverageQuery query, CoverageReport re
 
     /// <summary>Why no row has a measure, and what to ask instead.</summary>
     public Phrase Why(CoverageMeasure measure, string? definition = null) =>
-        IsChange(measure) ? WhyNoChange()
-        : query.GroupBy.Contains(Dimension.Payer) && !(measure == CoverageMeasure.Active || measure.IsPremium()) ? new Phrase(
+        IsChange(measure) && query.CompareWith is null ? new Phrase(
+            "tidak disebut dibandingkan dengan apa. Sebutkan pembandingnya (compareWith).",
+            "nothing is named to compare with. Say what to compare with (compareWith).")
+        : query.GroupBy.Contains(Dimension.Payer) && !IsByPayer(measure) ? new Phrase(
             "menurut pembayar hanya ada pekerja aktif dan iuran. Keluarkan PAYER dari rincian.",
             "by payer there are active workers and premiums only. Take PAYER out of the grouping.")
+        : IsChange(measure) ? WhyNoChange(measure)
         : measure.IsOnDenominator() ? WhyNoStanding(measure, definition ?? query.Denominator)
         : measure.IsMovement() || table.IsOfTotals ? new Phrase(
             "data ini hanya memuat jumlah, tanpa pekerja. Tanyakan ELIGIBLE, ACTIVE, UNCOVERED atau PERCENT.",
@@ -81,12 +84,15 @@ internal sealed class MeaninglessQuestion(CoverageQuery query, CoverageReport re
             "tidak ada harga untuk menghitungnya. Sebutkan harganya, atau tanyakan angka lain.",
             "there is no price to compute it by. Give one, or ask for another figure.");
 
-    private Phrase WhyNoChange() => query.CompareWith is null
-        ? new Phrase(
-            "tidak disebut dibandingkan dengan apa. Sebutkan pembandingnya (compareWith).",
-            "nothing is named to compare with. Say what to compare with (compareWith).")
+    private bool IsByPayer(CoverageMeasure measure) => measure == CoverageMeasure.Active || measure.IsPremium()
+        || (measure == CoverageMeasure.ActiveChange && query.CompareWith != CoverageComparison.Target);
+
+    /// <summary>Points, and whatever is less than a target, rest on the row's own denominator before anything is compared.</summary>
+    private Phrase WhyNoChange(CoverageMeasure measure) =>
+        (measure == CoverageMeasure.PointsChange || query.CompareWith == CoverageComparison.Target) && !table.HasDenominator
+            ? WhyNoStanding(CoverageMeasure.Percent, query.Denominator)
         : query.CompareWith == CoverageComparison.Target ? WhyNoStanding(CoverageMeasure.TargetPercent, query.Denominator)
-        : query.CompareWith.Definition is { } other ? WhyNoStanding(CoverageMeasure.Percent, other)
+        : query.CompareWith?.Definition is { } other ? WhyNoStanding(CoverageMeasure.Percent, other)
         : new Phrase(
             $"tidak ada yang dapat dibandingkan pada bulan-bulan itu; data mulai {ContributionMonth.Format(report.Cube.Months.First)}. Tanyakan bulan yang lebih kemudian, atau pembanding lain.",
             $"there is nothing to compare with in these months; the data begin in {ContributionMonth.Format(report.Cube.Months.First)}. Ask for later months, or compare with something else.");

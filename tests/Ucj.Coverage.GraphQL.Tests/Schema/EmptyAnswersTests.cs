@@ -53,6 +53,9 @@ public sealed class EmptyAnswersTests
             + "Ask for such a region, grouped and filtered by nothing else, or on REGISTRY.")]
     [InlineData("groupBy: [VILLAGE], compareWith: {target: ROW}", "compared { activeChange pointsChange }",
         "No row has ACTIVE_CHANGE on REGISTRY: a target on REGISTRY was never published. Ask on another denominator.")]
+    [InlineData("groupBy: [VILLAGE], denominator: \"LABOUR_FORCE\", compareWith: {denominator: \"REGISTRY\"}", "compared { pointsChange }",
+        "No row has POINTS_CHANGE on LABOUR_FORCE: a count on LABOUR_FORCE is published only for regions as a whole, from a month on: 13.11 (2025-01). "
+            + "Ask for such a region, grouped and filtered by nothing else, or on REGISTRY.")]
     public async Task Coverage_OfAFigureNoRowHas_SaysWhy(string arguments, string fields, string message) => (await MessagesAsync(
         Small, $"{{ coverage(months: {{from: \"2025-06\", to: \"2025-06\"}}, {arguments}) {{ nodes {{ {fields} }} }} }}")).ShouldBe([message]);
 

@@ -99,6 +99,22 @@ public sealed class CoverageReportOfTotalsTests
         report.Ask(year).Warnings[0].Data.ShouldBe([new("rows", 2), new("stock_month", "2025-11"), new("reported", 1), new("reporting", 3)]);
     }
 
+    /// <summary>A filter leaves rows out that are known; it does not change who did not report.</summary>
+    [Fact]
+    public void Ask_RowsFilteredAway_StillNamesWhoDidNotReport()
+    {
+        var report = Report(
+            Count(Village, "GURU_NGAJI", "2025-01", 100, 20), Count(Other, "GURU_NGAJI", "2025-01", 50, 10), Count(Village, "GURU_NGAJI", "2025-02", 100, 20));
+        var query = new CoverageQuery(new MonthRange(new YearMonth(2025, 1), new YearMonth(2025, 2)))
+        {
+            GroupBy = [Dimension.Village],
+            Having = row => row[CoverageMeasure.Active] > 20,
+        };
+
+        report.Ask(query).Warnings.ShouldHaveSingleItem().Text.En.ShouldBe(
+            "For 1 row asked for no totals were reported: 2025-02 13.11.01.2002. It is left out; who is there is not known.");
+    }
+
     [Fact]
     public void Ask_VillageThatNeverReports_HasNoRow() =>
         Report([Count(Village, "GURU_NGAJI", "2025-01", 100, 20)]).Ask(new CoverageQuery(MonthRange.OfYear(2025))
