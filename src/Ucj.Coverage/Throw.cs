@@ -206,8 +206,8 @@ internal static class Throw
         $"Found purse {found} paying a spell, expected one of the dataset's. Add the purse."));
 
     public static CoverageException UnknownPurse(string found, IEnumerable<string> known) => new("UNKNOWN_PURSE", new Phrase(
-        $"Ditemukan sumber dana '{found}', seharusnya salah satu dari data: {string.Join(", ", known)}.",
-        $"Found purse '{found}', expected one of the dataset's: {string.Join(", ", known)}."));
+        $"Ditemukan sumber dana '{found}', seharusnya salah satu dari data: {string.Join(", ", known.DefaultIfEmpty("tidak ada satu pun"))}. Perbaiki id-nya.",
+        $"Found purse '{found}', expected one of the dataset's: {string.Join(", ", known.DefaultIfEmpty("there is none"))}. Mend the id."));
 
     public const string TooManyKindsCode = "TOO_MANY_KINDS";
 

@@ -10,8 +10,6 @@ namespace Ucj.Coverage.Duties;
 /// <summary>Counts the workers of employers, and what is owed for them, one worker after the other.</summary>
 internal sealed class EmployerReckoning
 {
-    private const int WorkersBetweenLooks = 1 << 12;
-
     private readonly WorkerRegistry _registry;
     private readonly PremiumSchedule _schedule;
     private readonly CoverageSettings _settings;
@@ -39,7 +37,7 @@ internal sealed class EmployerReckoning
     {
         for (var worker = 0; worker < _registry.Count; worker++)
         {
-            if (worker % WorkersBetweenLooks == 0) cancellation.ThrowIfCancellationRequested();
+            _registry.Look(worker, cancellation);
             Add(worker);
         }
     }

@@ -12,8 +12,6 @@ namespace Ucj.Coverage.Duties;
 /// <param name="Projects">Every project, the largest unpaid premium first, then by id.</param>
 public sealed record ProjectDuties(YearMonth Month, IReadOnlyList<ProjectDuty> Projects)
 {
-    private const int WorkersBetweenLooks = 1 << 12;
-
     /// <summary>All that is due, where it can be told.</summary>
     public Rupiah Due => Projects.Aggregate(Rupiah.Zero, (sum, duty) => sum + (duty.Due ?? Rupiah.Zero));
 
@@ -134,7 +132,7 @@ public sealed record ProjectDuties(YearMonth Month, IReadOnlyList<ProjectDuty> P
         var covered = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var worker = 0; worker < registry.Count; worker++)
         {
-            if (worker % WorkersBetweenLooks == 0) cancellation.ThrowIfCancellationRequested();
+            registry.Look(worker, cancellation);
             if (registry.Workers.Segments[worker] != EmploymentSegment.Jakon) continue;
             if (registry.EmployerOf(worker) is not { } employer) continue;
             if (new WorkerHistory(registry, worker, settings).ActiveBy(month) is null) continue;

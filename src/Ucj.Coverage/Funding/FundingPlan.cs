@@ -63,7 +63,10 @@ public sealed class FundingPlan
     /// </summary>
     public IReadOnlyList<IdleMoney> Idle => _idle.Value;
 
-    /// <summary>What is doubtful about the plan: law and legal bases it rests on, money that does not move, envelopes with more committed than they hold.</summary>
+    /// <summary>
+    /// What is doubtful about the plan: law and legal bases it rests on, envelopes with more committed than they hold, money that
+    /// does not move, and caps on a worker's months that a monthly plan leaves out.
+    /// </summary>
     public IReadOnlyList<Warning> Warnings => _warnings.Value;
 
     /// <summary>

@@ -16,8 +16,9 @@ internal static class PlanWarnings
         if (!plan.Request.Monthly) yield break;
         foreach (var purse in plan.Problem.Pots.Select(pot => pot.Source).DistinctBy(purse => purse.Id))
         {
+            if (purse.MaxMonths is not { } most) continue;
             var months = plan.Lines.Where(line => line.SourceId == purse.Id).Select(line => line.Months.First).Distinct().Count();
-            if (purse.MaxMonths is not { } most || months <= most) continue;
+            if (months <= most) continue;
             yield return new Warning(
                 WarningKind.LeftOut,
                 new Phrase(

@@ -9,7 +9,6 @@ namespace Ucj.Coverage.Planning;
 /// <summary>Counts falls by month and key, one worker after the other.</summary>
 internal sealed class CliffCounting
 {
-    private const int WorkersBetweenLooks = 1 << 12;
     private readonly CoverageModel _model;
     private readonly CliffQuery _query;
     private readonly WorkerRegistry _registry;
@@ -34,11 +33,7 @@ internal sealed class CliffCounting
     {
         for (var worker = 0; worker < _registry.Count; worker++)
         {
-            if (worker % WorkersBetweenLooks == 0)
-            {
-                cancellation.ThrowIfCancellationRequested();
-                progress?.Report(new WorkProgress(WorkPart.Workers, worker, _registry.Count));
-            }
+            _registry.Look(worker, cancellation, progress);
 
             CountEligible(worker);
             foreach (var fall in CliffFall.Of(_registry, worker, _model.Settings, _months)) Add(fall);

@@ -12,8 +12,6 @@ internal sealed class PaymentAuditing
 {
     private const int MonthsPerYear = 12;
 
-    private const int WorkersBetweenLooks = 1 << 12;
-
     private readonly CancellationToken _cancellation;
     private readonly CoverageModel _model;
     private readonly WorkerRegistry _registry;
@@ -46,7 +44,7 @@ internal sealed class PaymentAuditing
         var twice = new PaidTwice(_registry, samePeople);
         for (var worker = 0; worker < _registry.Count; worker++)
         {
-            if (worker % WorkersBetweenLooks == 0) _cancellation.ThrowIfCancellationRequested();
+            _registry.Look(worker, _cancellation);
             Add(worker, twice);
         }
     }
@@ -149,7 +147,7 @@ internal sealed class PaymentAuditing
         var age = month - columns.Births[worker];
         return Bit(PaymentRule.BeforeBasis, date < purse.Source.LegalFrom)
             | Bit(PaymentRule.AfterBasis, date > purse.Source.LegalTo)
-            | Bit(PaymentRule.NoEnvelope, !purse.HasEnvelope(date))
+            | Bit(PaymentRule.NoEnvelope, !purse.Source.IsNotShown && !purse.HasEnvelope(date))
             | Bit(PaymentRule.TooYoung, age < settings.MinAge * MonthsPerYear)
             | Bit(PaymentRule.TooOld, age >= (settings.MaxAge + 1) * MonthsPerYear)
             | Bit(PaymentRule.NotInWorkforce, month < columns.From[worker] || month > columns.To[worker])
@@ -174,7 +172,7 @@ internal sealed class PaymentAuditing
         var (ids, workerMonths) = (new List<string>(), 0L);
         for (var worker = 0; worker < _registry.Count; worker++)
         {
-            if (worker % WorkersBetweenLooks == 0) _cancellation.ThrowIfCancellationRequested();
+            _registry.Look(worker, _cancellation);
             var paid = 0;
             for (var spell = spells.Starts[worker]; spell < spells.Starts[worker + 1]; spell++)
             {

@@ -23,6 +23,10 @@ internal static class Shares
             select new Envelope(purse.Id, envelope.Months, share.FloorOf(envelope.Amount)));
     }
 
+    /// <summary>The id of the purse that one is a share of, or else of the first that is a share of it; <see langword="null"/> for neither.</summary>
+    public static string? OtherOf(CoverageModel model, FundingSource purse) =>
+        purse.ParentId ?? model.FundingSources.FirstOrDefault(other => other.ParentId == purse.Id)?.Id;
+
     /// <summary>What of each envelope is set aside for the shares of its purse.</summary>
     public static Rupiah[] SetAside(CoverageModel model, Envelope[] envelopes)
     {

@@ -10,7 +10,6 @@ namespace Ucj.Coverage.Planning;
 /// <summary>Goes through the workers once and counts whom a plan may pay for.</summary>
 internal sealed class UncoveredCounting
 {
-    private const int WorkersBetweenLooks = 1 << 12;
     private static readonly int Sectors = Enum.GetValues<Sector>().Length;
 
     private readonly WorkerRegistry _registry;
@@ -49,11 +48,7 @@ internal sealed class UncoveredCounting
         var workers = registry.Workers;
         for (var worker = 0; worker < registry.Count; worker++)
         {
-            if (worker % WorkersBetweenLooks == 0)
-            {
-                cancellation.ThrowIfCancellationRequested();
-                progress?.Report(new WorkProgress(WorkPart.Workers, worker, registry.Count));
-            }
+            registry.Look(worker, cancellation, progress);
 
             var employer = workers.Employers[worker];
             if (employer == WorkerColumns.NoEmployer)

@@ -11,6 +11,8 @@ namespace Ucj.Coverage.Registry;
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed class WorkerRegistry
 {
+    private const int WorkersBetweenLooks = 1 << 12;
+
     private readonly WorkerColumns _workers;
     private readonly SpellColumns _spells;
     private int _lastBegun = -1;
@@ -183,4 +185,16 @@ public sealed class WorkerRegistry
     /// <summary>A first month at the beginning of what data may name is no bound, nor is a last month at its end.</summary>
     private static YearMonth? BoundOrNull(int month, int open) =>
         month == open ? null : ContributionMonth.FromNumber(month);
+
+    /// <summary>Looks every 4,096 workers whether to go on, and tells how far it is.</summary>
+    /// <param name="worker">The number of the worker who is next.</param>
+    /// <param name="cancellation">What may stop it.</param>
+    /// <param name="progress">Told at every look; by default nobody is.</param>
+    /// <exception cref="OperationCanceledException">The token stopped it.</exception>
+    internal void Look(int worker, CancellationToken cancellation, IProgress<WorkProgress>? progress = null)
+    {
+        if (worker % WorkersBetweenLooks != 0) return;
+        cancellation.ThrowIfCancellationRequested();
+        progress?.Report(new WorkProgress(WorkPart.Workers, worker, Count));
+    }
 }

@@ -12,8 +12,7 @@ internal static class BreadthWarnings
 
     private static Warning NobodyIn(int fewest, int most, PurseRefusal refusal)
     {
-        var id = FormattableString.Invariant(fewest == most ? $"{most}" : (FormattableString)$"{fewest} sampai {most}");
-        var en = FormattableString.Invariant(fewest == most ? $"{most}" : (FormattableString)$"{fewest} to {most}");
+        var months = fewest == most ? new Phrase($"{most}", $"{most}") : new Phrase($"{fewest} sampai {most}", $"{fewest} to {most}");
         List<WarningDatum> data =
         [
             new("source", refusal.SourceId), new("reason", Code.Of(refusal.Kind)), new("fewest_months", fewest), new("most_months", most),
@@ -22,8 +21,8 @@ internal static class BreadthWarnings
         return new Warning(
             WarningKind.LeftOut,
             new Phrase(
-                $"Untuk {id} bulan perlindungan tidak ada yang dibiayai: {refusal.Text.Id}.",
-                $"For {en} months of cover nobody is paid for: {refusal.Text.En}."),
+                $"Untuk {months.Id} bulan perlindungan tidak ada yang dibiayai: {refusal.Text.Id}.",
+                $"For {months.En} months of cover nobody is paid for: {refusal.Text.En}."),
             data);
     }
 }

@@ -52,9 +52,9 @@ public sealed record GoalAnswer(GoalRequest Request, long Denominator, long Targ
     /// The purses with money left while somebody is uncovered, once the new money is spent too, and what keeps each from paying;
     /// explained when first asked for.
     /// </summary>
-    public IReadOnlyList<IdleMoney> Idle => Plan?.Idle ?? [];
+    public IReadOnlyList<IdleMoney> Idle => Plan?.Value.Idle ?? [];
 
-    internal FundingPlan? Plan { private get; init; }
+    internal Lazy<FundingPlan>? Plan { private get; init; }
 
     internal IReadOnlyList<Warning> WithoutFloor { private get; init; } = [];
 

@@ -10,10 +10,11 @@ internal static class GoalFloors
     /// <summary>A warning for every floor that the amount leaves out, by id; none where the goal is not reached anyway.</summary>
     /// <param name="open">The model in which every purse that may get new money has an envelope in every month.</param>
     /// <param name="answer">The answer.</param>
-    public static IEnumerable<Warning> LeftOut(CoverageModel open, GoalAnswer answer)
+    /// <param name="cancellation">Stops it.</param>
+    public static IEnumerable<Warning> LeftOut(CoverageModel open, GoalAnswer answer, CancellationToken cancellation)
     {
-        if (!answer.IsPossible) yield break;
-        var ledger = new WindowLedger(answer.Request.Window, EnvelopeAccounts.Of(open, answer.Request.Window.First));
+        if (!answer.IsPossible || answer.Request.Floors.Count == 0) yield break;
+        var ledger = new WindowLedger(answer.Request.Window, EnvelopeAccounts.Of(open, answer.Request.Window.First, cancellation));
         foreach (var (id, floor) in answer.Request.Floors.OrderBy(one => one.Key, StringComparer.Ordinal))
         {
             var given = answer.Parts.FirstOrDefault(part => part.SourceId == id).Amount;
@@ -25,7 +26,7 @@ internal static class GoalFloors
 
     private static Phrase Reason(CoverageModel open, FundingSource purse, WindowLedger ledger, MonthRange window)
     {
-        if ((purse.ParentId ?? open.FundingSources.FirstOrDefault(other => other.ParentId == purse.Id)?.Id) is { } other)
+        if (Shares.OtherOf(open, purse) is { } other)
         {
             return new Phrase(
                 $"{purse.Id} mendapat uang hanya lewat bagian antara {purse.Id} dan {other}",

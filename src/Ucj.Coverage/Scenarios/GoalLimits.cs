@@ -49,7 +49,7 @@ internal sealed class GoalLimits(
     private List<GoalLimit> Candidates()
     {
         FundingSource[] purses = [.. model.FundingSources.OrderBy(purse => purse.OrderOfUse).ThenBy(purse => purse.Id, StringComparer.Ordinal)];
-        var ledger = new WindowLedger(request.Window, EnvelopeAccounts.Of(open, request.Window.First));
+        var ledger = new WindowLedger(request.Window, EnvelopeAccounts.Of(open, request.Window.First, cancellation));
         var own = new List<GoalLimit>();
         var rules = new List<GoalLimit>();
         foreach (var purse in purses)
@@ -59,7 +59,7 @@ internal sealed class GoalLimits(
                 rules.Add(new GoalLimit(GoalLimitKind.PurseMayNotPay, purse.Id, 0, GoalLimitSentence.MayNotPay(rule)));
             else if (request.Purses.Count > 0 && !request.Purses.Contains(purse.Id))
                 own.Add(new GoalLimit(GoalLimitKind.PurseLeftOut, purse.Id, 0, GoalLimitSentence.LeftOut(purse.Id)));
-            else if (ShareOf(purse) is { } other)
+            else if (Shares.OtherOf(model, purse) is { } other)
                 rules.Add(new GoalLimit(GoalLimitKind.ShareOfPurse, purse.Id, 0, GoalLimitSentence.Share(purse.Id, other)));
             else if (search.CeilingOf(purse.Id) is var ceiling and < MoneyPot.Unlimited)
                 own.Add(new GoalLimit(GoalLimitKind.Ceiling, purse.Id, 0, GoalLimitSentence.Ceiling(purse.Id, new Rupiah(ceiling))));
@@ -76,14 +76,11 @@ internal sealed class GoalLimits(
         return [.. own, .. narrow, .. rules, new GoalLimit(GoalLimitKind.Earmark, null, 0, GoalLimitSentence.Earmarks())];
     }
 
-    private string? ShareOf(FundingSource purse) =>
-        purse.ParentId ?? model.FundingSources.FirstOrDefault(other => other.ParentId == purse.Id)?.Id;
-
     /// <summary>The most workers that could be paid for without some of the limits.</summary>
     private long Most(IReadOnlyList<GoalLimit> lifted)
     {
-        CoverPot[] pots = [.. plan.Problem.Pots.Select((pot, number) => CoverPot.Of(
-            GoalSearch.PriceOf(plan.Problem, number, dearest: true), plan.Problem.Money[number], search.FloorOf(pot.Source.Id), search.CeilingOf(pot.Source.Id)))];
+        cancellation.ThrowIfCancellationRequested();
+        CoverPot[] pots = [.. Enumerable.Range(0, plan.Problem.Pots.Count).Select(PotOf)];
         var mayPay = GoalTry.MayPay(plan.Problem);
         var all = new List<CoverPot>();
         for (var pot = 0; pot < pots.Length; pot++)
@@ -118,6 +115,18 @@ internal sealed class GoalLimits(
         var cover = new CheapestCover(classes, open, all);
         cover.Fill(classes.Sum());
         return cover.Total;
+    }
+
+    /// <summary>A pot with what its purse's own staff, which comes first, leaves of free money and ceiling.</summary>
+    private CoverPot PotOf(int pot)
+    {
+        var (id, free) = (plan.Problem.Pots[pot].Source.Id, plan.Problem.Money[pot]);
+        var (price, ceiling) = (GoalSearch.PriceOf(plan.Problem, pot, dearest: true), search.CeilingOf(id));
+        var sums = _staff.FirstOrDefault(staff => staff.SourceId == id && !staff.IsForbidden)?.Sums ?? [0];
+        var money = checked(free.Sum() + ceiling);
+        return sums.Last(sum => sum <= money) is var taken and > 0
+            ? CoverPot.Of(price, new long[free.Length], 0, money - taken)
+            : CoverPot.Of(price, free, search.FloorOf(id), ceiling);
     }
 
     private static CoverPot Endless() => CoverPot.Of([0], [0], 0, long.MaxValue / 4);

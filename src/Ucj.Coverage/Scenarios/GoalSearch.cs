@@ -51,7 +51,14 @@ internal sealed class GoalSearch
     public GoalAnswer Answer()
     {
         var found = Found();
-        return found with { WithoutFloor = [.. GoalFloors.LeftOut(_open, found)] };
+        return found with
+        {
+            WithoutFloor = [.. GoalFloors.LeftOut(_open, found, _cancellation)],
+
+            // Explained by the model as it will be: that purses have envelopes in every month is true of the search only.
+            Plan = new Lazy<FundingPlan>(() => FundingPlanner.Plan(
+                found.Model with { Horizon = _open.Horizon }, new FundingRequest(Window) { PassesOverTolerated = Window.Last })),
+        };
     }
 
     private GoalAnswer Found()
@@ -63,7 +70,6 @@ internal sealed class GoalSearch
             Scenario = Scenario.Base,
             Model = _model,
             Law = plan.LawWarnings,
-            Plan = plan,
         };
         if (_request.Floors.Count == 0 && (_tolerated == 0 ? Funded(plan) >= Wanted : Reaches([]))) return blank;
         var staff = OwingStaff(plan);
@@ -101,7 +107,6 @@ internal sealed class GoalSearch
             Scenario = scenario,
             Model = scenario.Apply(_model),
             Law = after.LawWarnings,
-            Plan = after,
         };
     }
 
@@ -158,8 +163,7 @@ internal sealed class GoalSearch
     }
 
     /// <summary>A purse that is a share of another, or has such a share, gets its money by that way only.</summary>
-    private bool MayGet(FundingSource purse) => MayGet(purse.Id) && purse.ParentId is null
-        && _model.FundingSources.All(other => other.ParentId != purse.Id);
+    private bool MayGet(FundingSource purse) => MayGet(purse.Id) && Shares.OtherOf(_model, purse) is null;
 
     private bool MayGet(string id) => _request.Purses.Count == 0 || _request.Purses.Contains(id);
 

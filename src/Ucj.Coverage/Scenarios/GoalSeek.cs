@@ -1,5 +1,4 @@
 using NodaTime;
-using Ucj.Coverage.Measurement;
 using Ucj.Coverage.Recalculation;
 
 namespace Ucj.Coverage.Scenarios;
@@ -50,6 +49,7 @@ public static class GoalSeek
     /// <param name="progress">Told of every month that is looked at; by default nobody is.</param>
     /// <param name="cancellation">Stops it, as <see cref="LeastMoney"/>.</param>
     /// <returns>The first month that is sure, and the first before it that a search left undecided.</returns>
+    /// <exception cref="CoverageException">As <see cref="LeastMoney"/>, but for months of which the denominator says nothing or is 0.</exception>
     public static EarliestGoal EarliestMonth(
         CoverageModel model,
         GoalRequest request,
@@ -60,17 +60,21 @@ public static class GoalSeek
     {
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(request);
+        RefuseAboveHundred(request.Target);
+        RefuseUnknown(model, request);
         var months = new MonthRange(from, request.By);
-        if (from < model.Horizon.First) throw Refusal.BeforeData(months, model.Horizon.First);
+        var path = Projection.Run(
+            model, months, new ProjectionAssumptions { SpendEnvelopes = false }, request.Definition, cancellation: cancellation).Months;
         var steps = Math.Max(1, request.SearchSteps / months.Length);
         var undecided = default(YearMonth?);
-        foreach (var (number, month) in months.Months().Index())
+        foreach (var (number, still) in path.Index())
         {
             progress?.Report(new WorkProgress(WorkPart.Months, number, months.Length));
-            if (request.Definition != Denominators.Registry && model.Denominators.On(request.Definition, model.Region, month) is not { Workers: > 0 }) continue;
-            var answer = LeastMoney(model, request with { By = month, From = month, Until = month, SearchSteps = steps }, cancellation: cancellation);
+            if (still.Denominator is null or 0) continue;
+            var answer = LeastMoney(
+                model, request with { By = still.Month, From = still.Month, Until = still.Month, SearchSteps = steps }, cancellation: cancellation);
             if (answer.IsPossible && answer.Amount <= money) return new EarliestGoal(money, answer, undecided);
-            if (!answer.IsProven && answer.Least <= money) undecided ??= month;
+            if (!answer.IsProven && answer.Least <= money) undecided ??= still.Month;
         }
 
         return new EarliestGoal(money, null, undecided);

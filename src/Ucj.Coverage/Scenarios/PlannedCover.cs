@@ -1,6 +1,5 @@
 using Ucj.Coverage.Funding;
 using Ucj.Coverage.Planning;
-using Ucj.Coverage.Premiums;
 using Ucj.Coverage.Recalculation;
 using Ucj.Coverage.Regions;
 using Ucj.Coverage.Registry;
@@ -123,18 +122,9 @@ internal sealed class PlannedCover
         var (first, last) = (ContributionMonth.ToNumber(window.First), ContributionMonth.ToNumber(window.Last));
         var (registry, columns) = (_state.Registry, _state.Registry.Workers);
         var purse = model.FundingSources.First(one => one.Id == charge.SourceId);
-        long CostOf(int worker)
-        {
-            var profile = new PremiumProfile(EmploymentSegment.Pu)
-            {
-                Sector = columns.Sectors[worker],
-                Income = new Rupiah(columns.Incomes[worker]),
-                RiskClass = new RiskClass(columns.RiskClasses[worker]),
-                Workers = registry.EmployerOf(worker)!.Workers,
-                Payer = PremiumPayer.Purse(purse.Kind),
-            };
-            return window.Months().Sum(month => model.Law!.Quote(profile, month).Total.Amount);
-        }
+        var prices = new StaffPrices(model.Law!, window);
+        Rupiah CostOf(int worker) => prices.Of(new StaffProfile(
+            columns.Sectors[worker], columns.Incomes[worker], columns.RiskClasses[worker], registry.EmployerOf(worker)!.Workers, purse.Kind)).Sum;
 
         var staff = new List<int>();
         for (var cell = 0; cell < _state.Cells.Cells.Length; cell++)

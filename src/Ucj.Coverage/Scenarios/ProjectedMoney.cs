@@ -32,25 +32,30 @@ internal static class ProjectedMoney
         [
             .. from purse in purses
                where nearest.ContainsKey(purse.Id)
-               let reasons = nearest[purse.Id] is { Length: > 0 } always ? always : OfPlans(purse, planned, accounts)
+               let reasons = nearest[purse.Id] is { Length: > 0 } always ? always : OfPlans(purse, window, planned, accounts)
                select new IdleMoney(purse.Id, LeftOf(purse, accounts, window), reasons[0]) { Besides = reasons[1..] },
         ];
     }
 
     /// <summary>What keeps a purse that could pay for somebody for a month: how and when the projection planned its money.</summary>
-    private static PurseRefusal[] OfPlans(FundingSource purse, PlannedMoney planned, IReadOnlyList<EnvelopeAccount> accounts)
+    private static PurseRefusal[] OfPlans(
+        FundingSource purse, MonthRange window, PlannedMoney planned, IReadOnlyList<EnvelopeAccount> accounts)
     {
         if (planned.HeldByCap.Contains(purse.Id)) return [new PurseRefusal(purse.Id, RefusalKind.EnrolmentCap)];
         if (planned.Last.GetValueOrDefault(purse.Id) is { } plan
             && plan.Idle.FirstOrDefault(one => one.SourceId == purse.Id) is { } idle
             && idle.Reason.Kind is RefusalKind.CostsMore or RefusalKind.MonthsCap or RefusalKind.UsedUp or RefusalKind.FirstCharges
-            && idle.Amount == LeftOf(purse, accounts, plan.Request.Window))
+            && idle.Amount == LeftOf(purse, accounts, HeldIn(purse, window, plan.Request.Window)))
         {
             return [idle.Reason, .. idle.Besides];
         }
 
         return [new PurseRefusal(purse.Id, RefusalKind.PlannedBefore)];
     }
+
+    /// <summary>The months whose envelopes hold what a plan had; where a purse carries over, the earlier ones it came from as well.</summary>
+    private static MonthRange HeldIn(FundingSource purse, MonthRange window, MonthRange planned) =>
+        purse.CarryOver && window.First < planned.First ? new MonthRange(window.First, planned.Last) : planned;
 
     /// <summary>Keeps of each purse what keeps it from the one without cover in some months who is nearest, when that is less than what is kept.</summary>
     private static void Look(

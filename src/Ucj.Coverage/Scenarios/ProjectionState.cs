@@ -9,7 +9,6 @@ namespace Ucj.Coverage.Scenarios;
 /// </summary>
 internal sealed class ProjectionState
 {
-    private const int WorkersBetweenLooks = 1 << 12;
     private const byte Eligible = 1;
     private const byte Covered = 2;
     private const byte Active = 4;
@@ -43,7 +42,7 @@ internal sealed class ProjectionState
         _next = registry.Spells.Starts[..^1];
         for (var worker = 0; worker < registry.Count; worker++)
         {
-            if (worker % WorkersBetweenLooks == 0) cancellation.ThrowIfCancellationRequested();
+            registry.Look(worker, cancellation);
             Begin(worker);
         }
     }

@@ -85,8 +85,8 @@ internal static class Refusal
         $"Found denominator {definition} of 0 in {ContributionMonth.Format(month)}, expected more than 0: there is no rate of 0. Choose another month or denominator."));
 
     public static CoverageException TargetAboveHundred(Percent target) => new("TARGET_OUT_OF_RANGE", new Phrase(
-        $"Ditemukan target {target} %, seharusnya persen dari 0 sampai 100.",
-        $"Found a target of {target} %, expected a percentage from 0 to 100."));
+        $"Ditemukan target {target} %, seharusnya persen dari 0 sampai 100. Turunkan target itu.",
+        $"Found a target of {target} %, expected a percentage from 0 to 100. Lower the target."));
 
     public static NotSupportedException OwnChange(IScenarioChange change) =>
         new($"Found a change of type {change.GetType().Name}, expected one of the library's: only those have a form in JSON.");

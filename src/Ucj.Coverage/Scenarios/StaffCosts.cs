@@ -1,6 +1,5 @@
 using Ucj.Coverage.Funding;
 using Ucj.Coverage.Planning;
-using Ucj.Coverage.Premiums;
 using Ucj.Coverage.Recalculation;
 using Ucj.Coverage.Workers;
 
@@ -14,20 +13,9 @@ internal static class StaffCosts
     {
         var registry = model.Registry!;
         var columns = registry.Workers;
-        var known = new Dictionary<PremiumProfile, long>();
-        long CostOf(int worker)
-        {
-            var profile = new PremiumProfile(EmploymentSegment.Pu)
-            {
-                Sector = columns.Sectors[worker],
-                Income = new Rupiah(columns.Incomes[worker]),
-                RiskClass = new RiskClass(columns.RiskClasses[worker]),
-                Workers = registry.EmployerOf(worker)!.Workers,
-                Payer = PremiumPayer.Purse(purse.Kind),
-            };
-            if (known.TryGetValue(profile, out var cost)) return cost;
-            return known[profile] = plan.Request.Window.Months().Sum(month => model.Law!.Quote(profile, month).Total.Amount);
-        }
+        var prices = new StaffPrices(model.Law!, plan.Request.Window);
+        long CostOf(int worker) => prices.Of(new StaffProfile(
+            columns.Sectors[worker], columns.Incomes[worker], columns.RiskClasses[worker], registry.EmployerOf(worker)!.Workers, purse.Kind)).Sum.Amount;
 
         var paid = plan.FirstCharges.Where(charge => charge.SourceId == purse.Id).Sum(charge => charge.PaidWorkers);
         var sums = new List<long> { 0 };

@@ -110,8 +110,8 @@ public sealed class MarginalMoneyTests
 
         refusal.Code.ShouldBe("UNKNOWN_PURSE");
         refusal.Text.ShouldBe(new Phrase(
-            "Ditemukan sumber dana 'NIX', seharusnya salah satu dari data: p0.",
-            "Found purse 'NIX', expected one of the dataset's: p0."));
+            "Ditemukan sumber dana 'NIX', seharusnya salah satu dari data: p0. Perbaiki id-nya.",
+            "Found purse 'NIX', expected one of the dataset's: p0. Mend the id."));
     }
 
     [Theory]

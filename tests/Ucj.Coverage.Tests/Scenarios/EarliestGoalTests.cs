@@ -100,4 +100,17 @@ public sealed class EarliestGoalTests
             return answer.IsPossible && answer.Amount <= money;
         })
         .Select(month => (YearMonth?)month).FirstOrDefault();
+
+    [Fact]
+    public void EarliestMonth_UnknownDenominatorOrAboveTheWhole_IsRefused()
+    {
+        var model = Planning.PlanModel.With(Planning.PlanModel.Uncovered(2, "BURUH_TANI"), [], []);
+        var request = new GoalRequest(Percent.Of(50), "NOBODY_KNOWS", new YearMonth(2026, 6));
+
+        Should.Throw<CoverageException>(() => GoalSeek.EarliestMonth(model, request, new YearMonth(2026, 1), Rupiah.Zero))
+            .Code.ShouldBe("UNKNOWN_DENOMINATOR");
+        Should.Throw<CoverageException>(() => GoalSeek.EarliestMonth(
+            model, request with { Target = Percent.Of(101), Definition = Denominators.Registry }, new YearMonth(2026, 1), Rupiah.Zero))
+            .Code.ShouldBe("TARGET_OUT_OF_RANGE");
+    }
 }

@@ -42,4 +42,19 @@ public sealed class GoalIdleTests
         answer.IsPossible.ShouldBeFalse();
         answer.Idle.ShouldHaveSingleItem().Amount.ShouldBe(new Rupiah(5_000_000));
     }
+
+    [Fact]
+    public void Idle_EnvelopeOfAPartOfTheMonths_IsExplainedByTheEnvelopesThereAre()
+    {
+        var model = PlanModel.With(
+            PlanModel.Uncovered(10, "BURUH_TANI"),
+            [PlanModel.Purse("baznas", FundingSourceKind.Baznas)],
+            [PlanModel.Envelope("baznas", "2026-01..2026-06", 5_000_000)]);
+
+        var answer = GoalSeek.LeastMoney(
+            model, new GoalRequest(Percent.Of(0), Denominators.Registry, Month("2026-12")) { From = Month("2026-01") });
+
+        answer.Idle.ShouldHaveSingleItem().Text.En.ShouldBe(
+            "Rp5,000,000 of baznas stays unused while somebody is uncovered: baznas has no envelope for 2026-07 to 2026-12.");
+    }
 }

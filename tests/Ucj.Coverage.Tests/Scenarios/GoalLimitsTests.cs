@@ -125,6 +125,19 @@ public sealed class GoalLimitsTests
             + "registered by employers or projects, or enrol themselves.");
     }
 
+    /// <summary>Two teachers cost Rp33,600 and the office's own Rp10,800: a ceiling between stands in the way of one, and is spent once.</summary>
+    [Fact]
+    public void LeastMoney_CeilingBelowStaffAndNeedsTogether_IsTheLimit()
+    {
+        var apbd = new FundingSource("APBD", FundingSourceKind.Apbd, "APBD", 1) { LegalBasis = "Perda" };
+
+        var answer = GoalSeek.LeastMoney(
+            WithStaff([apbd]), Request with { Ceilings = new Dictionary<string, Rupiah> { ["APBD"] = new Rupiah(35_000) } });
+
+        answer.Limits.Select(limit => (limit.Kind, limit.Workers, limit.Text.En)).ShouldBe(
+            [(GoalLimitKind.Ceiling, 1L, "APBD may get at most Rp35,000 of new money. Raise that ceiling.")]);
+    }
+
     [Fact]
     public void LeastMoney_DenominatorOfMoreThanThereAre_SaysSo()
     {
@@ -174,7 +187,7 @@ public sealed class GoalLimitsTests
         {
             var error = Should.Throw<CoverageException>(ask);
             (error.Code, error.Text).ShouldBe(("TARGET_OUT_OF_RANGE", new Phrase(
-                "Ditemukan target 101,00 %, seharusnya persen dari 0 sampai 100.", "Found a target of 101.00 %, expected a percentage from 0 to 100.")));
+                "Ditemukan target 101,00 %, seharusnya persen dari 0 sampai 100. Turunkan target itu.", "Found a target of 101.00 %, expected a percentage from 0 to 100. Lower the target.")));
         }
     }
 

@@ -99,7 +99,8 @@ public sealed class ProjectedMoneyTests
         var projection = Projection.Run(model, Months("2025-01..2026-12"));
 
         projection.Dues.ByFund.ShouldBe(new Rupiah(201_600 + 126_000));
-        projection.Idle.ShouldHaveSingleItem().Amount.ShouldBe(new Rupiah(350_000) - projection.Dues.ByFund);
+        var idle = projection.Idle.ShouldHaveSingleItem();
+        (idle.Amount, idle.Reason.Kind).ShouldBe((new Rupiah(350_000) - projection.Dues.ByFund, RefusalKind.CostsMore));
     }
 
     private static CoverageModel ModelOf(string months, long amount, params (Worker Worker, Spell[] Spells)[] workers)
