@@ -31,8 +31,8 @@ internal static class Throw
     public const string SumTooLargeCode = "SUM_TOO_LARGE";
 
     public static CoverageException SumTooLarge() => new(SumTooLargeCode, new Phrase(
-        $"Ditemukan jumlah di atas Rp{long.MaxValue:N0}, seharusnya muat dalam 64 bit. Periksa nilainya, atau tanyakan periode yang lebih pendek; pekerja yang penghasilannya tertinggi disebut oleh 'ucj'.",
-        $"Found a sum above Rp{long.MaxValue:N0}, expected one that fits 64 bits. Check the amounts, or ask for a shorter period; the workers with the highest incomes are named by 'ucj'."));
+        $"Ditemukan jumlah di atas Rp{long.MaxValue:N0}, seharusnya muat dalam 64 bit. Periksa nilainya: anggaran dan pagu atau, untuk iuran, penghasilan pekerja; yang tertinggi disebut oleh 'ucj'. Periode yang lebih pendek menjumlahkan lebih sedikit iuran.",
+        $"Found a sum above Rp{long.MaxValue:N0}, expected one that fits 64 bits. Check the amounts: budgets and envelopes or, for premiums, the incomes of workers; the highest are named by 'ucj'. A shorter period sums fewer premiums."));
 
     // Questions that do not hold together.
     public static CoverageException FirstAfterLast(string first, string last, string lastName = "to") => new("INVALID_MONTH_RANGE", new Phrase(

@@ -83,6 +83,7 @@ internal static class ImportCommand
         var outcome = session.Progress.While(new Phrase("Mengimpor", "Importing"), progress => ImportAsync(
             folder, guarded, import with { Progress = new Percent(progress, session.Interruption) }, cancellation).GetAwaiter().GetResult());
         RegencyData.Say(session, outcome.Reading with { Problems = outcome.Problems });
+        session.DataWarnings = ReadingWarnings.Of(outcome.Reading); // A file that must not take another's place was read all the same.
         if (import.Partial) RegencyData.KeepRejected(session, folder, outcome.Reading.Problems);
         if (outcome.Differences.Count > 0 || format == OutputFormat.Json)
             SheetOf(outcome).Write(session, format, json => WriteOutcome(json, outcome, session.Language));

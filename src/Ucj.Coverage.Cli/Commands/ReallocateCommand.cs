@@ -73,24 +73,14 @@ internal static class ReallocateCommand
                 ? new Sheet(EnvelopeColumns, reallocation.Envelopes.Select(Cells))
                 : new Sheet(Columns, reallocation.Moves.Select(move => Cells(move, asTable ? session.Language : null)));
             var purchases = ReallocationPurchase.Of(dataset.Model, session.Cancellation);
-            if (parsed.GetValue(format) == OutputFormat.Json) WriteJson(session, sheet, purchases);
-            else sheet.Write(session, parsed.GetValue(format));
+            sheet.Write(session, parsed.GetValue(format), json => SheetJson.WriteRows(
+                json, "purchases", new Sheet(PurchaseColumns, purchases.Select(bought => Cells(bought, session.Language)))));
             session.Error.WriteLine(Summary(reallocation).In(session.Language));
             foreach (var bought in purchases) session.Error.WriteLine(bought.Text.In(session.Language));
             return exitCode;
         });
         return command;
     }
-
-    /// <summary>The rows, and beside them what the money buys.</summary>
-    private static void WriteJson(Session session, Sheet sheet, IReadOnlyList<ReallocationPurchase> purchases) => JsonText.Write(session.Output, json =>
-    {
-        json.WriteStartObject();
-        SheetJson.WriteRows(json, "rows", sheet);
-        SheetJson.WriteRows(json, "purchases", new Sheet(PurchaseColumns, purchases.Select(bought => Cells(bought, session.Language))));
-        SheetJson.WriteWarnings(json, sheet.Warnings, session);
-        json.WriteEndObject();
-    });
 
     private static Phrase Summary(Reallocation reallocation) => reallocation.Purse is { } purse
         ? new Phrase(

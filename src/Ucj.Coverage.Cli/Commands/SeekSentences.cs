@@ -28,7 +28,7 @@ internal static class SeekSentences
     {
         var (answer, window) = (report.Answer, report.Answer.Request.Window);
         if (!answer.IsPossible && !answer.IsProven)
-            return new("Belum ditemukan cara mencapainya, dan belum terbukti tidak ada.", "No way to reach it was found, and none is proven not to be.");
+            return new("Belum ditemukan cara mencapainya, dan belum terbukti tidak ada.", "No way to reach it was found, nor is it proven that there is none.");
         if (!answer.IsPossible) return new("Tidak dapat dicapai. Yang menghalangi:", "It cannot be reached. What stands in the way:");
         if (answer.Amount == Rupiah.Zero)
             return new("Tercapai tanpa uang baru.", "It is reached without new money.");

@@ -83,7 +83,7 @@ internal sealed class CoverageReports(
     }
 
     /// <summary>What is to be said where nothing is counted for a figure.</summary>
-    public IReadOnlyList<Warning> WhyNone(CoverageQuestion question) => Ask(question, new PageRequest(First: 1)).Warnings;
+    public IReadOnlyList<Warning> WhyNone(CoverageQuestion question) => Answer(question).Warnings;
 
     /// <summary>How the coverage of one region in one month comes about; absent where nothing is counted.</summary>
     /// <exception cref="CoverageException">Something in the question is unknown to the dataset or out of range.</exception>

@@ -7,7 +7,11 @@ internal static class ImportDoubts
 {
     /// <summary>The warnings of a reading, in its order; the first cell of each kind stands for all.</summary>
     public static IReadOnlyList<Warning> Of(DatasetReading reading) =>
-        [.. reading.Warnings.GroupBy(one => (one.File, one.Column, one.Code)).Select(kind => Of(kind.First(), kind.Count()))];
+        [.. Kinds(reading).Select(kind => Of(kind.First(), kind.Count()))];
+
+    /// <summary>The doubtful cells of a reading by file, column and code, in its order.</summary>
+    public static IEnumerable<IGrouping<(string File, string Column, string Code), Problem>> Kinds(DatasetReading reading) =>
+        reading.Warnings.GroupBy(one => (one.File, one.Column, one.Code));
 
     private static Warning Of(Problem first, int cells) => new(
         WarningKind.ImplausibleValues,

@@ -52,8 +52,9 @@ internal static class ScopedModel
 
     private static WorkerRegistry Registry(WorkerRegistry whole, RegionTree regions, Scope scope)
     {
-        int[] seen = [.. Enumerable.Range(0, whole.Count).Where(number => scope.Contains(whole[number].Village))];
-        var elsewhere = Enumerable.Range(0, whole.Count).Except(seen).Select(whole.EmployerOf).OfType<Employer>()
+        var numbers = Enumerable.Range(0, whole.Count).ToLookup(number => scope.Contains(whole[number].Village));
+        int[] seen = [.. numbers[true]];
+        var elsewhere = numbers[false].Select(whole.EmployerOf).OfType<Employer>()
             .Select(employer => employer.Id).ToHashSet(StringComparer.Ordinal);
         var employers = seen.Select(whole.EmployerOf).OfType<Employer>()
             .Concat(whole.Employers.Where(employer => Lies(employer.Village, scope)))

@@ -46,7 +46,7 @@ internal sealed partial class StoreDesk(RegencyStore store, RegencyInForce inFor
         try
         {
             var outcome = await store.ImportAsync(folder, caller, options with { Progress = telling }, cancellation);
-            foreach (var kind in outcome.Reading.Warnings.GroupBy(doubt => (doubt.File, doubt.Column, doubt.Code)))
+            foreach (var kind in ImportDoubts.Kinds(outcome.Reading))
                 LogDoubt(telling.Id, kind.Key.Code, kind.Key.File, kind.Key.Column, kind.Count(), kind.First().Line);
             telling.Tell(ImportState.Calculating, Telling.Hundred);
             await inForce.CatchUpAsync(atLeast: null, CancellationToken.None);

@@ -143,6 +143,7 @@ public sealed class ImportCommandTests : IDisposable
             Text(one, "code"), Text(one, "file"), Text(one, "found"))).ShouldBe(
             [("REMOVES_TOO_MANY", "workers.csv", "100/800"), ("REMOVES_TOO_MANY", "participations.csv", "57/481")]);
         refused.GetProperty("rows").GetArrayLength().ShouldBeGreaterThan(0);
+        refused.GetProperty("warnings").EnumerateArray().Select(one => Text(one, "code")).ShouldNotContain("FILE_NOT_READ");
 
         static string? Text(JsonElement json, string name) => json.GetProperty(name).GetString();
     }

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Ucj.Coverage.Cli.Tests.Commands;
 
 public sealed class ReportCommandTests
@@ -22,6 +24,11 @@ public sealed class ReportCommandTests
         run.Output.TrimEnd('\n').Split('\n').Select(line => string.Join(',', line.Split(',').Take(columns))).ShouldBe(expected);
         run.Output.Split('\n')[0].Split(',')[columns..].ShouldBe(["target_held_since"]);
     }
+
+    [Fact]
+    public void Report_PublicAsJson_SaysNothingOfSingleRows() =>
+        JsonElement.Parse(UcjRun.Of("report", UcjRun.MiniRegency, "--public", "--format", "json").Output).GetProperty("warnings")
+            .EnumerateArray().Select(one => one.GetProperty("code").GetString()).ShouldNotContain("IMPLAUSIBLE_VALUES");
 
     [Fact]
     public void Report_AllDimensions_HasTheirColumnsInTheOrderGiven()

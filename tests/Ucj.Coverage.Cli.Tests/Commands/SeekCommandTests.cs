@@ -108,6 +108,22 @@ public sealed class SeekCommandTests
         run.Error.ShouldContain("It cannot be reached. What stands in the way:\n" + text + "\n");
     }
 
+    /// <summary>With all its steps the search proves it impossible; with one it neither finds a way nor rules one out.</summary>
+    [Fact]
+    public void Seek_NeitherFoundNorImpossible_SaysSo()
+    {
+        string[] asked = ["--target", "80", "--purses", "BAZNAS", "--ceiling", "BAZNAS=52000"];
+
+        var run = Seek([.. asked, "--steps", "1", "--format", "json"]);
+
+        run.ExitCode.ShouldBe(4, run.Error);
+        var json = JsonElement.Parse(run.Output);
+        json.GetProperty("verdict").GetString().ShouldBe("not_found");
+        json.GetProperty("bounds").GetProperty("upper").ValueKind.ShouldBe(JsonValueKind.Null);
+        run.Error.ShouldContain("No way to reach it was found, nor is it proven that there is none.\n");
+        JsonElement.Parse(Seek([.. asked, "--format", "json"]).Output).GetProperty("verdict").GetString().ShouldBe("impossible");
+    }
+
     [Fact]
     public void Seek_Scenario_IsWrittenAsOtherCommandsTakeIt()
     {

@@ -147,8 +147,8 @@ public sealed class ErrorTests(RunningServer server) : IClassFixture<RunningServ
         text.ShouldNotContain("rich");
         Errors(text).ShouldBe(
         [
-            ("SUM_TOO_LARGE", "Found a sum above Rp9,223,372,036,854,775,807, expected one that fits 64 bits. Check the amounts, or ask for "
-                + "a shorter period; the workers with the highest incomes are named by 'ucj'."),
+            ("SUM_TOO_LARGE", "Found a sum above Rp9,223,372,036,854,775,807, expected one that fits 64 bits. Check the amounts: budgets "
+                + "and envelopes or, for premiums, the incomes of workers; the highest are named by 'ucj'. A shorter period sums fewer premiums."),
         ]);
     }
 

@@ -127,7 +127,7 @@ public sealed class FundingTests(RunningServer server) : IClassFixture<RunningSe
     [InlineData(
         "fundingPlan(input: {" + Year + "}) { moneyFor(workers: 10, source: \"NIX\") { amount } }",
         "UNKNOWN_PURSE",
-        "Found purse 'NIX', expected one of the dataset's: baznas, moved.")]
+        "Found purse 'NIX', expected one of the dataset's: baznas, moved. Mend the id.")]
     [InlineData(
         "fundingPlan(input: {" + Year + "}) { lines(first: 0) { totalCount } }",
         "PAGE_SIZE_OUT_OF_RANGE",

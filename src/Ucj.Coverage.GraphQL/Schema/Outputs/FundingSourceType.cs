@@ -22,7 +22,7 @@ internal sealed class FundingSourceType : ObjectGraphType<PurseEntry>
             .Description("Whether its money is public, which decides on relief.")
             .Read(it => it.Source.Kind.IsPublic());
         Field<NonNullGraphType<BooleanGraphType>>("shown")
-            .Description("Whether its money and rules are shown: not those of a purse that is for regions outside yours too. It pays nobody here.")
+            .Description("Whether its money and rules are shown: not those of a purse that is for regions outside yours too. Plans made here leave it out.")
             .Read(it => !it.Source.IsNotShown);
         Field<NonNullGraphType<IntGraphType>>("orderOfUse")
             .Description("Lower numbers are used first; equal numbers are one rank.")
