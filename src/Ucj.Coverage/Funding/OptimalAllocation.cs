@@ -11,12 +11,15 @@ namespace Ucj.Coverage.Funding;
 /// </remarks>
 internal static class OptimalAllocation
 {
-    public static void Fill(Allocation allocation)
+    /// <summary>Pays for as many as it finds a way for.</summary>
+    /// <returns>Whether there can be no better way.</returns>
+    public static bool Fill(Allocation allocation)
     {
-        var problem = allocation.Problem;
-        if (problem.HasSeveralPrices) new SeveralPrices(allocation).Fill();
+        var isBest = true;
+        if (allocation.Problem.HasSeveralPrices) isBest = new SeveralPrices(allocation).Fill();
         else FillInOrder(allocation);
         Settle(allocation);
+        return isBest;
     }
 
     /// <summary>Serves every need in order, once.</summary>

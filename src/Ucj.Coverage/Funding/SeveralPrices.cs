@@ -12,9 +12,11 @@ internal sealed class SeveralPrices(Allocation allocation)
     private readonly int[] _several = [.. Enumerable.Range(0, allocation.Problem.Pots.Count)
         .Where(pot => allocation.Problem.PriceKindCount[pot] > 1)];
 
-    public void Fill()
+    /// <summary>Pays for as many as it finds a way for.</summary>
+    /// <returns>Whether of every tier as many are paid for as its bound allows, so that nobody could find a better way.</returns>
+    public bool Fill()
     {
-        var tiers = _problem.Tiers();
+        var (tiers, isProven) = (_problem.Tiers(), true);
         for (var index = 0; index < tiers.Length; index++)
         {
             var tier = tiers[index];
@@ -22,16 +24,26 @@ internal sealed class SeveralPrices(Allocation allocation)
             _problem.Look(Array.FindIndex(_problem.Needs, need => need.Tier == tier));
             Serve(index, end);
             if (IsMet(tier)) continue;
-            var counts = Counts();
-            if (_bound.Of(index, counts) is not { } bound || bound.Most <= counts[index]) continue;
+            var counts = allocation.Counts();
+            if (_bound.Of(index, counts) is not { } bound)
+            {
+                isProven = false;
+                continue;
+            }
+
+            if (bound.Most <= counts[index]) continue;
             var before = allocation.Save();
             Adopt(bound.Split, end);
             Serve(index, end);
-            if (!IsMore(Counts(), counts)) allocation.Restore(before);
-            while (bound.Most - Counts()[index] > _several.Length && (ServeForSeveral(index, end) || Trade(index, end)))
+            if (!Allocation.IsMore(allocation.Counts(), counts)) allocation.Restore(before);
+            while (bound.Most - allocation.Counts()[index] > _several.Length && (ServeForSeveral(index, end) || Trade(index, end)))
             {
             }
+
+            isProven &= allocation.Counts()[index] >= bound.Most;
         }
+
+        return isProven;
     }
 
     private void Serve(int index, int end)
@@ -67,11 +79,11 @@ internal sealed class SeveralPrices(Allocation allocation)
             for (var kind = 0; kind < _problem.PriceKindCount[pot]; kind++)
             {
                 _problem.Cancellation.ThrowIfCancellationRequested();
-                var (before, counts) = (allocation.Save(), Counts());
+                var (before, counts) = (allocation.Save(), allocation.Counts());
                 if (!GiveUpOne(pot, kind, end)) continue;
                 _exchange.Run(index);
                 Serve(index, end);
-                if (IsMore(Counts(), counts)) return true;
+                if (Allocation.IsMore(allocation.Counts(), counts)) return true;
                 allocation.Restore(before);
             }
         }
@@ -115,16 +127,4 @@ internal sealed class SeveralPrices(Allocation allocation)
 
     private bool IsMet(int tier) => !Enumerable.Range(0, _problem.Needs.Length)
         .Any(need => _problem.Needs[need].Tier == tier && allocation.Unmet(need) > 0);
-
-    private long[] Counts() => [.. allocation.ByTier().Values.Select(count => (long)count)];
-
-    private static bool IsMore(long[] now, long[] before)
-    {
-        for (var tier = 0; tier < now.Length; tier++)
-        {
-            if (now[tier] != before[tier]) return now[tier] > before[tier];
-        }
-
-        return false;
-    }
 }

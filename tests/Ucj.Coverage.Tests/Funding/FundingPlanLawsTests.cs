@@ -129,6 +129,15 @@ public sealed class FundingPlanLawsTests
         Compare(best, random.Plan(FundingStrategy.Proportional, monthly)).ShouldBeGreaterThanOrEqualTo(0);
     }, iter: Instances);
 
+    /// <summary>An instance in which villages that rise together come by luck to one more than a search for the most.</summary>
+    [Fact]
+    public void Optimal_WhereAShareIsBetterByLuck_TakesIt()
+    {
+        var random = RandomFunding.Of(-2407, MonthRange.OfYear(2026), largest: 20);
+
+        Compare(random.Plan(FundingStrategy.Optimal), random.Plan(FundingStrategy.Proportional)).ShouldBe(0);
+    }
+
     [Theory]
     [MemberData(nameof(Windows))]
     public void Bounds_AnyInstance_AreNeverBelowThePlan(string window, bool monthly) => Sample(window, (random, strategy) =>
