@@ -34,8 +34,8 @@ internal static class Throw
         $"Found that {where} is no sound database. Restore it from a backup."));
 
     public static CoverageException Unreachable(string where) => new("STORE_UNREACHABLE", new Phrase(
-        $"Basis data {where} tidak terjangkau; tidak diketahui ada yang disimpan. Periksa Store:ConnectionString dan servernya.",
-        $"Found no way to the database {where}, expected it to answer. Check Store:ConnectionString and the server."));
+        $"Basis data {where} tidak terjangkau; tidak diketahui ada yang disimpan. Periksa connection string (--store atau Store:ConnectionString) dan servernya.",
+        $"Found no way to the database {where}, expected it to answer. Check the connection string (--store or Store:ConnectionString) and the server."));
 
     public static CoverageException NoStoreSo(StoreProvider provider, string why) => new("INVALID_STORE", new Phrase(
         $"Untaian koneksi {provider} tidak dapat dibaca ({InIndonesian(why)}). Perbaiki ejaannya, seperti {ExampleOf(provider)}.",

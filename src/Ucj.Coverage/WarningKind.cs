@@ -27,6 +27,9 @@ public enum WarningKind
     /// <summary>Nothing but spells that end in the future is known of some months.</summary>
     MonthsScheduled,
 
+    /// <summary>A quarter, semester or year is shown of which only some months were asked for.</summary>
+    PartOfPeriod,
+
     /// <summary>An answer rests on law that is assumed to go on after the last month it is known for.</summary>
     LawAssumed,
 

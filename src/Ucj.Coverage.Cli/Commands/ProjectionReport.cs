@@ -22,7 +22,11 @@ internal sealed record ProjectionReport(Scenario Scenario, Projection Middle, Pr
         ? ProjectionSheet.Spending(Middle, Granularity)
         : ProjectionSheet.Of(Middle, Granularity, Low, High);
 
-    private IReadOnlyList<Warning> Warnings => ProjectionRange.WarningsOf(Middle, Low, High);
+    private IReadOnlyList<Warning> Warnings =>
+    [
+        .. ProjectionRange.WarningsOf(Middle, Low, High),
+        .. ReportPeriod.WarningsOf(ReportPeriod.Split(Middle.MonthRange, Granularity), Granularity),
+    ];
 
     public void Write(Session session, OutputFormat format)
     {

@@ -149,6 +149,17 @@ internal static class CoverageWarnings
         new("to", months.Last),
         new("last_actual_month", last));
 
+    public static Warning PartOfPeriod(IReadOnlyList<ReportPeriod> periods)
+    {
+        var named = string.Join(", ", periods.Select(period => $"{period.Label} ({ContributionMonth.Format(period.Months)})"));
+        return new Warning(
+            WarningKind.PartOfPeriod,
+            new Phrase(
+                $"Periode yang tampil sebagian: {named}. Jumlahnya hanya dari bulan-bulan itu, banyaknya orang pada bulan terakhirnya. Tanyakan periode utuh untuk membandingkannya dengan yang lain.",
+                $"Periods shown in part: {named}. Sums are of these months only, numbers of people those of the last of them. Ask for whole periods to compare them with others."),
+            new WarningDatum("periods", periods.Count));
+    }
+
     public static Warning MeasureAbsent(CoverageMeasure measure, string definition, Phrase why)
     {
         var code = Code.Of(measure);

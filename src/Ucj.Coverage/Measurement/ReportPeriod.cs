@@ -24,6 +24,26 @@ public readonly record struct ReportPeriod(string Label, MonthRange Months)
         return periods;
     }
 
+    /// <summary>What is to be said of periods of which only some months were asked for: <see cref="WarningKind.PartOfPeriod"/>.</summary>
+    /// <param name="periods">The periods of an answer.</param>
+    /// <param name="granularity">How long they are when whole.</param>
+    /// <returns>One warning that names them, or none.</returns>
+    public static IReadOnlyList<Warning> WarningsOf(IReadOnlyList<ReportPeriod> periods, Granularity granularity)
+    {
+        ArgumentNullException.ThrowIfNull(periods);
+        ReportPeriod[] parts = [.. periods.Where(period => period.Months.Length < LengthOf(granularity))];
+        return parts.Length == 0 ? [] : [CoverageWarnings.PartOfPeriod(parts)];
+    }
+
+    /// <summary>How many months a period has when it is whole: as many as are asked for, of a total.</summary>
+    private static int LengthOf(Granularity granularity) => granularity switch
+    {
+        Granularity.Quarter => 3,
+        Granularity.Semester => 6,
+        Granularity.Year => 12,
+        _ => 1,
+    };
+
     private static string LabelOf(YearMonth month, Granularity granularity) => granularity switch
     {
         Granularity.Month => ContributionMonth.Format(month),

@@ -15,4 +15,30 @@ public sealed class ReportPeriodTests
     public void Split_Range_IsCutAtCalendarBorders(Granularity granularity, string months, string expected) =>
         string.Join(", ", ReportPeriod.Split(Months(months), granularity).Select(one => $"{one.Label} {one.Months}"))
             .ShouldBe(expected);
+
+    [Theory]
+    [InlineData(Granularity.Month, "2025-02..2025-05", null)]
+    [InlineData(Granularity.Total, "2025-02..2025-05", null)]
+    [InlineData(Granularity.Quarter, "2025-01..2025-06", null)]
+    [InlineData(Granularity.Semester, "2025-07..2026-06", null)]
+    [InlineData(Granularity.Year, "2025-01..2026-12", null)]
+    [InlineData(Granularity.Quarter, "2025-02..2025-07", "2025-Q1 (2025-02..2025-03), 2025-Q3 (2025-07)")]
+    [InlineData(Granularity.Semester, "2025-07..2026-05", "2026-S1 (2026-01..2026-05)")]
+    [InlineData(Granularity.Year, "2025-02..2025-05", "2025 (2025-02..2025-05)")]
+    public void WarningsOf_PeriodsInPart_NamesThemAndTheirMonths(Granularity granularity, string months, string? named)
+    {
+        var warnings = ReportPeriod.WarningsOf(ReportPeriod.Split(Months(months), granularity), granularity);
+
+        if (named is null)
+        {
+            warnings.ShouldBeEmpty();
+            return;
+        }
+
+        var warning = warnings.ShouldHaveSingleItem();
+        warning.Kind.ShouldBe(WarningKind.PartOfPeriod);
+        warning.Text.ShouldBe(new Phrase(
+            $"Periode yang tampil sebagian: {named}. Jumlahnya hanya dari bulan-bulan itu, banyaknya orang pada bulan terakhirnya. Tanyakan periode utuh untuk membandingkannya dengan yang lain.",
+            $"Periods shown in part: {named}. Sums are of these months only, numbers of people those of the last of them. Ask for whole periods to compare them with others."));
+    }
 }
