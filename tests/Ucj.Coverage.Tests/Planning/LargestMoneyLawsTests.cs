@@ -55,15 +55,27 @@ public sealed class LargestMoneyLawsTests
 
         most.Tiers.ShouldBe(ample.Tiers);
         most.Lines.ShouldBe(ample.Lines);
-        most.Bounds.ShouldBe(ample.Bounds);
+        foreach (var (rich, less) in most.Bounds.Zip(ample.Bounds))
+            (Math.Max(rich.Attained, less.Attained) <= Math.Min(rich.Most, less.Most)).ShouldBeTrue($"{rich} and {less}");
         most.Unmet.Select(unmet => (unmet.Need, unmet.Workers)).ShouldBe(ample.Unmet.Select(unmet => (unmet.Need, unmet.Workers)));
         most.Idle.Select(idle => (idle.SourceId, idle.Reason.Kind)).ShouldBe(ample.Idle.Select(idle => (idle.SourceId, idle.Reason.Kind)));
-        most.Warnings.Count.ShouldBe(ample.Warnings.Count);
+        most.Warnings.Count(IsNoBound).ShouldBe(ample.Warnings.Count(IsNoBound));
         foreach (var source in most.Sources) (source.Spent + source.Left).ShouldBe(source.Free);
-        most.WithMore(new Rupiah(Most / 10 - 1)).Select(more => (more.SourceId, more.Workers, more.Doubtful))
-            .ShouldBe(ample.WithMore(new Rupiah(Ample)).Select(more => (more.SourceId, more.Workers, more.Doubtful)));
+        foreach (var (rich, less) in most.WithMore(new Rupiah(Most / 10 - 1)).Zip(ample.WithMore(new Rupiah(Ample))))
+        {
+            rich.SourceId.ShouldBe(less.SourceId);
+            (Math.Max(rich.Workers, less.Workers) <= Math.Min(rich.Workers + rich.Doubtful, less.Workers + less.Doubtful)).ShouldBeTrue($"{rich} and {less}");
+        }
+
         var (one, other) = (most.MoneyFor(5), ample.MoneyFor(5));
-        (one.Workers, one.Amount, one.Least).ShouldBe((other.Workers, other.Amount, other.Least));
+        if (one.IsMostProven && other.IsMostProven) one.Workers.ShouldBe(other.Workers);
+        if (one.Workers != other.Workers) return;
+        (Max(one.Least, other.Least) <= Min(one.Amount, other.Amount)).ShouldBeTrue($"{one} and {other}");
+
+        // A search that ended before it had an answer may have come to another bound, where the sums are others.
+        static bool IsNoBound(Warning warning) => warning.Kind is not (WarningKind.AtMost or WarningKind.AtLeast);
+        static Rupiah Max(Rupiah one, Rupiah other) => one > other ? one : other;
+        static Rupiah Min(Rupiah one, Rupiah other) => one < other ? one : other;
     }, iter: Models);
 
     /// <summary>A worker of 2020-08 costs Rp168: in the months after it as many would cost more than 64 bits hold.</summary>
