@@ -10,6 +10,9 @@ internal sealed class Allocation(FundingProblem problem)
     /// <summary>The workers paid for, by need.</summary>
     public int[] Funded { get; } = new int[problem.Needs.Length];
 
+    /// <summary>Whether no allocation pays for more of some tier and no fewer of those before it, as whoever filled it knows.</summary>
+    public bool IsBest { get; set; }
+
     /// <summary>How many workers of a need nobody pays for yet.</summary>
     public int Unmet(int need) => Problem.Wanted[need] - Funded[need];
 

@@ -36,6 +36,9 @@ public sealed class FundingPlan
 
     internal FundingProblem Problem => _allocation.Problem;
 
+    /// <summary>Whether no plan pays for more of some tier and no fewer of those before it, as far as the strategy knows.</summary>
+    internal bool IsBest => _allocation.IsBest;
+
     /// <summary>What was asked for.</summary>
     public FundingRequest Request { get; }
 

@@ -11,15 +11,19 @@ namespace Ucj.Coverage.Funding;
 /// </remarks>
 internal static class OptimalAllocation
 {
-    /// <summary>Pays for as many as it finds a way for.</summary>
-    /// <returns>Whether there can be no better way.</returns>
-    public static bool Fill(Allocation allocation)
+    public static void Fill(Allocation allocation)
     {
-        var isBest = true;
-        if (allocation.Problem.HasSeveralPrices) isBest = new SeveralPrices(allocation).Fill();
-        else FillInOrder(allocation);
+        if (allocation.Problem.HasSeveralPrices)
+        {
+            allocation.IsBest = new SeveralPrices(allocation).Fill();
+        }
+        else
+        {
+            FillInOrder(allocation);
+            allocation.IsBest = true;
+        }
+
         Settle(allocation);
-        return isBest;
     }
 
     /// <summary>Serves every need in order, once.</summary>

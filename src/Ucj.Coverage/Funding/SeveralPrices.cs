@@ -2,10 +2,14 @@ namespace Ucj.Coverage.Funding;
 
 /// <summary>
 /// Tier after tier where some pots have several prices: first by handing on and exchanging, which seldom leaves anything
-/// out; then, where the bound of the tier shows that it may have, from the split of the pots that attains the bound.
+/// out; then, where the bound of the tier shows that it may have, from the split of the pots that attains the bound; and
+/// where that is not to be had in whole workers, from one that a short search finds.
 /// </summary>
 internal sealed class SeveralPrices(Allocation allocation)
 {
+    /// <summary>How long a tier may be searched: some milliseconds.</summary>
+    private const long StepsOfTier = 200_000;
+
     private readonly FundingProblem _problem = allocation.Problem;
     private readonly CheaperExchange _exchange = new(allocation);
     private readonly SplitBound _bound = new(allocation.Problem);
@@ -40,10 +44,44 @@ internal sealed class SeveralPrices(Allocation allocation)
             {
             }
 
-            isProven &= allocation.Counts()[index] >= bound.Most;
+            isProven &= Seek(index, end, bound.Most);
         }
 
         return isProven;
+    }
+
+    /// <summary>Searches for ways to pay for one more of the tier, as long as there are any and steps are left.</summary>
+    /// <returns>Whether no more of it can be paid for.</returns>
+    private bool Seek(int index, int end, long most)
+    {
+        var steps = new SearchSteps(StepsOfTier, cancellation: _problem.Cancellation);
+        int[][] tiers = [.. _problem.Tiers().Take(index + 1).Select(tier => new[] { tier })];
+        MoneyPot[] pots = [.. _problem.Money.Select(money => new MoneyPot(money, 0, 0))];
+        while (allocation.Counts() is var counts && counts[index] < most)
+        {
+            var search = new MoneySearch(steps);
+            search.Run([MoneyQuestion.Of(_problem, (_, _) => 0, tiers, [.. counts[..index], counts[index] + 1], pots)], known: 1);
+            if (search.Best is not { } found) return search.Lower > 0;
+            Adopt(SplitOf(found.Node.Question, found.Workers), end);
+            Serve(index, end);
+        }
+
+        return true;
+    }
+
+    /// <summary>The workers of each part of the pots, by the parts of a search.</summary>
+    private decimal[] SplitOf(MoneyQuestion question, long[] workers)
+    {
+        var (first, split) = (_problem.FirstParts(), new decimal[_problem.PriceKindCount.Sum()]);
+        for (var number = 0; number < workers.Length; number++)
+        {
+            var part = question.Parts[number];
+            var kind = 0;
+            while (_problem.PriceOfKind(part.Pot, kind) != part.Price) kind++;
+            split[first[part.Pot] + kind] = workers[number];
+        }
+
+        return split;
     }
 
     private void Serve(int index, int end)

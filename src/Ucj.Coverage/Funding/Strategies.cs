@@ -17,7 +17,8 @@ internal static class Strategies
     private static Allocation Optimal(FundingProblem problem)
     {
         var best = new Allocation(problem);
-        if (OptimalAllocation.Fill(best)) return best;
+        OptimalAllocation.Fill(best);
+        if (best.IsBest) return best;
         foreach (var simpler in (ReadOnlySpan<Allocation>)[Waterfall(problem), Proportional(problem)])
         {
             if (!Allocation.IsMore(simpler.Counts(), best.Counts())) continue;

@@ -50,7 +50,7 @@ public sealed record GoalAnswer(GoalRequest Request, long Denominator, long Targ
 
     /// <summary>
     /// The purses with money left while somebody is uncovered, once the new money is spent too, and what keeps each from paying;
-    /// explained when first asked for.
+    /// planned and explained when first asked for, which nothing stops.
     /// </summary>
     public IReadOnlyList<IdleMoney> Idle => Plan?.Value.Idle ?? [];
 

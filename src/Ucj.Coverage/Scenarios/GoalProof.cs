@@ -17,6 +17,7 @@ internal sealed class GoalProof
     private readonly SearchSteps _steps;
     private List<RaisedEnvelope>? _way;
     private long _cost = long.MaxValue;
+    private long? _doubtful;
 
     public GoalProof(GoalSearch search, FundingPlan plan, CoverageEnvelopes envelopes, SearchSteps steps) =>
         (_search, _plan, _envelopes, _steps) = (search, plan, envelopes, steps);
@@ -33,12 +34,13 @@ internal sealed class GoalProof
         var search = new MoneySearch(_steps, Cost);
         if (known is { } amount) _cost = amount;
         search.Run(questions.All(), known);
-        return (_way, search.Lower);
+        return (_way, search.Lower is { } lower && _doubtful is { } doubtful ? Math.Min(lower, doubtful) : search.Lower ?? _doubtful);
     }
 
     /// <summary>
     /// What it takes for a way to do by the plan itself: often just what it costs, else a few more workers' money in the
-    /// envelope that gets most, where a plan serves the tiers in another order than the cheapest way.
+    /// envelope that gets most, where a plan serves the tiers in another order than the cheapest way. Where a better plan than
+    /// the one that was found might do, what the way costs is not known to be too little.
     /// </summary>
     private long? Cost(MoneyNode node, long[] workers, long cost)
     {
@@ -46,12 +48,13 @@ internal sealed class GoalProof
         for (var (total, step) = (cost, 1L); total < _cost; step *= 2)
         {
             _steps.Take(StepsOfPlan * (_plan.Problem.Needs.Length + 1) * (_plan.Problem.Pots.Count + 1));
-            if (_search.Reaches(way))
+            if (_search.Reaches(way, out var isDoubtful))
             {
                 (_way, _cost) = (way, total);
                 return total;
             }
 
+            if (isDoubtful) _doubtful = Math.Min(_doubtful ?? total, total);
             if (step > MostShort || way.Count == 0) break;
             var most = way.MaxBy(one => one.More);
             var more = step * DearestPrice(most);

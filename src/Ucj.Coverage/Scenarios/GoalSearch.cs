@@ -121,9 +121,23 @@ internal sealed class GoalSearch
         : _request.Ceilings.TryGetValue(id, out var ceiling) ? ceiling.Amount : MoneyPot.Unlimited;
 
     /// <summary>Whether new money in the envelopes reaches the target when its scenario is walked through.</summary>
-    public bool Reaches(IReadOnlyList<RaisedEnvelope> raised)
+    public bool Reaches(IReadOnlyList<RaisedEnvelope> raised) => Reaches(raised, out _);
+
+    /// <summary>The same.</summary>
+    /// <param name="raised">The new money.</param>
+    /// <param name="isDoubtful">Whether a plan that nobody knows to be the best falls short, so that another might not.</param>
+    /// <returns>Whether it does.</returns>
+    public bool Reaches(IReadOnlyList<RaisedEnvelope> raised, out bool isDoubtful)
     {
-        if (_tolerated == 0) return Funded(Plan(With(raised))) >= Wanted;
+        isDoubtful = false;
+        if (_tolerated == 0)
+        {
+            var plan = Plan(With(raised));
+            var reaches = Funded(plan) >= Wanted;
+            isDoubtful = !reaches && !plan.IsBest;
+            return reaches;
+        }
+
         var scenario = ScenarioOf(raised);
         var months = Projection.Run(
             scenario.Apply(_model), new MonthRange(Window.First, _request.By), scenario.Apply(ProjectionAssumptions.Default), _request.Definition,

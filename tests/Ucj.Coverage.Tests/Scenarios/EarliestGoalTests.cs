@@ -81,6 +81,19 @@ public sealed class EarliestGoalTests
             "With Rp1,250,000 the target is not reached before 2026-02: the search ended before it was known whether it is in that month or later. Give it more steps."));
     }
 
+    [Fact]
+    public void EarliestMonth_UnknownDenominatorOrAboveTheWhole_IsRefused()
+    {
+        var model = Planning.PlanModel.With(Planning.PlanModel.Uncovered(2, "BURUH_TANI"), [], []);
+        var request = new GoalRequest(Percent.Of(50), "NOBODY_KNOWS", new YearMonth(2026, 6));
+
+        Should.Throw<CoverageException>(() => GoalSeek.EarliestMonth(model, request, new YearMonth(2026, 1), Rupiah.Zero))
+            .Code.ShouldBe("UNKNOWN_DENOMINATOR");
+        Should.Throw<CoverageException>(() => GoalSeek.EarliestMonth(
+            model, request with { Target = Percent.Of(101), Definition = Denominators.Registry }, new YearMonth(2026, 1), Rupiah.Zero))
+            .Code.ShouldBe("TARGET_OUT_OF_RANGE");
+    }
+
     /// <summary>The same workers, with other money in every month.</summary>
     private static CoverageModel Varied(Random random)
     {
@@ -100,17 +113,4 @@ public sealed class EarliestGoalTests
             return answer.IsPossible && answer.Amount <= money;
         })
         .Select(month => (YearMonth?)month).FirstOrDefault();
-
-    [Fact]
-    public void EarliestMonth_UnknownDenominatorOrAboveTheWhole_IsRefused()
-    {
-        var model = Planning.PlanModel.With(Planning.PlanModel.Uncovered(2, "BURUH_TANI"), [], []);
-        var request = new GoalRequest(Percent.Of(50), "NOBODY_KNOWS", new YearMonth(2026, 6));
-
-        Should.Throw<CoverageException>(() => GoalSeek.EarliestMonth(model, request, new YearMonth(2026, 1), Rupiah.Zero))
-            .Code.ShouldBe("UNKNOWN_DENOMINATOR");
-        Should.Throw<CoverageException>(() => GoalSeek.EarliestMonth(
-            model, request with { Target = Percent.Of(101), Definition = Denominators.Registry }, new YearMonth(2026, 1), Rupiah.Zero))
-            .Code.ShouldBe("TARGET_OUT_OF_RANGE");
-    }
 }
