@@ -53,6 +53,9 @@ internal sealed class DatasetImport(string folder, DatasetReadOptions options)
     /// <summary>Names of denominators.</summary>
     public CaseTwins Definitions => field ??= new CaseTwins(Log);
 
+    /// <summary>The names of denominators in rows that were rejected.</summary>
+    public HashSet<string> RejectedDefinitions { get; } = new(StringComparer.Ordinal);
+
     public KeyTable Employers { get; } = new();
 
     public IKeys Workers { get; set; } = new KeyTable();

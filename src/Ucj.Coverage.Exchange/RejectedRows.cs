@@ -166,7 +166,7 @@ public static partial class RejectedRows
     private static string WithoutNik(CsvRecords records, string[] columns)
     {
         string[] cells = [.. TextsOf(records)];
-        string[] shown = [.. cells.Select((cell, at) => NikReading.Shown(at < columns.Length ? columns[at] : "", cell))];
+        var shown = NikReading.Shown(columns, cells);
         return NikReading.Hidden(shown.SequenceEqual(cells) ? records.Raw.TrimEnd('\r', '\n') : string.Join(
             records.Delimiter,
             shown.Select(cell => cell.AsSpan().ContainsAny(records.Delimiter, '"', '\n') ? Quoted(cell) : cell)));

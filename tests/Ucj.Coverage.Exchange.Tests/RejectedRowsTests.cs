@@ -22,6 +22,20 @@ public sealed class RejectedRowsTests
     }
 
     [Fact]
+    public void Read_PartiallyTargetsWithoutDenominator_SayWhetherItWasRejected()
+    {
+        using var folder = new DatasetFolder()
+            .With("denominators.csv", "definition,region,month,workers,source\nLABOUR_FORCE,13.11,2024-13,106590,BPS\n")
+            .With("targets.csv", "region,month,percent,definition,source\n13.11,2025-12,28.30,LABOUR_FORCE,Sekda\n13.11,2025-12,30,NOSUCH,\n");
+
+        folder.Read(partial: true).Problems.Where(problem => problem.File == "targets.csv").Select(problem => problem.In(Language.En)).ShouldBe(
+        [
+            "targets.csv, line 2, column definition: found 'LABOUR_FORCE', expected the row referred to, taken in. Mend the row referred to first.",
+            "targets.csv, line 3, column definition: found 'NOSUCH', expected one of the denominators REGISTRY. Mend the name, or add a denominator of that name.",
+        ]);
+    }
+
+    [Fact]
     public void Read_PartiallyWithOverlappingSpells_KeepsTheEarlier()
     {
         using var folder = new DatasetFolder().Replace("participations.csv", "2025-09,,SELF", "2025-06,,SELF");

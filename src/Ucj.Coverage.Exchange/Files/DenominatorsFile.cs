@@ -25,7 +25,12 @@ internal static class DenominatorsFile
             var region = import.AnyRegion(row, RegionColumn);
             var month = row.Month(Month);
             var workers = row.Whole(Workers);
-            if (row.IsRejected) return;
+            if (row.IsRejected)
+            {
+                if (definition is not null) import.RejectedDefinitions.Add(definition);
+                return;
+            }
+
             if (workers == 0) row.Warn(Workers, Doubt.ZeroDenominator);
             import.Definitions.Check(Layout.File, row.Line, Definition, definition!);
             denominators.Add(new(definition!, region!.Value, month!.Value, workers!.Value, row.Text(Source)));

@@ -42,7 +42,7 @@ internal static class TargetsFile
     public static TargetPaths Keep(
         DatasetImport import, CoverageModel? model, Denominators denominators, IReadOnlyDictionary<CoverageTarget, int> lines)
     {
-        // Where a denominator is not taken in, a target may be on that one.
+        // The denominators may be what is at fault, unless good rows stand for themselves.
         var targets = new TargetPaths(lines.Keys);
         var isWhole = import.Log.Problems.All(problem => problem.File != DenominatorsFile.Layout.File);
         if (model is null || (!isWhole && !import.IsPartial)) return targets;
@@ -51,7 +51,7 @@ internal static class TargetsFile
         {
             if (ModelPath.Of(problem) is not { List: nameof(CoverageModel.Targets), Member: nameof(CoverageTarget.Definition) } path) continue;
             var target = targets.All[path.Number];
-            import.RejectLater(Layout, lines[target], Definition, problem.Found, isWhole ? problem.Expectation : Expect.TakenIn);
+            import.RejectLater(Layout, lines[target], Definition, problem.Found, import.RejectedDefinitions.Contains(target.Definition) ? Expect.TakenIn : problem.Expectation);
             unknown.Add(target);
         }
 

@@ -51,8 +51,23 @@ internal static partial class NikReading
     /// <summary>The text of one cell without what may be a NIK: commas, too, may stand between its digits.</summary>
     public static string HiddenInCell(string cell) => Hidden(Of(cell) ?? cell);
 
-    /// <summary>What of a cell may be shown: nothing of the column of NIK, of any other all but what may be a NIK.</summary>
-    public static string Shown(string column, string cell) => cell.Length > 0 && IsIn(column) ? Mask : HiddenInCell(cell);
+    /// <summary>
+    /// What of the cells of a row may be shown: nothing of the column of NIK, of any other all but what may be a NIK. Where a row
+    /// has more cells than columns, a NIK may lie in pieces from its column on.
+    /// </summary>
+    public static string[] Shown(IReadOnlyList<string> columns, IReadOnlyList<string> cells)
+    {
+        var shown = new string[cells.Count];
+        var isInPieces = false;
+        for (var at = 0; at < shown.Length; at++)
+        {
+            var isNik = at < columns.Count && IsIn(columns[at]);
+            isInPieces |= isNik && cells.Count > columns.Count;
+            shown[at] = cells[at].Length > 0 && (isNik || isInPieces) ? Mask : HiddenInCell(cells[at]);
+        }
+
+        return shown;
+    }
 
     /// <summary>Whether a column is the one of NIK, of which nothing is shown, whatever it holds.</summary>
     public static bool IsIn(string column) => column.Equals(Column, StringComparison.OrdinalIgnoreCase);
@@ -62,8 +77,9 @@ internal static partial class NikReading
 
     private static int Number(string nik, int at) => int.Parse(nik.AsSpan(at, 2), NumberStyles.None, CultureInfo.InvariantCulture);
 
-    // Commas and semicolons part the cells of a row, so they are none of the signs within a number here.
-    [GeneratedRegex(@"(?<![0-9])[0-9](?:[-./'\u2019 \u00A0]?[0-9]){15}(?![0-9])")]
+    // Commas and semicolons part the cells of a row, so they are none of the signs within a number here, but in the four fours
+    // in which a NIK is often written.
+    [GeneratedRegex(@"(?<![0-9])(?:[0-9](?:[-./'\u2019 \u00A0]?[0-9]){15}|[0-9]{4}(?:,[0-9]{4}){3})(?![0-9])")]
     private static partial Regex Nik();
 
     [GeneratedRegex(@"(?<=\d{4})[.,]0$")]

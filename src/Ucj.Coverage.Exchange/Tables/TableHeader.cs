@@ -61,6 +61,9 @@ internal sealed class TableHeader
         return usable ? new TableHeader(file, log, names, columns) : null;
     }
 
+    /// <summary>The names of the columns as they stand, by their place.</summary>
+    public IReadOnlyList<string> Names => _names;
+
     /// <summary>The name above a column; empty when there is none.</summary>
     public string NameOf(int place) => Columns[place]?.Name ?? _names[place];
 

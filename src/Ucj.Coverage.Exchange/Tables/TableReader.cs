@@ -82,9 +82,9 @@ internal sealed class TableReader : IDisposable
     /// <summary>Whether the quotes and the number of cells are right, so that cells are what they seem.</summary>
     private bool IsWhole()
     {
-        if (_records.HasBrokenQuotes) Row.Reject("", _records.Raw.TrimEnd(), Expect.Quoting);
+        if (_records.HasBrokenQuotes) Row.Reject("", Shown(_records.Raw.TrimEnd()), Expect.Quoting);
         else if (_records.Count != _header.Columns.Length && !HasSpareCells())
-            Row.Reject("", string.Join(',', Texts()), Expect.Cells(_header.Columns.Length));
+            Row.Reject("", Shown(string.Join(',', Texts())), Expect.Cells(_header.Columns.Length));
         return !Row.IsRejected;
     }
 
@@ -114,8 +114,15 @@ internal sealed class TableReader : IDisposable
         if (IdReading.UnseenIn(cell, isName: true) is { } unseen) Row.Reject(column, cell.ToString(), unseen);
     }
 
-    private IEnumerable<string> Texts() => Enumerable.Range(0, _records.Count).Select(cell =>
-        NikReading.Shown(cell < _header.Columns.Length ? _header.NameOf(cell) : "", _records[cell].ToString()));
+    /// <summary>The row as it stands, unless something of it is not to be shown.</summary>
+    private string Shown(string raw)
+    {
+        string[] texts = [.. Texts()];
+        var shown = NikReading.Shown(_header.Names, texts);
+        return shown.SequenceEqual(texts) ? raw : string.Join(',', shown);
+    }
+
+    private IEnumerable<string> Texts() => Enumerable.Range(0, _records.Count).Select(cell => _records[cell].ToString());
 
     /// <summary>No character takes more than three bytes a UTF-16 unit, so most cells need no counting.</summary>
     private static bool IsTooLong(ReadOnlySpan<char> cell) =>

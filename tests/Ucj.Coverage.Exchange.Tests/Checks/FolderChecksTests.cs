@@ -277,4 +277,19 @@ public sealed class FolderChecksTests
         notes.ShouldContain(sentence => sentence.Contains("1311…"));
         notes.ShouldAllBe(sentence => !sentence.Contains("0115"));
     }
+
+    [Theory]
+    [InlineData("\"1311,0115,0590,0001\"x")]
+    [InlineData("1311,0115,0590,0001")]
+    [InlineData("\"131101150590001\"x")]
+    public void Read_NikInARowOfBrokenShape_IsNotShown(string nik)
+    {
+        using var folder = new DatasetFolder();
+        File.AppendAllText(folder.PathOf("workers.csv"), $"W9,13.11.01.2001,GURU_NGAJI,,,1980-05,900000,,,,,{nik}\n");
+
+        var said = folder.Read().Problems.ShouldHaveSingleItem().In(Language.En);
+
+        said.ShouldStartWith("workers.csv, line 5: found 'W9,13.11.01.2001,GURU_NGAJI,");
+        said.ShouldNotContain("0115");
+    }
 }

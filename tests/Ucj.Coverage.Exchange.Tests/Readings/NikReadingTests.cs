@@ -15,6 +15,8 @@ public sealed class NikReadingTests
     [InlineData("W7,1311 0115 0590 0001,13.11.01.2001", "W7,1311…,13.11.01.2001")]
     [InlineData("W7;1311011505900001;;3273014107850002", "W7;1311…;;3273…")]
     [InlineData("NIK 1311011505900001.", "NIK 1311….")]
+    [InlineData("W7,1311,0115,0590,0001,2025-01", "W7,1311…,2025-01")]
+    [InlineData("W7,\"1311,0115,0590,0001\"x", "W7,\"1311…\"x")]
     public void Hidden_NikInAnyDress_LeavesItsDistrict(string text, string shown) => NikReading.Hidden(text).ShouldBe(shown);
 
     [Theory]
@@ -34,4 +36,12 @@ public sealed class NikReadingTests
 
     [Fact]
     public void Hidden_RowOfSixteenDigitsInAll_StaysAsItIs() => NikReading.Hidden("13.11.01,2025-01,10,11").ShouldBe("13.11.01,2025-01,10,11");
+
+    [Theory]
+    [InlineData("W7|1311,0115|", "W7|…|")]
+    [InlineData("W7|x|13.11", "W7|…|13.11")]
+    [InlineData("W7|1311|0115|0590|0001", "W7|…|…|…|…")]
+    [InlineData("1311,0115,0590,0001", "1311…")]
+    public void Shown_CellsOfARow_HasNothingOfTheColumnOfNik(string cells, string shown) =>
+        string.Join('|', NikReading.Shown(["worker_id", "nik", "nagari"], cells.Split('|'))).ShouldBe(shown);
 }
