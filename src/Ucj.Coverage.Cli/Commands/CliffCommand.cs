@@ -49,10 +49,11 @@ internal static class CliffCommand
                 Cliff.Of(dataset.Model, query, new WorkHundredths(progress), session.Cancellation));
             SheetOf(cliff).Write(session, parsed.GetValue(format));
             if (cliff.Rows.Count == 0)
-                {
+            {
                 var looked = cliff.Query.Months;
                 session.Error.WriteLine(session.Say($"Tidak ada yang keluar dari perlindungan dalam {looked}.", $"Nobody falls out of coverage in {looked}."));
             }
+
             return exitCode;
         });
         return command;

@@ -13,22 +13,40 @@ internal static class ReadingWarnings
         .. reading.Warnings.Count > 0 ? [Implausible(reading.Warnings)] : Array.Empty<Warning>(),
     ];
 
+    /// <summary>
+    /// What of them is for everyone: how many rows and which files are not used, as the figures lack them, and nothing of single
+    /// rows. Whoever publishes reads of these on the error stream.
+    /// </summary>
+    public static IReadOnlyList<Warning> ForEveryone(DatasetReading reading) =>
+    [
+        .. reading.Files.Where(file => file.Rejected > 0).Select(file =>
+            new Warning(WarningKind.RowsRejected, NotUsed(file), new("file", file.File), new("rows", file.Read), new("rejected", file.Rejected))),
+        .. reading.Notes.Where(note => note.Line == 0).Select(note => note.File).Distinct().Select(file =>
+            new Warning(WarningKind.FileNotRead, new Phrase($"{file} tidak dibaca.", $"{file} is not read."), new WarningDatum("file", file))),
+    ];
+
     /// <summary>One sentence for all rows of a file that are not used; where no row is at fault, the file itself is.</summary>
     private static Warning Rejected(IReadOnlyList<Problem> problems, FileSummary? file)
     {
         var first = problems[0];
-        if (file is not { Rejected: > 0 and var rejected }) return Passed(WarningKind.FileNotRead, first);
-        var (rows, are, have) = (file.Read == 1 ? "row" : "rows", rejected == 1 ? "is" : "are", rejected == 1 ? "has" : "have");
+        if (file is not { Rejected: > 0 }) return Passed(WarningKind.FileNotRead, first);
+        var notUsed = NotUsed(file);
         return new Warning(
             WarningKind.RowsRejected,
-            new Phrase(
-                $"{rejected:N0} dari {file.Read:N0} baris {file.File} bermasalah dan tidak dipakai. Yang pertama: {first.In(Language.Id)}",
-                $"{rejected:N0} of {file.Read:N0} {rows} of {file.File} {have} problems and {are} not used. The first: {first.In(Language.En)}"),
+            new Phrase($"{notUsed.Id} Yang pertama: {first.In(Language.Id)}", $"{notUsed.En} The first: {first.In(Language.En)}"),
             new WarningDatum("file", file.File),
             new WarningDatum("rows", file.Read),
-            new WarningDatum("rejected", rejected),
+            new WarningDatum("rejected", file.Rejected),
             new WarningDatum("line", first.Line),
             new WarningDatum("problem", first.Code));
+    }
+
+    private static Phrase NotUsed(FileSummary file)
+    {
+        var (rows, are, have) = (file.Read == 1 ? "row" : "rows", file.Rejected == 1 ? "is" : "are", file.Rejected == 1 ? "has" : "have");
+        return new Phrase(
+            $"{file.Rejected:N0} dari {file.Read:N0} baris {file.File} bermasalah dan tidak dipakai.",
+            $"{file.Rejected:N0} of {file.Read:N0} {rows} of {file.File} {have} problems and {are} not used.");
     }
 
     private static Warning Passed(WarningKind kind, Problem note) => new(

@@ -84,14 +84,12 @@ internal static class ReportCommand
         OutputFormat format,
         bool partial)
     {
-        var (dataset, exitCode) = RegencyData.Open(session, folder, partial);
-        if (dataset is null) return exitCode;
-        var model = dataset.Model;
+        var (reading, exitCode) = RegencyData.OpenReading(session, folder, partial);
+        if (reading.Dataset is not { Model: var model }) return exitCode;
         if (asked(model.Horizon) is not { } months) return ExitCode.WrongUsage;
         var table = session.Progress.While(new Phrase("Menghitung", "Counting"), _ => request.Answer(model, months, session.Cancellation));
         var sheet = format == OutputFormat.Table ? CoverageSheet.ForPeople(table) : CoverageSheet.Of(table);
-        // What is published tells nothing of single rows; whoever publishes reads of them on the error stream.
-        if (table.IsPublished) session.DataWarnings = [];
+        if (table.IsPublished) session.DataWarnings = ReadingWarnings.ForEveryone(reading);
         IReadOnlyList<Warning> law = table.IsPublished || months.Intersect(model.Horizon) is not { } answered ? [] : DuesLaw.WarningsOf(model, answered);
         (sheet with { Warnings = [.. sheet.Warnings, .. law] }).Write(session, format);
         return exitCode;

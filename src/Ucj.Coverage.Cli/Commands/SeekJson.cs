@@ -15,7 +15,7 @@ internal static class SeekJson
         json.WriteNumber("total", answer.Amount.Amount);
         json.WriteStartObject("bounds");
         json.WriteNumber("lower", answer.Least.Amount);
-        if (answer.Least <= answer.Amount) json.WriteNumber("upper", answer.Amount.Amount);
+        if (answer.IsPossible) json.WriteNumber("upper", answer.Amount.Amount);
         else json.WriteNull("upper"); // No way is known, so neither is what would be enough.
         json.WriteBoolean("proven", answer.IsProven);
         json.WriteEndObject();

@@ -153,6 +153,25 @@ public sealed class CheckCommandTests : IDisposable
         }
     }
 
+    /// <summary>The figures lack them, so everyone is told how many they are, and nobody what stands in them.</summary>
+    [Fact]
+    public void Report_PublicAsJson_SaysWhatOfTheDataIsNotUsedAndNothingOfSingleRows()
+    {
+        Break();
+        File.WriteAllText(Path.Combine(_folder, "target.csv"), "region,month\n");
+        var count = File.ReadAllLines(Path.Combine(_folder, "targets.csv")).Length - 1;
+
+        var run = UcjRun.Of("report", _folder, "--partial", "--public", "--format", "json", "--language", "en");
+
+        JsonElement.Parse(run.Output).GetProperty("warnings").EnumerateArray()
+            .Select(one => (one.GetProperty("code").GetString(), one.GetProperty("text").GetString()))
+            .Where(one => one.Item1 is "ROWS_REJECTED" or "FILE_NOT_READ" or "IMPLAUSIBLE_VALUES").ShouldBe(
+            [
+                ("ROWS_REJECTED", $"1 of {count} rows of targets.csv has problems and is not used."),
+                ("FILE_NOT_READ", "target.csv is not read."),
+            ]);
+    }
+
     private void Break()
     {
         var path = Path.Combine(_folder, "targets.csv");
