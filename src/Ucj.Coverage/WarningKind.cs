@@ -27,7 +27,7 @@ public enum WarningKind
     /// <summary>Nothing but spells that end in the future is known of some months.</summary>
     MonthsScheduled,
 
-    /// <summary>A quarter, semester or year is shown of which only some months were asked for.</summary>
+    /// <summary>A quarter, semester or year is shown of which only some months were asked for, or are in the data.</summary>
     PartOfPeriod,
 
     /// <summary>An answer rests on law that is assumed to go on after the last month it is known for.</summary>

@@ -37,7 +37,8 @@ internal sealed class CoverageDoubts(CoverageTable table, CoverageReport report,
         if (table.IsOfTotals) AddIncomplete(warnings);
         if (table.Reports is { } reports) AddSilent(warnings, reports);
         AddMonths(warnings);
-        if (table.Count > 0) warnings.AddRange(ReportPeriod.WarningsOf(table.Periods, _query.Granularity));
+        ReportPeriod[] shown = [.. table.PeriodNumbers.ToArray().Distinct().Order().Select(number => table.Periods[number])];
+        warnings.AddRange(ReportPeriod.WarningsOf(shown, _query.Granularity));
         AddAbsent(warnings, definitions);
         return warnings;
     }

@@ -93,6 +93,7 @@ internal sealed class MeaninglessQuestion(CoverageQuery query, CoverageReport re
             ? WhyNoStanding(CoverageMeasure.Percent, query.Denominator)
         : query.CompareWith == CoverageComparison.Target ? WhyNoStanding(CoverageMeasure.TargetPercent, query.Denominator)
         : query.CompareWith?.Definition is { } other ? WhyNoStanding(CoverageMeasure.Percent, other)
+        : measure == CoverageMeasure.PointsChange && !IsAbsent(CoverageMeasure.ActiveChange) ? WhyNoStanding(CoverageMeasure.Percent, query.Denominator)
         : new Phrase(
             $"tidak ada yang dapat dibandingkan pada bulan-bulan itu; data mulai {ContributionMonth.Format(report.Cube.Months.First)}. Tanyakan bulan yang lebih kemudian, atau pembanding lain.",
             $"there is nothing to compare with in these months; the data begin in {ContributionMonth.Format(report.Cube.Months.First)}. Ask for later months, or compare with something else.");

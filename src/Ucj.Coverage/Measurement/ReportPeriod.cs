@@ -24,8 +24,8 @@ public readonly record struct ReportPeriod(string Label, MonthRange Months)
         return periods;
     }
 
-    /// <summary>What is to be said of periods of which only some months were asked for: <see cref="WarningKind.PartOfPeriod"/>.</summary>
-    /// <param name="periods">The periods of an answer.</param>
+    /// <summary>What is to be said of periods of which only some months are shown: <see cref="WarningKind.PartOfPeriod"/>.</summary>
+    /// <param name="periods">The periods of an answer that have rows.</param>
     /// <param name="granularity">How long they are when whole.</param>
     /// <returns>One warning that names them, or none.</returns>
     public static IReadOnlyList<Warning> WarningsOf(IReadOnlyList<ReportPeriod> periods, Granularity granularity)

@@ -56,6 +56,20 @@ public sealed class MeaninglessQuestionTests
         }
     }
 
+    /// <summary>There is something to compare with; what lacks is a count of the labour force in the month before.</summary>
+    [Fact]
+    public void Ask_PointsOfTheFirstMonthWithADenominator_NamesTheMonthItIsPublishedFrom()
+    {
+        var late = new CoverageReport(
+            Report.Region, Report.Cube, new Denominators([new OfficialDenominator("LABOUR_FORCE", Regency, Month("2025-03"), 10)]), Report.Targets);
+
+        Should.Throw<CoverageException>(() => late.Ask(March with
+        {
+            CompareWith = CoverageComparison.PreviousPeriod,
+            Order = [CoverageOrder.By(CoverageMeasure.PointsChange)],
+        })).Text.En.ShouldBe("Found an order or a filter by POINTS_CHANGE, which no row has: a count on LABOUR_FORCE is published only for regions as a whole, from a month on: 13.11 (2025-03). Ask for such a region, grouped and filtered by nothing else, or on REGISTRY.");
+    }
+
     [Fact]
     public void Ask_OrderByWhatNoRowHas_SpeaksIndonesian() => Should
         .Throw<CoverageException>(() => Report.Ask(March with { GroupBy = [Dimension.Village], Order = [CoverageOrder.By(CoverageMeasure.GapWorkers)] }))

@@ -38,7 +38,7 @@ public sealed class ReportPeriodTests
         var warning = warnings.ShouldHaveSingleItem();
         warning.Kind.ShouldBe(WarningKind.PartOfPeriod);
         warning.Text.ShouldBe(new Phrase(
-            $"Periode yang tampil sebagian: {named}. Jumlahnya hanya dari bulan-bulan itu, banyaknya orang pada bulan terakhirnya. Tanyakan periode utuh untuk membandingkannya dengan yang lain.",
-            $"Periods shown in part: {named}. Sums are of these months only, numbers of people those of the last of them. Ask for whole periods to compare them with others."));
+            $"Periode yang tampil sebagian: {named}. Yang dijumlahkan hanya dari bulan-bulan itu; keadaan, seperti banyaknya pekerja aktif, adalah pada bulan terakhir yang diketahui. Jangan bandingkan dengan periode utuh.",
+            $"Periods shown in part: {named}. What is summed is of these months only; stocks, such as active workers, are those of the last known month. Do not compare them with whole periods."));
     }
 }

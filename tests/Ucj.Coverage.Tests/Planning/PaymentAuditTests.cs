@@ -171,13 +171,13 @@ public sealed class PaymentAuditTests
         },
         iter: 60);
 
-    private static Worker Rider() => Teacher("w1") with { Group = "OJEK" };
-
-    /// <summary>Workers of whom the APBD pays some from January to March of 2025.</summary>
     [Fact]
     public void Of_PurseThatIsNotShown_IsHeldAgainstNoRuleOfItsOwn() =>
         PaymentAudit.Of(ModelOf([Apbd with { LegalBasis = null, IsNotShown = true }], [], [Rider()], "w1")).Findings.ShouldBeEmpty();
 
+    private static Worker Rider() => Teacher("w1") with { Group = "OJEK" };
+
+    /// <summary>Workers of whom the APBD pays some from January to March of 2025.</summary>
     private static CoverageModel ModelOf(FundingSource[] purses, Envelope[] envelopes, Worker[] workers, params string[] paid) => PlanModel.With(
         [.. workers.Select(worker => (worker, paid.Contains(worker.Id) ? new[] { Spell("2025-01", "2025-03", Payer.Purse("apbd")) } : []))],
         purses,
