@@ -19,7 +19,7 @@ internal sealed class KnownRows<T>
 
     private readonly Dictionary<UInt128, (long Id, long Place, UInt128 Values)> _rows = [];
     private readonly List<long> _changed = [];
-    private readonly List<long> _twins = [];
+    private readonly List<(UInt128 Key, long Id)> _twins = [];
     private readonly TableColumns _columns;
     private readonly int[] _values;
     private readonly XxHash128 _hash = new();
@@ -41,18 +41,19 @@ internal sealed class KnownRows<T>
         await foreach (var row in rows.Rows<T>(run.Context).AsAsyncEnumerable().WithCancellation(cancellation))
         {
             // Of two rows of one key, which earlier versions of the program stored, only the first is known.
-            if (!known._rows.TryAdd(known.DigestOf(row.Key), (row.Id, row.Place, known.DigestOf(row)))) known._twins.Add(row.Id);
+            var key = known.DigestOf(row.Key);
+            if (!known._rows.TryAdd(key, (row.Id, row.Place, known.DigestOf(row)))) known._twins.Add((key, row.Id));
             known._places = Math.Max(known._places, row.Place + 1);
         }
 
         return known;
     }
 
-    /// <summary>How many rows have the key of one before them, and go although that key stays.</summary>
-    public int Twins => _twins.Count;
+    /// <summary>How many rows have the key of one before them, and go although that key stays. Complete once every row of the file was matched.</summary>
+    public int Twins => _twins.Count(twin => !_rows.ContainsKey(twin.Key));
 
     /// <summary>The rows that are known no longer, or otherwise. Complete once every row of the file was matched.</summary>
-    public IReadOnlyList<long> Closed => [.. _changed, .. _twins, .. _rows.Values.Select(row => row.Id)];
+    public IReadOnlyList<long> Closed => [.. _changed, .. _twins.Select(twin => twin.Id), .. _rows.Values.Select(row => row.Id)];
 
     /// <summary>A place behind all others.</summary>
     public long NextPlace() => _places++;
