@@ -12,7 +12,7 @@ internal sealed class Interruption : IDisposable
     private const int SignalExit = 128;
     private const int Interrupted = SignalExit + 2;
     private const int Terminated = SignalExit + 15;
-    private const int MostPauses = 4;
+    private const int MostPauses = 2;
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(5);
 
     private static readonly Phrase Stopped = new(
