@@ -91,16 +91,8 @@ internal sealed class Allocation(FundingProblem problem)
     /// <summary>The workers paid for, by tier in their order.</summary>
     public long[] Counts() => [.. ByTier().Values.Select(workers => (long)workers)];
 
-    /// <summary>Whether counts by tier are more than others: of the first tier in which they differ.</summary>
-    public static bool IsMore(long[] one, long[] other)
-    {
-        for (var tier = 0; tier < one.Length; tier++)
-        {
-            if (one[tier] != other[tier]) return one[tier] > other[tier];
-        }
-
-        return false;
-    }
+    /// <summary>Whether it pays for more workers than others are: of the first tier in which they differ.</summary>
+    public bool IsMoreThan(long[] counts) => Counts().AsSpan().SequenceCompareTo(counts) > 0;
 
     /// <summary>
     /// Who pays for whom: the pots of a class go to its needs in the order of both, so the same allocation always gives

@@ -12,7 +12,7 @@ internal sealed class MarginalMoney(Allocation allocation, SearchSteps steps)
         foreach (var pot in PotsOf(sourceId))
         {
             var gained = strategy == FundingStrategy.Optimal ? Placed(pot, amount.Amount) : Refilled(strategy, pot, amount.Amount);
-            if (best.Length == 0 || IsMore(gained, best)) best = gained;
+            if (best.Length == 0 || gained.AsSpan().SequenceCompareTo(best) > 0) best = gained;
         }
 
         var doubtful = 0L;
@@ -161,14 +161,4 @@ internal sealed class MarginalMoney(Allocation allocation, SearchSteps steps)
         .Where(list => _problem.PriceKind[pot][list] >= 0)
         .Select(list => _problem.Prices[list][pot])
         .MinBy(price => price.Sum())!;
-
-    private static bool IsMore(int[] one, int[] other)
-    {
-        for (var tier = 0; tier < one.Length; tier++)
-        {
-            if (one[tier] != other[tier]) return one[tier] > other[tier];
-        }
-
-        return false;
-    }
 }

@@ -43,6 +43,16 @@ internal sealed record MoneyQuestion(MoneyCell[] Cells, long[] Quotas, MoneyPart
         return new MoneyQuestion([.. cells], quotas, [.. PartsOfPots(problem, cells)], pots);
     }
 
+    /// <summary>The question whether so many of the first tiers can be paid for without new money.</summary>
+    /// <param name="problem">The needs and pots.</param>
+    /// <param name="counts">How many, by tier.</param>
+    public static MoneyQuestion OfTiers(FundingProblem problem, long[] counts) => Of(
+        problem,
+        (_, _) => 0,
+        [.. problem.Tiers().Take(counts.Length).Select(tier => new[] { tier })],
+        counts,
+        [.. problem.Money.Select(money => new MoneyPot(money, 0, 0))]);
+
     /// <summary>A part for each price of each pot.</summary>
     public static IEnumerable<MoneyPart> PartsOfPots(FundingProblem problem, IReadOnlyList<MoneyCell> cells)
     {

@@ -64,9 +64,7 @@ internal sealed class ProvenMoney(Allocation allocation, SearchSteps steps)
     public (long Reached, long Most) OfTier(long[] counts, long most) => Most(counts[^1], most, many =>
     {
         var search = new MoneySearch(steps);
-        var tiers = Enumerable.Range(0, counts.Length).Select(tier => new[] { _tiers[tier] }).ToArray();
-        var pots = PotsOf("", 0);
-        search.Run([MoneyQuestion.Of(_problem, (_, _) => 0, tiers, [.. counts[..^1], many], pots)], 1, 0);
+        search.Run([MoneyQuestion.OfTiers(_problem, [.. counts[..^1], many])], known: 1);
         return search.Best is not null ? true : search.Lower > 0 ? false : null;
     });
 

@@ -39,7 +39,7 @@ internal sealed class SeveralPrices(Allocation allocation)
             var before = allocation.Save();
             Adopt(bound.Split, end);
             Serve(index, end);
-            if (!Allocation.IsMore(allocation.Counts(), counts)) allocation.Restore(before);
+            if (!allocation.IsMoreThan(counts)) allocation.Restore(before);
             while (bound.Most - allocation.Counts()[index] > _several.Length && (ServeForSeveral(index, end) || Trade(index, end)))
             {
             }
@@ -55,12 +55,10 @@ internal sealed class SeveralPrices(Allocation allocation)
     private bool Seek(int index, int end, long most)
     {
         var steps = new SearchSteps(StepsOfTier, cancellation: _problem.Cancellation);
-        int[][] tiers = [.. _problem.Tiers().Take(index + 1).Select(tier => new[] { tier })];
-        MoneyPot[] pots = [.. _problem.Money.Select(money => new MoneyPot(money, 0, 0))];
         while (allocation.Counts() is var counts && counts[index] < most)
         {
             var search = new MoneySearch(steps);
-            search.Run([MoneyQuestion.Of(_problem, (_, _) => 0, tiers, [.. counts[..index], counts[index] + 1], pots)], known: 1);
+            search.Run([MoneyQuestion.OfTiers(_problem, [.. counts[..index], counts[index] + 1])], known: 1);
             if (search.Best is not { } found) return search.Lower > 0;
             Adopt(SplitOf(found.Node.Question, found.Workers), end);
             Serve(index, end);
@@ -121,7 +119,7 @@ internal sealed class SeveralPrices(Allocation allocation)
                 if (!GiveUpOne(pot, kind, end)) continue;
                 _exchange.Run(index);
                 Serve(index, end);
-                if (Allocation.IsMore(allocation.Counts(), counts)) return true;
+                if (allocation.IsMoreThan(counts)) return true;
                 allocation.Restore(before);
             }
         }

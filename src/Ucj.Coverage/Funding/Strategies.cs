@@ -21,7 +21,7 @@ internal static class Strategies
         if (best.IsBest) return best;
         foreach (var simpler in (ReadOnlySpan<Allocation>)[Waterfall(problem), Proportional(problem)])
         {
-            if (!Allocation.IsMore(simpler.Counts(), best.Counts())) continue;
+            if (!simpler.IsMoreThan(best.Counts())) continue;
             OptimalAllocation.Settle(simpler);
             best = simpler;
         }

@@ -123,7 +123,7 @@ internal sealed class GoalSearch
     /// <summary>Whether new money in the envelopes reaches the target when its scenario is walked through.</summary>
     public bool Reaches(IReadOnlyList<RaisedEnvelope> raised) => Reaches(raised, out _);
 
-    /// <summary>The same.</summary>
+    /// <summary>The same, and whether a no is sure. Under tolerance it is taken for sure, by the plans of the projection.</summary>
     /// <param name="raised">The new money.</param>
     /// <param name="isDoubtful">Whether a plan that nobody knows to be the best falls short, so that another might not.</param>
     /// <returns>Whether it does.</returns>
