@@ -15,6 +15,7 @@ System.CommandLine.Command[] commands =
     NationalCommand.Create(),
     PeersCommand.Create(),
     PlansCommand.Create(),
+    PriceCommand.Create(),
     ServeLoad.Create(),
     BareServer.Create(),
     ConditionalLoad.Create(),

@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using System.Security.Cryptography;
+using System.Text;
 
 namespace Ucj.Coverage.Benchmarks.Serving;
 
@@ -17,6 +19,9 @@ internal sealed class ServerProcess : IDisposable
 
     /// <summary>Where it listens.</summary>
     public Uri Address { get; }
+
+    /// <summary>The key it is asked with; <see langword="null"/> for none.</summary>
+    public string? Key { get; init; }
 
     /// <summary>Its resident memory, in megabytes.</summary>
     public long Megabytes
@@ -39,7 +44,20 @@ internal sealed class ServerProcess : IDisposable
     }
 
     /// <summary>Starts an assembly that lies beside this one.</summary>
-    public static ServerProcess Start(string assembly, string path, params string[] arguments)
+    public static ServerProcess Start(string assembly, string path, params string[] arguments) => Start(assembly, path, key: null, arguments);
+
+    /// <summary>Starts the reporting server with a key that may ask for everything.</summary>
+    public static ServerProcess StartKeyed(params string[] arguments)
+    {
+        var key = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(32));
+        return Start("Ucj.Coverage.GraphQL.dll", "/graphql", key,
+        [
+            "--Access:Keys:0:Name", "load", "--Access:Keys:0:Role", "ADMIN", "--Access:Keys:0:Regions", "00",
+            "--Access:Keys:0:Hash", Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key))), .. arguments,
+        ]);
+    }
+
+    private static ServerProcess Start(string assembly, string path, string? key, string[] arguments)
     {
         var port = FreePort();
         var address = new Uri($"http://127.0.0.1:{port}");
@@ -51,7 +69,7 @@ internal sealed class ServerProcess : IDisposable
         var process = Process.Start(start)!;
         process.OutputDataReceived += (_, _) => { };
         process.BeginOutputReadLine();
-        return new ServerProcess(process, new Uri(address, path));
+        return new ServerProcess(process, new Uri(address, path)) { Key = key };
     }
 
     /// <summary>Asks until the server answers, and returns that first answer's length.</summary>
@@ -61,7 +79,7 @@ internal sealed class ServerProcess : IDisposable
         {
             try
             {
-                using var connection = new LoadConnection(Address);
+                using var connection = new LoadConnection(Address, Key);
                 await connection.OpenAsync();
                 return (await connection.PostAsync(body)).Length;
             }
