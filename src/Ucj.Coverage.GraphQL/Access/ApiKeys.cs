@@ -13,7 +13,7 @@ internal sealed class ApiKeys(IReadOnlyList<ApiKeySettings> keys)
 {
     private readonly FrozenDictionary<string, Caller> _callers = keys.ToFrozenDictionary(
         key => key.Hash!.ToLowerInvariant(),
-        key => new Caller(key.Name!, new Rights(key.Role!.Value, Scope.Of(key.Scope()))));
+        key => new Caller(key.Name!, new Rights(key.Role!.Value, Scope.Of(key.Scope()))) { Account = $"key {key.Hash!.ToLowerInvariant()}" });
 
     /// <summary>Whose key it is; <see langword="null"/> where it is nobody's.</summary>
     public Caller? Find(string key) => _callers.GetValueOrDefault(HashOf(key));

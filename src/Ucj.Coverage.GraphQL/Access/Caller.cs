@@ -7,10 +7,16 @@ namespace Ucj.Coverage.GraphQL.Access;
 internal sealed record Caller(string Name, Rights Rights, DateTimeOffset? Until = null)
 {
     /// <summary>Anyone on this machine, where no access is configured.</summary>
-    public static Caller OfThisMachine { get; } = new("localhost", Rights.OfThisMachine);
+    public static Caller OfThisMachine { get; } = new("localhost", Rights.OfThisMachine) { Account = "local" };
 
     /// <summary>Anyone, where the published figures are open to all.</summary>
     public static Caller Anonymous { get; } = new("anonymous", new Rights(Role.Public, Scope.Everywhere));
+
+    /// <summary>
+    /// What his share of the server is counted by, from wherever he asks: his key or the subject of his token;
+    /// <see langword="null"/>: the address he asks from, for nothing else is known of him.
+    /// </summary>
+    public string? Account { get; init; }
 
     /// <summary>The caller as the audit keeps him, with the address he asks from.</summary>
     public Storage.Caller From(HttpContext http) => new(Name, $"{http.Connection.RemoteIpAddress}");

@@ -19,6 +19,9 @@ internal static class TokenClaims
         var regions = Words(token, settings.RegionClaim).Select(word => RegionCode.TryParse(word, null, out var code) ? code : (RegionCode?)null);
         return roles.Max() is { } highest && regions.OfType<RegionCode>().ToArray() is { Length: > 0 } named
             ? new Caller(token.FindFirstValue("sub") ?? "token", new Rights(highest, Scope.Of(named)), until)
+            {
+                Account = $"subject {token.FindFirstValue("sub")}",
+            }
             : null;
     }
 

@@ -3,9 +3,9 @@ using System.IO.Pipelines;
 namespace Ucj.Coverage.GraphQL.Http;
 
 /// <summary>
-/// A response body that is compressed once it is worth it: a small one goes out as it is.
+/// A body that is compressed once it is worth it: a small one stays as it is.
 /// </summary>
-internal sealed class AnswerBody(HttpResponse response, ContentCoding coding) : Stream
+internal sealed class AnswerBody(Stream target, ContentCoding coding) : Stream
 {
     /// <summary>Bytes below which compressing gains nothing: one packet holds them.</summary>
     private const int Threshold = 1_400;
@@ -32,25 +32,16 @@ internal sealed class AnswerBody(HttpResponse response, ContentCoding coding) : 
         set => throw new NotSupportedException();
     }
 
-    /// <summary>Writes an answer, compressed if the client takes that and the answer is not small.</summary>
-    public static async Task WriteAsync(
-        IGraphAnswer answer,
-        HttpResponse response,
-        ContentCoding coding,
-        CancellationToken cancellation)
+    /// <summary>Writes an answer, compressed if it is not small.</summary>
+    /// <returns>How it is compressed.</returns>
+    public static async Task<ContentCoding> WriteAsync(
+        IGraphAnswer answer, Stream target, ContentCoding coding, CancellationToken cancellation)
     {
-        if (coding == ContentCoding.Identity)
-        {
-            await answer.WriteAsync(response.BodyWriter, cancellation);
-            await response.BodyWriter.FlushAsync(cancellation);
-            return;
-        }
-
-        await using var body = new AnswerBody(response, coding);
+        await using var body = new AnswerBody(target, coding);
         var writer = PipeWriter.Create(body, new StreamPipeWriterOptions(leaveOpen: true));
         await answer.WriteAsync(writer, cancellation);
         await writer.CompleteAsync();
-        await body.EndAsync(cancellation);
+        return await body.EndAsync(cancellation);
     }
 
     /// <inheritdoc/>
@@ -64,8 +55,7 @@ internal sealed class AnswerBody(HttpResponse response, ContentCoding coding) : 
                 return;
             }
 
-            response.Headers.ContentEncoding = ContentCodings.NameOf(coding);
-            _compressor = coding.Compress(response.Body);
+            _compressor = coding.Compress(target);
             await _compressor.WriteAsync(_held.GetBuffer().AsMemory(0, (int)_held.Length), cancellationToken);
         }
 
@@ -78,7 +68,7 @@ internal sealed class AnswerBody(HttpResponse response, ContentCoding coding) : 
 
     /// <inheritdoc/>
     public override void Write(byte[] buffer, int offset, int count) =>
-        throw new NotSupportedException("A response is written asynchronously.");
+        throw new NotSupportedException("An answer is written asynchronously.");
 
     /// <summary>Nothing goes out early: whether to compress is known only at the threshold.</summary>
     public override Task FlushAsync(CancellationToken cancellationToken) => Task.CompletedTask;
@@ -98,9 +88,15 @@ internal sealed class AnswerBody(HttpResponse response, ContentCoding coding) : 
     /// <inheritdoc/>
     public override void SetLength(long value) => throw new NotSupportedException();
 
-    private async Task EndAsync(CancellationToken cancellation)
+    private async Task<ContentCoding> EndAsync(CancellationToken cancellation)
     {
-        if (_compressor is not null) await _compressor.DisposeAsync();
-        else await response.Body.WriteAsync(_held.GetBuffer().AsMemory(0, (int)_held.Length), cancellation);
+        if (_compressor is null)
+        {
+            await target.WriteAsync(_held.GetBuffer().AsMemory(0, (int)_held.Length), cancellation);
+            return ContentCoding.Identity;
+        }
+
+        await _compressor.DisposeAsync();
+        return coding;
     }
 }

@@ -15,6 +15,9 @@ internal sealed record GraphCall(GraphRequest Request, Operations Operations, La
     /// <summary>How long it may run; <see langword="null"/>: as long as it takes.</summary>
     public TimeLimit? Limit { get; init; }
 
+    /// <summary>The turns it and its events take; <see langword="null"/>: they need none.</summary>
+    public OperationTurns? Turns { get; init; }
+
     /// <summary>Whether nothing may be changed: a GET.</summary>
     public bool ReadOnly => !Operations.HasFlag(Operations.Mutation);
 }

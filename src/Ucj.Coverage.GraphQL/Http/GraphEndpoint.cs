@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Ucj.Coverage.GraphQL.Access;
 using Ucj.Coverage.GraphQL.Http.Documents;
 using Ucj.Coverage.GraphQL.Http.Streaming;
@@ -11,7 +10,7 @@ internal sealed class GraphEndpoint(
     IEditions editions,
     Door door,
     DocumentDesk documents,
-    RequestGate gate,
+    OperationDesk desk,
     EventStream events,
     GraphMeter meter,
     TransportFaults faults,
@@ -31,7 +30,7 @@ internal sealed class GraphEndpoint(
         http.Response.Headers.Vary = Vary;
         try
         {
-            if (mediaType == MediaTypes.EventStream) await events.AnswerAsync(http, await WireAsync(http), language);
+            if (mediaType == MediaTypes.EventStream) await events.AnswerAsync(http, WireAsync, language);
             else await AnswerAsync(http, mediaType, language);
         }
         catch (HttpRefusal refusal)
@@ -68,33 +67,33 @@ internal sealed class GraphEndpoint(
             return;
         }
 
-        var started = Stopwatch.GetTimestamp();
+        var turns = desk.Admit(caller);
         var complete = documents.Complete(await WireAsync(http));
-        using var lease = await gate.EnterAsync(http.RequestAborted);
-        using var limit = new TimeLimit(_longest, http.RequestAborted);
         var call = new GraphCall(complete, isGet ? Operations.Query : Operations.Mutation, language, edition.Services)
         {
             Caller = caller.From(http),
-            Limit = limit,
         };
+        using var written = await turns.AnswerAsync(
+            edition.Engine, call, (answer, token) => WrittenAnswer.OfAsync(answer, coding, token), http.RequestAborted);
+        var answer = written.Answer;
+        response.ContentType = ContentTypeOf(mediaType);
+        response.StatusCode = StatusOf(answer.Outcome, mediaType);
+        if (written.Coding != ContentCoding.Identity) response.Headers.ContentEncoding = ContentCodings.NameOf(written.Coding);
+        if (answer.Outcome == GraphOutcome.NotReadOnly) response.Headers.Allow = HttpMethods.Post;
+        if (tag is not null && answer is { HasErrors: false, IsLive: false })
+        {
+            response.Headers.ETag = tag;
+            response.Headers.CacheControl = "private, no-cache"; // kept, but asked for each time: data may change any moment
+        }
+
+        using var patience = new TimeLimit(_longest, http.RequestAborted); // to read an answer one has as long as it may take to make
         try
         {
-            var answer = await edition.Engine.ExecuteAsync(call, limit.Token);
-            response.ContentType = ContentTypeOf(mediaType);
-            response.StatusCode = StatusOf(answer.Outcome, mediaType);
-            if (answer.Outcome == GraphOutcome.NotReadOnly) response.Headers.Allow = HttpMethods.Post;
-            if (tag is not null && answer is { HasErrors: false, IsLive: false })
-            {
-                response.Headers.ETag = tag;
-                response.Headers.CacheControl = "private, no-cache"; // kept, but asked for each time: data may change any moment
-            }
-
-            await AnswerBody.WriteAsync(answer, response, coding, limit.Token);
-            meter.Answered(answer, Stopwatch.GetElapsedTime(started));
+            await written.SendAsync(response.BodyWriter, patience.Token);
         }
-        catch (OperationCanceledException) when (!http.RequestAborted.IsCancellationRequested && !response.HasStarted)
+        catch (OperationCanceledException)
         {
-            throw HttpRefusal.TimedOut(settings.Limits.Seconds);
+            http.Abort();
         }
     }
 

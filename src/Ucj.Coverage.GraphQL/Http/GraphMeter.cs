@@ -1,4 +1,5 @@
 using System.Diagnostics.Metrics;
+using Ucj.Coverage.GraphQL.Access;
 
 namespace Ucj.Coverage.GraphQL.Http;
 
@@ -10,6 +11,9 @@ internal sealed class GraphMeter : IDisposable
 
     private readonly Meter _meter = new(Name);
     private readonly Histogram<double> _duration;
+    private readonly Histogram<double> _gate;
+    private readonly Histogram<double> _run;
+    private readonly Histogram<double> _left;
     private readonly Histogram<long> _cost;
     private readonly Counter<long> _refusals;
     private readonly Counter<long> _notModified;
@@ -18,7 +22,10 @@ internal sealed class GraphMeter : IDisposable
     /// <summary>Declares the instruments.</summary>
     public GraphMeter()
     {
-        _duration = _meter.CreateHistogram<double>("ucj.graphql.duration", "s", "Time from a whole request to its whole answer.");
+        _duration = _meter.CreateHistogram<double>("ucj.graphql.duration", "s", "Time from a whole request to its written answer.");
+        _gate = _meter.CreateHistogram<double>("ucj.graphql.gate", "s", "Time a turn was waited for, by role.");
+        _run = _meter.CreateHistogram<double>("ucj.graphql.run", "s", "Time a turn lasted, by role.");
+        _left = _meter.CreateHistogram<double>("ucj.graphql.left", "s", "Time from a client's leaving to the end of its turn.");
         _cost = _meter.CreateHistogram<long>("ucj.graphql.cost", "{value}", "Cost of answered queries.");
         _refusals = _meter.CreateCounter<long>("ucj.graphql.refusals", "{request}", "Requests the transport refused, by code.");
         _notModified = _meter.CreateCounter<long>("ucj.graphql.not_modified", "{request}", "Requests answered with 304.");
@@ -36,6 +43,16 @@ internal sealed class GraphMeter : IDisposable
 
         if (_cost.Enabled) _cost.Record(answer.Cost);
     }
+
+    /// <summary>Counts a turn.</summary>
+    public void Turn(Role role, TimeSpan waited, TimeSpan lasted)
+    {
+        if (_gate.Enabled) _gate.Record(waited.TotalSeconds, new KeyValuePair<string, object?>("role", Code.Of(role)));
+        if (_run.Enabled) _run.Record(lasted.TotalSeconds, new KeyValuePair<string, object?>("role", Code.Of(role)));
+    }
+
+    /// <summary>Counts a turn that ended because its client had left.</summary>
+    public void Left(TimeSpan after) => _left.Record(after.TotalSeconds);
 
     /// <summary>Counts a request the transport refused.</summary>
     public void Refused(string code) => _refusals.Add(1, new KeyValuePair<string, object?>("code", code));

@@ -24,6 +24,7 @@ internal static class GraphRoutes
             .AddSingleton<DocumentDesk>()
             .AddSingleton<GraphMeter>()
             .AddSingleton<RequestGate>()
+            .AddSingleton<OperationDesk>()
             .AddSingleton<TransportFaults>()
             .AddSingleton<StreamGate>()
             .AddSingleton<EventStream>()

@@ -7,8 +7,8 @@ internal interface IGraphEngine
     Task<IGraphAnswer> ExecuteAsync(GraphCall call, CancellationToken cancellation);
 
     /// <summary>
-    /// Runs a request of any kind: a subscription gives an answer for every event until it is cancelled, all else gives one.
-    /// A client that reads too slowly loses the oldest events.
+    /// Runs a request of any kind: a subscription is set up and then gives an answer for every event until its reading is
+    /// cancelled, all else gives one.
     /// </summary>
-    IAsyncEnumerable<IGraphAnswer> StreamAsync(GraphCall call, CancellationToken cancellation);
+    Task<Begun> BeginAsync(GraphCall call, CancellationToken cancellation);
 }

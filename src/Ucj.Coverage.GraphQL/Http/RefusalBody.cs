@@ -12,6 +12,10 @@ internal static class RefusalBody
     public static JsonElement ErrorsOf(HttpRefusal refusal, Language language) => JsonSerializer.SerializeToElement(
         new[] { new { message = refusal.Text.In(language), extensions = new { code = refusal.Code } } }, Plain);
 
+    /// <summary>The whole answer, as JSON in UTF-8.</summary>
+    public static byte[] Utf8Of(HttpRefusal refusal, Language language) =>
+        JsonSerializer.SerializeToUtf8Bytes(new { errors = ErrorsOf(refusal, language) }, Plain);
+
     /// <summary>Writes the refusal with its status and headers.</summary>
     public static Task WriteAsync(HttpContext http, HttpRefusal refusal, Language language)
     {

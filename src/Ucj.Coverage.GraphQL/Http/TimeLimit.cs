@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace Ucj.Coverage.GraphQL.Http;
 
 /// <summary>How long a request may run.</summary>
@@ -12,17 +10,22 @@ internal sealed class TimeLimit : IDisposable
     /// <summary>The entry of the user context that holds the limit.</summary>
     public const string Entry = "timeLimit";
 
+    private readonly CancellationTokenSource _timer;
     private readonly CancellationTokenSource _source;
-    private readonly long _end;
+    private readonly TimeProvider _clock;
+    private readonly long _start;
+    private readonly TimeSpan _longest;
 
     /// <summary>Begins to run.</summary>
     /// <param name="longest">How long it may run.</param>
     /// <param name="client">Ends it before, when the client goes away.</param>
-    public TimeLimit(TimeSpan longest, CancellationToken client)
+    /// <param name="clock">Tells the time; <see langword="null"/>: the machine's.</param>
+    public TimeLimit(TimeSpan longest, CancellationToken client, TimeProvider? clock = null)
     {
-        _end = Stopwatch.GetTimestamp() + (long)longest.TotalSeconds * Stopwatch.Frequency;
-        _source = CancellationTokenSource.CreateLinkedTokenSource(client);
-        _source.CancelAfter(longest);
+        (_clock, _longest) = (clock ?? TimeProvider.System, longest);
+        _start = _clock.GetTimestamp();
+        _timer = new CancellationTokenSource(longest, _clock);
+        _source = CancellationTokenSource.CreateLinkedTokenSource(client, _timer.Token);
     }
 
     /// <summary>Is cancelled when the time is over, or the client has gone away.</summary>
@@ -32,10 +35,14 @@ internal sealed class TimeLimit : IDisposable
     /// <exception cref="OperationCanceledException">The time is over, or the client has gone away.</exception>
     public void ThrowIfOver()
     {
-        if (Stopwatch.GetTimestamp() >= _end) _source.Cancel();
+        if (_clock.GetElapsedTime(_start) >= _longest) _source.Cancel();
         _source.Token.ThrowIfCancellationRequested();
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _source.Dispose();
+    public void Dispose()
+    {
+        _source.Dispose();
+        _timer.Dispose();
+    }
 }

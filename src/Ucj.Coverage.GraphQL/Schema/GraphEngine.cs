@@ -59,21 +59,23 @@ internal sealed class GraphEngine : IGraphEngine
     }
 
     /// <inheritdoc/>
-    public async IAsyncEnumerable<IGraphAnswer> StreamAsync(
-        GraphCall call,
-        [EnumeratorCancellation] CancellationToken cancellation)
+    public async Task<Begun> BeginAsync(GraphCall call, CancellationToken cancellation)
     {
         var (result, cost, _) = await RunAsync(call, cancellation);
-        if (result.Streams is not { Count: 1 } streams)
-        {
-            if (result.Operation?.Operation == OperationType.Subscription) result.Executed = false; // it never began
-            yield return new GraphAnswer(result, cost, _serializer);
-            yield break;
-        }
+        if (result.Streams is { Count: 1 } streams) return new Begun(null, EventsAsync(streams.Values.Single(), call.Language, cost));
+        if (result.Operation?.Operation == OperationType.Subscription) result.Executed = false; // it never began
+        return new Begun(new GraphAnswer(result, cost, _serializer));
+    }
 
-        await foreach (var one in new EventQueue<ExecutionResult>(streams.Values.Single()).ReadAsync(cancellation))
+    private async IAsyncEnumerable<IGraphAnswer> EventsAsync(
+        IObservable<ExecutionResult> events,
+        Language language,
+        long cost,
+        [EnumeratorCancellation] CancellationToken cancellation = default)
+    {
+        await foreach (var one in new EventQueue<ExecutionResult>(events).ReadAsync(cancellation))
         {
-            if (one.Errors is { Count: > 0 } raw) one.Errors = _errors.Of(raw, call.Language);
+            if (one.Errors is { Count: > 0 } raw) one.Errors = _errors.Of(raw, language);
             one.Executed = true;
             yield return new GraphAnswer(one, cost, _serializer);
         }
@@ -91,6 +93,7 @@ internal sealed class GraphEngine : IGraphEngine
             [OperationRule.Carried] = call.Operations,
             [StoreContext.Author] = call.Caller,
             [TimeLimit.Entry] = call.Limit,
+            [OperationTurns.Entry] = call.Turns,
         };
         var options = new ExecutionOptions
         {

@@ -23,6 +23,7 @@ internal static class GraphServices
             .AddGraphTypes(typeof(CoverageSchema).Assembly)
             .AddErrorInfoProvider(options => options.ExposeCodes = false) // PublicErrors has written them
             .AddExecutionStrategy(new CompiledStrategy(compileAt), OperationType.Query)
+            .AddExecutionStrategy(new WatchedStrategy(), OperationType.Mutation)
             .AddExecutionStrategy(new EventStrategy(), OperationType.Subscription)
             .AddSystemTextJson(json =>
             {

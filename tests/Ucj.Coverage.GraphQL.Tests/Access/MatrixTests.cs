@@ -131,7 +131,9 @@ public sealed class MatrixTests(StoredRegency stored) : IClassFixture<StoredRege
     {
         var news = stored.Server.Host.GetRequiredService<News>();
         using var enough = new CancellationTokenSource(TimeSpan.FromSeconds(60));
-        await using var answers = edition.Engine.StreamAsync(call, enough.Token).GetAsyncEnumerator(enough.Token);
+        var begun = await edition.Engine.BeginAsync(call, enough.Token);
+        if (begun.Answer is { } refusal) return refusal;
+        await using var answers = begun.Events!.GetAsyncEnumerator(enough.Token);
         var first = answers.MoveNextAsync().AsTask();
         while (!first.IsCompleted)
         {

@@ -9,7 +9,15 @@ namespace Ucj.Coverage.GraphQL.Http.Streaming;
 /// GraphQL over server-sent events, in the "distinct connections" mode of
 /// https://github.com/enisdenjo/graphql-sse/blob/master/PROTOCOL.md: one request, one operation, one stream.
 /// </summary>
-internal sealed class EventStream(IEditions editions, Door door, TimeProvider clock, DocumentDesk documents, StreamGate gate, ServerSettings settings)
+internal sealed class EventStream(
+    IEditions editions,
+    Door door,
+    TimeProvider clock,
+    DocumentDesk documents,
+    OperationDesk desk,
+    StreamGate gate,
+    GraphMeter meter,
+    ServerSettings settings)
 {
     private static readonly byte[] Next = "event: next\ndata: "u8.ToArray();
     private static readonly byte[] End = "\n\n"u8.ToArray();
@@ -17,40 +25,50 @@ internal sealed class EventStream(IEditions editions, Door door, TimeProvider cl
     private static readonly byte[] Heartbeat = ":\n\n"u8.ToArray();
 
     /// <summary>Streams the answers to a request until there are no more, or the client goes.</summary>
+    /// <param name="http">The request.</param>
+    /// <param name="read">Reads it, once the caller is let in.</param>
+    /// <param name="language">The language of messages.</param>
     /// <exception cref="HttpRefusal">The request is refused before anything is sent.</exception>
-    public async Task AnswerAsync(HttpContext http, WireRequest wire, Language language)
+    public async Task AnswerAsync(HttpContext http, Func<HttpContext, ValueTask<WireRequest>> read, Language language)
     {
         var caller = await door.EnterAsync(http);
+        var turns = desk.Admit(caller);
+        using var opened = gate.Enter(http.Request);
+        var wire = await read(http);
         var edition = editions.For(caller.Rights);
         var changes = HttpMethods.IsGet(http.Request.Method) ? Operations.Query : Operations.Mutation;
         var call = new GraphCall(documents.Complete(wire), Operations.Subscription | changes, language, edition.Services)
         {
             Caller = caller.From(http),
         };
-        using var opened = gate.Enter(http.Request);
         using var until = gate.Until(http.RequestAborted);
         caller.End(until, clock);
         http.Response.ContentType = MediaTypes.EventStream + "; charset=utf-8";
         http.Response.Headers.CacheControl = "no-store";
         http.Response.Headers["X-Accel-Buffering"] = "no"; // proxies must pass each event on at once
-        using var turns = new SemaphoreSlim(1);
+        using var order = new SemaphoreSlim(1);
         using var beating = CancellationTokenSource.CreateLinkedTokenSource(until.Token);
         var writer = http.Response.BodyWriter;
         await http.Response.StartAsync(until.Token);
-        await SendAsync(turns, writer, _ => Raw(writer, Heartbeat), until.Token); // headers alone may be held back by proxies
-        var heart = BeatAsync(turns, writer, beating.Token);
+        await SendAsync(order, writer, _ => Raw(writer, Heartbeat), until.Token); // headers alone may be held back by proxies
+        var heart = BeatAsync(order, writer, beating.Token);
         try
         {
-            await foreach (var answer in edition.Engine.StreamAsync(call, until.Token))
+            await foreach (var answer in turns.StreamAsync(edition.Engine, call, WriteAsync, until.Token))
             {
-                await SendAsync(turns, writer, token => EventAsync(writer, answer, token), until.Token);
+                using (answer) await SendAsync(order, writer, token => EventAsync(writer, answer, token), until.Token);
             }
 
-            await SendAsync(turns, writer, _ => Raw(writer, Complete), until.Token);
+            await SendAsync(order, writer, _ => Raw(writer, Complete), until.Token);
         }
         catch (OperationCanceledException) when (until.IsCancellationRequested)
         {
             // The client has gone, or the server stops: the stream simply ends, and the client comes back.
+        }
+        catch (HttpRefusal refusal)
+        {
+            meter.Refused(refusal.Code); // the stream has begun with 200, so the refusal is its answer
+            await SendAsync(order, writer, _ => RefusalAsync(writer, refusal, language), until.Token);
         }
         finally
         {
@@ -59,13 +77,13 @@ internal sealed class EventStream(IEditions editions, Door door, TimeProvider cl
         }
     }
 
-    private async Task BeatAsync(SemaphoreSlim turns, PipeWriter writer, CancellationToken cancellation)
+    private async Task BeatAsync(SemaphoreSlim order, PipeWriter writer, CancellationToken cancellation)
     {
         using var timer = new PeriodicTimer(TimeSpan.FromSeconds(settings.Streams.HeartbeatSeconds));
         try
         {
             while (await timer.WaitForNextTickAsync(cancellation))
-                await SendAsync(turns, writer, _ => Raw(writer, Heartbeat), cancellation);
+                await SendAsync(order, writer, _ => Raw(writer, Heartbeat), cancellation);
         }
         catch (OperationCanceledException)
         {
@@ -74,12 +92,12 @@ internal sealed class EventStream(IEditions editions, Door door, TimeProvider cl
     }
 
     private static async Task SendAsync(
-        SemaphoreSlim turns,
+        SemaphoreSlim order,
         PipeWriter writer,
         Func<CancellationToken, ValueTask> write,
         CancellationToken cancellation)
     {
-        await turns.WaitAsync(cancellation);
+        await order.WaitAsync(cancellation);
         try
         {
             await write(cancellation);
@@ -87,16 +105,27 @@ internal sealed class EventStream(IEditions editions, Door door, TimeProvider cl
         }
         finally
         {
-            turns.Release();
+            order.Release();
         }
     }
 
-    private static async ValueTask EventAsync(PipeWriter writer, IGraphAnswer answer, CancellationToken cancellation)
+    private static async ValueTask EventAsync(PipeWriter writer, WrittenAnswer answer, CancellationToken cancellation)
     {
         await Raw(writer, Next);
-        await answer.WriteAsync(writer, cancellation);
+        await answer.SendAsync(writer, cancellation);
         await Raw(writer, End);
     }
+
+    private static async ValueTask RefusalAsync(PipeWriter writer, HttpRefusal refusal, Language language)
+    {
+        await Raw(writer, Next);
+        await Raw(writer, RefusalBody.Utf8Of(refusal, language));
+        await Raw(writer, End);
+        await Raw(writer, Complete);
+    }
+
+    private static ValueTask<WrittenAnswer> WriteAsync(IGraphAnswer answer, CancellationToken cancellation) =>
+        WrittenAnswer.OfAsync(answer, ContentCoding.Identity, cancellation);
 
     private static ValueTask Raw(PipeWriter writer, byte[] bytes)
     {

@@ -11,7 +11,9 @@ internal sealed class SocketEndpoint(
     Door door,
     TimeProvider clock,
     DocumentDesk documents,
+    OperationDesk desk,
     StreamGate gate,
+    GraphMeter meter,
     TransportFaults faults,
     ServerSettings settings)
 {
@@ -31,7 +33,7 @@ internal sealed class SocketEndpoint(
             var speaks = http.WebSockets.WebSocketRequestedProtocols.Contains(Protocol);
             using var socket = await http.WebSockets.AcceptWebSocketAsync(speaks ? Protocol : null);
             var channel = new SocketChannel(socket, settings.Limits.BodyBytes);
-            await using var session = new SocketSession(channel, editions, documents, faults, settings, language)
+            await using var session = new SocketSession(channel, editions, documents, desk, meter, faults, settings, language)
             {
                 EnterAsync = message => known is null ? door.EnterAsync(http, Credentials.Of(message)) : new(known),
                 AuthorOf = caller => caller.From(http),

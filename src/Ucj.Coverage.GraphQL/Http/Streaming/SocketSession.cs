@@ -12,6 +12,8 @@ internal sealed class SocketSession(
     SocketChannel channel,
     IEditions editions,
     DocumentDesk documents,
+    OperationDesk desk,
+    GraphMeter meter,
     TransportFaults faults,
     ServerSettings settings,
     Language language) : IAsyncDisposable
@@ -103,6 +105,7 @@ internal sealed class SocketSession(
         try
         {
             if (_running.Count >= settings.Streams.PerConnection) throw HttpRefusal.TooManyStreams();
+            var turns = desk.Admit(caller);
             var edition = editions.For(caller.Rights);
             var call = new GraphCall(
                 documents.Complete(RequestReader.Read(payload)),
@@ -115,24 +118,25 @@ internal sealed class SocketSession(
             var stop = CancellationTokenSource.CreateLinkedTokenSource(_ended.Token);
             var running = new Running(stop);
             _running[id] = running;
-            running.Work = Task.Run(() => AnswerAsync(id, edition.Engine, call, running), CancellationToken.None);
+            running.Work = Task.Run(() => AnswerAsync(id, turns, edition.Engine, call, running), CancellationToken.None);
         }
         catch (HttpRefusal refusal)
         {
-            await channel.SendAsync(SocketMessages.Error(id, RefusalBody.ErrorsOf(refusal, language)), cancellation);
+            await RefuseAsync(id, refusal, cancellation);
         }
     }
 
-    private async Task AnswerAsync(string id, IGraphEngine engine, GraphCall call, Running running)
+    private async Task AnswerAsync(string id, OperationTurns turns, IGraphEngine engine, GraphCall call, Running running)
     {
         var refused = false;
         try
         {
-            await foreach (var answer in engine.StreamAsync(call, running.Token))
+            var answers = turns.StreamAsync(engine, call, async (answer, token) =>
             {
-                await channel.SendAsync(await SocketMessages.AnswerAsync(id, answer, running.Token), running.Token);
                 refused = answer.Outcome != GraphOutcome.Executed;
-            }
+                return await SocketMessages.AnswerAsync(id, answer, token);
+            }, running.Token);
+            await foreach (var message in answers) await channel.SendAsync(message, running.Token);
 
             Forget(id, running); // before the client hears of the end: it may use the id again at once
             if (!refused) await channel.SendAsync(SocketMessages.Complete(id), running.Token);
@@ -143,14 +147,20 @@ internal sealed class SocketSession(
         }
         catch (Exception fault)
         {
-            var errors = RefusalBody.ErrorsOf(faults.Report(fault), language);
-            await channel.SendAsync(SocketMessages.Error(id, errors), CancellationToken.None);
+            Forget(id, running); // as above
+            await RefuseAsync(id, fault as HttpRefusal ?? faults.Report(fault), CancellationToken.None);
         }
         finally
         {
             Forget(id, running);
             running.Dispose();
         }
+    }
+
+    private Task RefuseAsync(string id, HttpRefusal refusal, CancellationToken cancellation)
+    {
+        meter.Refused(refusal.Code);
+        return channel.SendAsync(SocketMessages.Error(id, RefusalBody.ErrorsOf(refusal, language)), cancellation);
     }
 
     private Task CompleteAsync(string id) => _running.TryRemove(id, out var running) ? running.StopAsync() : Task.CompletedTask;

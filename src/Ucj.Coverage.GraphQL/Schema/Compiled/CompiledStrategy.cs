@@ -2,7 +2,6 @@ using System.Runtime.CompilerServices;
 using GraphQL;
 using GraphQL.Execution;
 using GraphQLParser.AST;
-using Ucj.Coverage.GraphQL.Http;
 using ExecutionContext = GraphQL.Execution.ExecutionContext;
 
 namespace Ucj.Coverage.GraphQL.Schema.Compiled;
@@ -13,7 +12,7 @@ namespace Ucj.Coverage.GraphQL.Schema.Compiled;
 /// the plain path, which then answers the whole operation.
 /// </summary>
 /// <param name="sightings">How often the same parsed operation must be asked before it is compiled.</param>
-internal sealed class CompiledStrategy(int sightings) : SerialExecutionStrategy
+internal sealed class CompiledStrategy(int sightings) : WatchedStrategy
 {
     private readonly ConditionalWeakTable<GraphQLOperationDefinition, OperationPlans> _plans = [];
 
@@ -26,13 +25,6 @@ internal sealed class CompiledStrategy(int sightings) : SerialExecutionStrategy
             && TryWrite(plan, context) is { } data
             ? Task.FromResult(ResultOf(context, data))
             : base.ExecuteAsync(context);
-    }
-
-    /// <inheritdoc/>
-    protected override Task ExecuteNodeAsync(ExecutionContext context, ExecutionNode node)
-    {
-        if (context.UserContext.TryGetValue(TimeLimit.Entry, out var limit)) (limit as TimeLimit)?.ThrowIfOver();
-        return base.ExecuteNodeAsync(context, node);
     }
 
     private static ExecutionResult ResultOf(ExecutionContext context, CompiledData data) => new()
