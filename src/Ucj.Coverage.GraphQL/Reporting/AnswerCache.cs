@@ -1,47 +1,58 @@
 namespace Ucj.Coverage.GraphQL.Reporting;
 
 /// <summary>The answers to the questions asked last, so that the pages of one answer are cut from one computation.</summary>
-/// <remarks>Thread-safe: who asks what is being computed waits for it. A question that was refused is asked anew.</remarks>
-/// <param name="compute">Answers a question.</param>
+/// <remarks>
+/// Thread-safe: who asks what is being computed waits for it. A question that was refused, or whose askers have all left, is asked
+/// anew.
+/// </remarks>
+/// <param name="compute">Answers a question, until it is told to stop.</param>
+/// <param name="kept">How many answers are kept, the last asked for.</param>
 /// <typeparam name="TQuestion">The question, compared by value.</typeparam>
 /// <typeparam name="TAnswer">The answer, immutable.</typeparam>
-internal sealed class AnswerCache<TQuestion, TAnswer>(Func<TQuestion, TAnswer> compute)
+internal sealed class AnswerCache<TQuestion, TAnswer>(Func<TQuestion, CancellationToken, TAnswer> compute, int kept = 4)
     where TQuestion : notnull
 {
-    private const int Kept = 4;
-
     private readonly Lock _lock = new();
-    private readonly LinkedList<(TQuestion Question, Lazy<TAnswer> Answer)> _answers = [];
+    private readonly LinkedList<(TQuestion Question, SharedAnswer<TAnswer> Answer)> _answers = [];
 
     /// <summary>The answer to a question.</summary>
-    public TAnswer Of(TQuestion question)
+    /// <param name="question">The question.</param>
+    /// <param name="client">Ends the waiting for it, and the work where nobody else waits.</param>
+    public TAnswer Of(TQuestion question, CancellationToken client = default)
     {
-        var answer = Find(question);
-        try
+        while (true)
         {
-            return answer.Value;
-        }
-        catch
-        {
-            Forget(question, answer);
-            throw;
+            var shared = Find(question);
+            try
+            {
+                if (shared.TryOf(client, out var answer)) return answer;
+                Forget(question, shared);
+            }
+            catch when (shared.HasFailed)
+            {
+                Forget(question, shared);
+                throw;
+            }
         }
     }
 
-    private Lazy<TAnswer> Find(TQuestion question)
+    /// <summary>How many wait for the answer to a question.</summary>
+    public int WaitingFor(TQuestion question) => Find(question).Waiting;
+
+    private SharedAnswer<TAnswer> Find(TQuestion question)
     {
         lock (_lock)
         {
             var found = _answers.FirstOrDefault(one => EqualityComparer<TQuestion>.Default.Equals(one.Question, question));
             if (found.Answer is not null) _answers.Remove(found);
-            else found = (question, new Lazy<TAnswer>(() => compute(question)));
+            else found = (question, new SharedAnswer<TAnswer>(stop => compute(question, stop)));
             _answers.AddFirst(found);
-            if (_answers.Count > Kept) _answers.RemoveLast();
+            if (_answers.Count > kept) _answers.RemoveLast();
             return found.Answer;
         }
     }
 
-    private void Forget(TQuestion question, Lazy<TAnswer> answer)
+    private void Forget(TQuestion question, SharedAnswer<TAnswer> answer)
     {
         lock (_lock) _answers.Remove((question, answer));
     }

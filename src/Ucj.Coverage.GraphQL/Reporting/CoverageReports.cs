@@ -44,18 +44,18 @@ internal sealed class CoverageReports(
 
     /// <summary>One page of the answer to a question.</summary>
     /// <exception cref="CoverageException">Something in the question is unknown to the dataset or out of range.</exception>
-    public Page<CoverageEntry> Ask(CoverageQuestion question, PageRequest page)
+    public Page<CoverageEntry> Ask(CoverageQuestion question, PageRequest page, CancellationToken stop = default)
     {
         page.Check(); // refused before, not after the work
-        var table = Answer(question);
+        var table = Answer(question, stop);
         return Page<CoverageEntry>.Of(new CoverageEntries(table, () => [.. _cells.Doubts(question.Where), .. LawOf(table, question.CoverPayer)]), page);
     }
 
-    private CoverageTable Answer(CoverageQuestion question)
+    private CoverageTable Answer(CoverageQuestion question, CancellationToken stop)
     {
         scope.Check(question.Within);
         return published is null
-            ? _reports.Of(question.Tolerance).Ask(QueryOf(question))
+            ? _reports.Of(question.Tolerance, stop).Ask(QueryOf(question))
             : new PublishedQuestions(model, scope, published.Value).Answer(question, QueryOf(question));
     }
 
@@ -75,21 +75,21 @@ internal sealed class CoverageReports(
 
     /// <summary>One region as a whole in one month; absent where nothing is counted.</summary>
     /// <exception cref="CoverageException">Something in the question is unknown to the dataset or out of range.</exception>
-    public CoverageEntry? Ask(CoverageQuestion question)
+    public CoverageEntry? Ask(CoverageQuestion question, CancellationToken stop = default)
     {
-        var rows = Ask(question, new PageRequest(First: 1)).Nodes;
+        var rows = Ask(question, new PageRequest(First: 1), stop).Nodes;
         foreach (var row in rows) return row;
         return null;
     }
 
     /// <summary>What is to be said where nothing is counted for a figure.</summary>
-    public IReadOnlyList<Warning> WhyNone(CoverageQuestion question) => Answer(question).Warnings;
+    public IReadOnlyList<Warning> WhyNone(CoverageQuestion question) => Answer(question, CancellationToken.None).Warnings;
 
     /// <summary>How the coverage of one region in one month comes about; absent where nothing is counted.</summary>
     /// <exception cref="CoverageException">Something in the question is unknown to the dataset or out of range.</exception>
-    public CoverageExplanation? Explain(CoverageQuestion question)
+    public CoverageExplanation? Explain(CoverageQuestion question, CancellationToken stop = default)
     {
-        if (Ask(question) is not { } row || (row.Reported is not null && row.StockMonth is null)) return null;
+        if (Ask(question, stop) is not { } row || (row.Reported is not null && row.StockMonth is null)) return null;
         var region = question.Within ?? model.Region;
         var month = question.Months.Last;
         var point = model.Targets.Of(region, question.Denominator)?.Points.LastOrDefault(target => target.Month <= month);

@@ -11,15 +11,15 @@ namespace Ucj.Coverage.GraphQL.Reporting;
 internal sealed class DutyReports(CoverageModel model)
 {
     private readonly AnswerCache<(MonthRange Months, bool Strict), EmployerDuties> _employers =
-        new(asked => EmployerDuties.Of(model, asked.Months, asked.Strict));
-    private readonly AnswerCache<CliffQuestion, Cliff> _cliffs = new(question => Cliff.Of(model, question.Query()));
+        new((asked, stop) => EmployerDuties.Of(model, asked.Months, asked.Strict, stop));
+    private readonly AnswerCache<CliffQuestion, Cliff> _cliffs = new((question, stop) => Cliff.Of(model, question.Query(), cancellation: stop));
 
-    private readonly Lazy<IReadOnlyList<ReallocationPurchase>> _purchases = new(() => ReallocationPurchase.Of(model));
+    private readonly AnswerCache<YearMonth, IReadOnlyList<ReallocationPurchase>> _purchases = new((_, stop) => ReallocationPurchase.Of(model, stop), kept: 1);
 
     /// <summary>One page of what employers owe.</summary>
     /// <exception cref="CoverageException">The months are out of range, or the dataset has no workers.</exception>
-    public Page<EmployerDuty> Employers(MonthRange months, bool strict, PageRequest page) =>
-        Page(page, () => _employers.Of((months, strict)), duties => duties.Employers, duties => duties.Warnings);
+    public Page<EmployerDuty> Employers(MonthRange months, bool strict, PageRequest page, CancellationToken stop) =>
+        Page(page, () => _employers.Of((months, strict), stop), duties => duties.Employers, duties => duties.Warnings);
 
     /// <summary>One page of what communities have still to register.</summary>
     /// <param name="month">The month; <see langword="null"/> for the dataset's last.</param>
@@ -30,29 +30,29 @@ internal sealed class DutyReports(CoverageModel model)
 
     /// <inheritdoc cref="Communities"/>
     /// <summary>One page of what is due for construction projects.</summary>
-    public Page<ProjectDuty> Projects(YearMonth? month, PageRequest page) =>
-        Page(page, () => ProjectDuties.Of(model, month ?? model.Horizon.Last), duties => duties.Projects, duties => duties.Warnings);
+    public Page<ProjectDuty> Projects(YearMonth? month, PageRequest page, CancellationToken stop) =>
+        Page(page, () => ProjectDuties.Of(model, month ?? model.Horizon.Last, stop), duties => duties.Projects, duties => duties.Warnings);
 
     /// <summary>What all of them owe together.</summary>
     /// <exception cref="CoverageException">The months are out of range, or the dataset has no workers.</exception>
-    public DutyTotals Totals(MonthRange months, bool strict)
+    public DutyTotals Totals(MonthRange months, bool strict, CancellationToken stop)
     {
-        var employers = _employers.Of((months, strict));
+        var employers = _employers.Of((months, strict), stop);
         var last = employers.Months.Last;
-        return new DutyTotals(employers, CommunityDuties.Of(model, last), ProjectDuties.Of(model, last));
+        return new DutyTotals(employers, CommunityDuties.Of(model, last), ProjectDuties.Of(model, last, stop));
     }
 
     /// <summary>One page of who falls out of coverage.</summary>
     /// <exception cref="CoverageException">Something in the question is unknown to the dataset or out of range.</exception>
-    public Page<CliffRow> Falling(CliffQuestion question, PageRequest page) =>
-        Page(page, () => _cliffs.Of(question), cliff => cliff.Rows, cliff => cliff.Warnings);
+    public Page<CliffRow> Falling(CliffQuestion question, PageRequest page, CancellationToken stop) =>
+        Page(page, () => _cliffs.Of(question, stop), cliff => cliff.Rows, cliff => cliff.Warnings);
 
     /// <summary>What moves from welfare programmes to premiums.</summary>
     public Reallocation Reallocated() => ReallocatedModel.Of(model).Reallocation;
 
     /// <summary>What that money buys, or why it pays for nobody yet.</summary>
     /// <exception cref="CoverageException">The purses contradict each other, or a month is before the first law.</exception>
-    public IReadOnlyList<ReallocationPurchase> Purchases => _purchases.Value;
+    public IReadOnlyList<ReallocationPurchase> Purchases(CancellationToken stop) => _purchases.Of(model.Horizon.First, stop);
 
     private static Page<TRow> Page<TAnswer, TRow>(
         PageRequest request,

@@ -12,17 +12,16 @@ namespace Ucj.Coverage.GraphQL.Reporting;
 /// <param name="notShown">What every answer about money says of the money that is not seen.</param>
 internal sealed class FundingPlans(CoverageModel model, IReadOnlyList<Warning> notShown)
 {
-    private const int MostKept = 4;
-
-    private readonly Lock _lock = new();
-    private readonly LinkedList<(FundingRequest Request, Lazy<FundingPlan> Plan)> _plans = [];
+    private readonly AnswerCache<FundingRequest, FundingPlan> _plans = new(
+        (request, stop) => FundingPlanner.Plan(model, request, cancellation: stop));
 
     /// <summary>The purses with their envelopes, in order of use and id.</summary>
     /// <param name="month">The month from which money is looked at; <see langword="null"/> for the last of the dataset.</param>
+    /// <param name="cancellation">Stops it.</param>
     /// <exception cref="CoverageException">The purses contradict each other.</exception>
-    public IReadOnlyList<PurseEntry> Purses(YearMonth? month)
+    public IReadOnlyList<PurseEntry> Purses(YearMonth? month, CancellationToken cancellation)
     {
-        var accounts = EnvelopeAccounts.Of(model, month ?? model.Horizon.Last)
+        var accounts = EnvelopeAccounts.Of(model, month ?? model.Horizon.Last, cancellation)
             .ToLookup(account => account.SourceId, StringComparer.Ordinal);
         return new DoubtfulList<PurseEntry>(
             [
@@ -38,31 +37,20 @@ internal sealed class FundingPlans(CoverageModel model, IReadOnlyList<Warning> n
 
     /// <summary>The plan for a question.</summary>
     /// <exception cref="CoverageException">There can be no such plan.</exception>
-    public FundingPlan Plan(PlanQuestion question) => Kept(question.Request).Value;
+    public FundingPlan Plan(PlanQuestion question, CancellationToken cancellation) => _plans.Of(question.Request, cancellation);
 
     /// <summary>What coverage and gap a plan results in.</summary>
     /// <exception cref="CoverageException">The denominator is unknown.</exception>
-    public PlanOutcome OutcomeOf(FundingPlan plan, string denominator) => PlanOutcome.Of(model, plan, denominator);
+    public PlanOutcome OutcomeOf(FundingPlan plan, string denominator, CancellationToken cancellation) =>
+        PlanOutcome.Of(model, plan, denominator, cancellation);
 
     /// <summary>What purses paid against a rule.</summary>
     /// <param name="months">The months looked at; <see langword="null"/> for all that are paid for.</param>
+    /// <param name="cancellation">Stops it.</param>
     /// <exception cref="CoverageException">The purses contradict each other, or the dataset has no workers.</exception>
-    public DoubtfulList<PaymentFinding> Payments(MonthRange? months)
+    public DoubtfulList<PaymentFinding> Payments(MonthRange? months, CancellationToken cancellation)
     {
-        var audit = PaymentAudit.Of(model, months);
+        var audit = PaymentAudit.Of(model, months, cancellation: cancellation);
         return new DoubtfulList<PaymentFinding>(audit.Findings, audit.Warnings);
-    }
-
-    private Lazy<FundingPlan> Kept(FundingRequest request)
-    {
-        lock (_lock)
-        {
-            var found = _plans.FirstOrDefault(plan => plan.Request == request);
-            if (found.Plan is not null) _plans.Remove(found);
-            else found = (request, new Lazy<FundingPlan>(() => FundingPlanner.Plan(model, request)));
-            _plans.AddFirst(found);
-            if (_plans.Count > MostKept) _plans.RemoveLast();
-            return found.Plan;
-        }
     }
 }

@@ -8,10 +8,11 @@ namespace Ucj.Coverage.GraphQL.Reporting;
 /// <summary>A target, and the ways to turn the question round: each is sought when it is asked for.</summary>
 /// <param name="model">The model after the scenario.</param>
 /// <param name="request">The target and the purses.</param>
-internal sealed class Goal(CoverageModel model, GoalRequest request)
+/// <param name="stop">Stops every search: the goal is that of one request.</param>
+internal sealed class Goal(CoverageModel model, GoalRequest request, CancellationToken stop)
 {
     private readonly ConcurrentDictionary<(YearMonth From, Rupiah Money), EarliestGoal> _earliest = [];
-    private readonly Lazy<GoalAnswer> _leastMoney = new(() => GoalSeek.LeastMoney(model, request));
+    private readonly Lazy<GoalAnswer> _leastMoney = new(() => GoalSeek.LeastMoney(model, request, cancellation: stop));
 
     /// <summary>The least new money that reaches it.</summary>
     public GoalAnswer LeastMoney => _leastMoney.Value;
@@ -23,9 +24,11 @@ internal sealed class Goal(CoverageModel model, GoalRequest request)
         if (from > request.By) throw Throw.FirstAfterLast(ContributionMonth.Format(from), ContributionMonth.Format(request.By), "by");
         if (new MonthRange(from, request.By).Length > ScenarioReports.MostSought)
             throw Throw.TooManyMonths(new MonthRange(from, request.By).Length, ScenarioReports.MostSought);
-        return _earliest.GetOrAdd((from, FundingQuestions.Amount(money)), asked => GoalSeek.EarliestMonth(model, request, asked.From, asked.Money));
+        return _earliest.GetOrAdd(
+            (from, FundingQuestions.Amount(money)),
+            asked => GoalSeek.EarliestMonth(model, request, asked.From, asked.Money, cancellation: stop));
     }
 
     /// <summary>The fewest months of cover that keep the target in every month of a range.</summary>
-    public KeptTarget LeastMonths(MonthRange months) => GoalSeek.LeastMonths(model, request.Target, request.Definition, months);
+    public KeptTarget LeastMonths(MonthRange months) => GoalSeek.LeastMonths(model, request.Target, request.Definition, months, stop);
 }

@@ -13,34 +13,25 @@ internal sealed class ReportCache(CoverageModel model, CoverageReport? own = nul
     /// <summary>How many reports of other tolerances are kept, the last asked for.</summary>
     private const int Kept = 4;
 
-    private readonly Lock _lock = new();
-    private readonly Lazy<CoverageReport> _own = new(() => own ?? CoverageEngine.Report(model, model.Horizon));
-    private readonly LinkedList<(int Tolerance, Lazy<CoverageReport> Report)> _others = [];
+    private readonly AnswerCache<MonthRange, CoverageReport> _own = new(
+        (months, stop) => own ?? CoverageEngine.Report(model, months, new RecalculationOptions { Cancellation = stop }), kept: 1);
+
+    private readonly AnswerCache<int, CoverageReport> _others = new(
+        (tolerance, stop) => CoverageEngine.Report(
+            model with { Settings = model.Settings with { ToleranceMonths = tolerance } },
+            model.Horizon,
+            new RecalculationOptions { Cancellation = stop }),
+        Kept);
 
     /// <summary>The report of a tolerance.</summary>
     /// <param name="tolerance">Months; <see langword="null"/> for the model's own.</param>
+    /// <param name="cancellation">Ends the waiting for it.</param>
     /// <exception cref="CoverageException">The tolerance is out of range, or the model has totals only.</exception>
-    public CoverageReport Of(int? tolerance)
+    public CoverageReport Of(int? tolerance, CancellationToken cancellation = default)
     {
-        if (tolerance is not { } months || months == model.Settings.ToleranceMonths) return _own.Value;
+        if (tolerance is not { } months || months == model.Settings.ToleranceMonths) return _own.Of(model.Horizon, cancellation);
         if (months is < 0 or > CoverageSettings.MaxTolerance)
             throw Throw.ToleranceOutOfRange(months, CoverageSettings.MaxTolerance);
-        return Other(months).Value;
+        return _others.Of(months, cancellation);
     }
-
-    private Lazy<CoverageReport> Other(int tolerance)
-    {
-        lock (_lock)
-        {
-            var found = _others.FirstOrDefault(other => other.Tolerance == tolerance);
-            if (found.Report is not null) _others.Remove(found);
-            else found = (tolerance, new Lazy<CoverageReport>(() => Recalculated(tolerance)));
-            _others.AddFirst(found);
-            if (_others.Count > Kept) _others.RemoveLast();
-            return found.Report;
-        }
-    }
-
-    private CoverageReport Recalculated(int tolerance) => CoverageEngine.Report(
-        model with { Settings = model.Settings with { ToleranceMonths = tolerance } }, model.Horizon);
 }

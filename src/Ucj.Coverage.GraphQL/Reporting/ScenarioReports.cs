@@ -17,44 +17,45 @@ internal sealed class ScenarioReports(CoverageModel model, IReadOnlyList<Warning
 
     /// <summary>The months to come.</summary>
     /// <exception cref="CoverageException">There can be no such projection.</exception>
-    public ProjectedPaths Project(ProjectionQuestion question)
+    public ProjectedPaths Project(ProjectionQuestion question, CancellationToken stop)
     {
         Check(question.Assumptions, question.Low, question.High);
-        var changed = question.Scenario.Apply(model);
+        var changed = question.Scenario.Apply(model, stop);
         return new ProjectedPaths(
             Run(question.Assumptions)!,
             Run(question.Low),
             Run(question.High));
 
         Projection? Run(ProjectionAssumptions? assumed) => assumed is null ? null : Projection.Run(
-            changed, question.Months, question.Scenario.Apply(assumed), question.Denominator, question.Interpolation);
+            changed, question.Months, question.Scenario.Apply(assumed), question.Denominator, question.Interpolation, cancellation: stop);
     }
 
     /// <summary>Scenarios beside the data as they are.</summary>
     /// <exception cref="CoverageException">A change does not fit the data, or there can be no such projection.</exception>
-    public ScenarioComparison Compare(ComparisonQuestion question)
+    public ScenarioComparison Compare(ComparisonQuestion question, CancellationToken stop)
     {
         Check(question.Assumptions);
-        return ScenarioComparison.Of(model, question.Scenarios, question.Months, question.Assumptions, question.Denominator);
+        return ScenarioComparison.Of(
+            model, question.Scenarios, question.Months, question.Assumptions, question.Denominator, cancellation: stop);
     }
 
     /// <summary>What reaches a target.</summary>
     /// <exception cref="CoverageException">A purse is unknown, or a change does not fit the data.</exception>
-    public Goal Seek(GoalQuestion question)
+    public Goal Seek(GoalQuestion question, CancellationToken stop)
     {
-        var changed = question.Scenario.Apply(model);
+        var changed = question.Scenario.Apply(model, stop);
         foreach (var id in question.Request.Purses.Concat(question.Request.Floors.Keys).Concat(question.Request.Ceilings.Keys))
             PurseOf(changed, id);
-        return new Goal(changed, question.Request);
+        return new Goal(changed, question.Request, stop);
     }
 
     /// <summary>What one amount buys, by months of cover.</summary>
     /// <exception cref="CoverageException">The purse is unknown, or a month is before the first law.</exception>
-    public IReadOnlyList<BreadthRow> Breadth(BreadthQuestion question)
+    public IReadOnlyList<BreadthRow> Breadth(BreadthQuestion question, CancellationToken stop)
     {
-        var changed = question.Scenario.Apply(model);
+        var changed = question.Scenario.Apply(model, stop);
         var frontier = BreadthAgainstDuration.Of(
-            changed, PurseOf(changed, question.SourceId), question.Amount, question.Year, question.Denominator);
+            changed, PurseOf(changed, question.SourceId), question.Amount, question.Year, question.Denominator, cancellation: stop);
         return new DoubtfulList<BreadthRow>(frontier.Rows, frontier.Warnings);
     }
 

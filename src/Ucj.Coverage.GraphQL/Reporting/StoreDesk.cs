@@ -17,9 +17,8 @@ namespace Ucj.Coverage.GraphQL.Reporting;
 /// </summary>
 internal sealed partial class StoreDesk(RegencyStore store, RegencyInForce inForce, News news, ILogger<StoreDesk> log)
 {
-    private const int MostHistories = 4;
-    private readonly Lock _lock = new();
-    private readonly LinkedList<(long Version, Scope Scope, Lazy<CoverageReports> Reports)> _histories = [];
+    private readonly AnswerCache<History, CoverageReports> _histories = new((history, stop) => new CoverageReports(
+        ScopedModel.Of(store.LoadAsync(inForce.Regency, history.End, stop).GetAwaiter().GetResult().Dataset.Model, history.Scope), history.Scope));
 
     /// <summary>The regency answered for.</summary>
     public RegionCode Regency => inForce.Regency;
@@ -93,26 +92,16 @@ internal sealed partial class StoreDesk(RegencyStore store, RegencyInForce inFor
     /// <summary>The figures as they were known at the end of a day in western Indonesia (WIB).</summary>
     /// <param name="day">The day.</param>
     /// <param name="rights">Who asks.</param>
+    /// <param name="stop">Stops it.</param>
     /// <exception cref="CoverageException">Nothing was known then, or the caller sees published figures only.</exception>
-    public CoverageReports AsKnownOn(LocalDate day, Rights rights)
+    public CoverageReports AsKnownOn(LocalDate day, Rights rights, CancellationToken stop)
     {
         // Small numbers are hidden in each version for itself; beside another version they might show.
         if (rights.Role == Role.Public) throw Throw.NotPublished("asKnownOn");
         var end = day.PlusDays(1).AtMidnight().WithOffset(Offset.FromHours(7)).ToInstant() - Duration.Epsilon;
-        var version = store.VersionAsync(Regency, end).GetAwaiter().GetResult().Number;
-        lock (_lock)
-        {
-            var found = _histories.FirstOrDefault(one => one.Version == version && one.Scope.Equals(rights.Scope));
-            if (found.Reports is not null) _histories.Remove(found);
-            else found = (version, rights.Scope, new(() => Then(end, rights.Scope), LazyThreadSafetyMode.PublicationOnly)); // a failure is not kept
-            _histories.AddFirst(found);
-            if (_histories.Count > MostHistories) _histories.RemoveLast();
-            return found.Reports.Value;
-        }
+        var version = store.VersionAsync(Regency, end, stop).GetAwaiter().GetResult().Number;
+        return _histories.Of(new History(version, rights.Scope, end), stop);
     }
-
-    private CoverageReports Then(Instant end, Scope scope) =>
-        new(ScopedModel.Of(store.LoadAsync(Regency, end).GetAwaiter().GetResult().Dataset.Model, scope), scope);
 
     [LoggerMessage(Level = LogLevel.Warning, Message =
         "Import {Id}: doubtful, {Code} in {File}, column {Column}: {Cells} cells, from line {Line} on")]
@@ -147,5 +136,13 @@ internal sealed partial class StoreDesk(RegencyStore store, RegencyInForce inFor
             Hundred,
             Problems: outcome.Problems.Count,
             DataVersion: outcome.DataVersion));
+    }
+
+    /// <summary>A version as callers of a scope see it; any time at which it was in force names it.</summary>
+    private sealed record History(long Version, Scope Scope, Instant End)
+    {
+        public bool Equals(History? other) => other is not null && Version == other.Version && Scope.Equals(other.Scope);
+
+        public override int GetHashCode() => HashCode.Combine(Version, Scope);
     }
 }

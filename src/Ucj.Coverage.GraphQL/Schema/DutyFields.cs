@@ -25,8 +25,8 @@ internal static class DutyFields
             .MonthsArgument()
             .PageArguments()
             .Read(
-                c => (Asked: c.Months(), Strict: c.IsStrict(), Page: c.PageRequest()),
-                (_, asked) => duties.Employers(asked.Asked, asked.Strict, asked.Page));
+                c => (Asked: c.Months(), Strict: c.IsStrict(), Page: c.PageRequest(), Stop: c.CancellationToken),
+                (_, asked) => duties.Employers(asked.Asked, asked.Strict, asked.Page, asked.Stop));
         query.Field<CommunityConnectionType>("communities").Needs(Right.SeeFigures)
             .Description("Communities and the members they have not registered, the most first.")
             .MonthArgument()
@@ -39,14 +39,14 @@ internal static class DutyFields
             .MonthArgument()
             .PageArguments()
             .Read(
-                c => (Asked: c.Month(), Page: c.PageRequest()),
-                (_, asked) => duties.Projects(asked.Asked, asked.Page));
+                c => (Asked: c.Month(), Page: c.PageRequest(), Stop: c.CancellationToken),
+                (_, asked) => duties.Projects(asked.Asked, asked.Page, asked.Stop));
         query.Field<DutyTotalsType>("duties").Needs(Right.SeeFigures)
             .Description("What employers, communities and construction projects owe, each together.")
             .MonthsArgument()
             .Read(
-                c => (Months: c.Months(), Strict: c.IsStrict()),
-                (_, asked) => duties.Totals(asked.Months, asked.Strict),
+                c => (Months: c.Months(), Strict: c.IsStrict(), Stop: c.CancellationToken),
+                (_, asked) => duties.Totals(asked.Months, asked.Strict, asked.Stop),
                 (_, totals) => totals.Warnings);
         query.Field<CliffConnectionType>("cliff").Needs(Right.SeeFigures)
             .Description("Who falls out of coverage after each month: a spell ends, none covers the next month, and the "
@@ -60,8 +60,8 @@ internal static class DutyFields
                 "denominator", "What the points are of: a name from 'denominators'.", a => a.DefaultValue = Denominators.Registry)
             .PageArguments()
             .Read(
-                c => (Asked: c.CliffQuestion(), Page: c.PageRequest()),
-                (_, asked) => duties.Falling(asked.Asked, asked.Page));
+                c => (Asked: c.CliffQuestion(), Page: c.PageRequest(), Stop: c.CancellationToken),
+                (_, asked) => duties.Falling(asked.Asked, asked.Page, asked.Stop));
         query.Field<NonNullGraphType<ReallocationType>>("reallocation").Needs(Right.SeeFigures)
             .Description("What moves from ineffective welfare programmes to premiums, and why the rest does not.")
             .Read(_ => duties.Reallocated());

@@ -22,15 +22,22 @@ internal static class FundingFields
                 "month",
                 "The month money is looked at from: what is left of envelopes that ended before it is carried over where "
                     + "the purse may; null: the last month of the dataset.")
-            .ReadAll(c => c.GetArgument<YearMonth?>("month"), (_, month) => plans.Purses(month));
+            .ReadAll(
+                c => (Month: c.GetArgument<YearMonth?>("month"), Stop: c.CancellationToken),
+                (_, asked) => plans.Purses(asked.Month, asked.Stop));
         query.Field<FundingPlanType>("fundingPlan").Needs(Right.SeeFigures)
             .Description("Who is paid by which purse, and why the others are not; the same question always has the same plan.")
             .Argument<NonNullGraphType<FundingPlanInput>>("input", "The months, the strategy and the mode.")
-            .Read(c => c.GetArgument<PlanQuestion>("input"), (_, question) => plans.Plan(question), (_, plan) => plans.WarningsOf(plan));
+            .Read(
+                c => (Question: c.GetArgument<PlanQuestion>("input"), Stop: c.CancellationToken),
+                (_, asked) => plans.Plan(asked.Question, asked.Stop),
+                (_, plan) => plans.WarningsOf(plan));
         query.Field<NonNullGraphType<ListGraphType<NonNullGraphType<PaymentFindingType>>>>("paymentFindings").Needs(Right.SeeWhole)
             .Description("What purses paid against a rule, as an auditor would ask: by purse, month and rules. It happened, and is in "
                 + "every other figure as it is.")
             .Argument<MonthRangeInput>("months", "The months looked at; null: all that are paid for.")
-            .ReadAll(c => c.GetArgument<MonthRange?>("months"), (_, months) => plans.Payments(months));
+            .ReadAll(
+                c => (Months: c.GetArgument<MonthRange?>("months"), Stop: c.CancellationToken),
+                (_, asked) => plans.Payments(asked.Months, asked.Stop));
     }
 }

@@ -58,7 +58,7 @@ internal sealed class MutationType : ObjectGraphType
             .ResolveAsync(async c =>
             {
                 var (desk, version) = store.Required;
-                var plan = plans.Plan(c.GetArgument<PlanQuestion>("input"));
+                var plan = plans.Plan(c.GetArgument<PlanQuestion>("input"), c.CancellationToken);
                 var approved = await desk.ApproveAsync(version, plan, c.GetArgument<string?>("note"), c.Caller(), c.CancellationToken);
                 AnswerWarnings.Add(c, plan.Warnings);
                 return approved;

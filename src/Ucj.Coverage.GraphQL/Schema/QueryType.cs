@@ -36,8 +36,9 @@ internal sealed class QueryType : ObjectGraphType
             .Argument<DateScalar>(
                 "asKnownOn", "As the figures were known at the end of this day (WIB), before later corrections; null: as they are known now.")
             .Read(
-                c => (Question: c.CoverageQuestion(), Page: c.PageRequest(), Day: c.GetArgument<LocalDate?>("asKnownOn")),
-                (_, asked) => (asked.Day is { } day ? store.Required.Desk.AsKnownOn(day, rights) : reports).Ask(asked.Question, asked.Page));
+                c => (Question: c.CoverageQuestion(), Page: c.PageRequest(), Day: c.GetArgument<LocalDate?>("asKnownOn"), Stop: c.CancellationToken),
+                (_, asked) => (asked.Day is { } day ? store.Required.Desk.AsKnownOn(day, rights, asked.Stop) : reports)
+                    .Ask(asked.Question, asked.Page, asked.Stop));
         Field<NonNullGraphType<DatasetType>>("dataset").Needs(Right.SeePublished)
             .Description("The data that answers are of: name, months, version.").Read(_ => dataset);
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<RegionType>>>>("regions").Needs(Right.SeePublished)
@@ -71,16 +72,16 @@ internal sealed class QueryType : ObjectGraphType
             .Description("Where one region stands in one month on a denominator, and its way to the target; null where nothing is counted.")
             .FigureArguments()
             .ReadSome(
-                c => c.FigureQuestion(),
-                (_, question) => reports.Ask(question)?.Standing,
-                (question, standing) => standing is null ? reports.WhyNone(question) : []);
+                c => (Question: c.FigureQuestion(), Stop: c.CancellationToken),
+                (_, asked) => reports.Ask(asked.Question, asked.Stop)?.Standing,
+                (asked, standing) => standing is null ? reports.WhyNone(asked.Question) : []);
         Field<CoverageExplanationType>("explainCoverage").Needs(Right.SeePublished)
             .Description("How the coverage of one region in one month comes about; null where nothing is counted.")
             .FigureArguments()
             .Read(
-                c => c.FigureQuestion(),
-                (_, question) => reports.Explain(question),
-                (question, explanation) => explanation is null ? reports.WhyNone(question) : []);
+                c => (Question: c.FigureQuestion(), Stop: c.CancellationToken),
+                (_, asked) => reports.Explain(asked.Question, asked.Stop),
+                (asked, explanation) => explanation is null ? reports.WhyNone(asked.Question) : []);
         Field<PremiumQuoteType>("premiumQuote").Needs(Right.SeePublished)
             .Description("What one worker or project costs in a month, line by line, with the law; "
                 + "an impossible one is an error.")

@@ -18,31 +18,39 @@ internal static class ScenarioFields
         query.Field<NonNullGraphType<ProjectedPathsType>>("projection").Needs(Right.SeeFigures)
             .Description("Coverage month by month from here on, on stated assumptions, to 2045-12.")
             .Argument<NonNullGraphType<ProjectionInput>>("input", "The months and the assumptions.")
-            .Read(c => c.GetArgument<ProjectionQuestion>("input"), (_, question) => reports.Project(question), (_, _) => reports.NotShown);
+            .Read(
+                c => (Question: c.GetArgument<ProjectionQuestion>("input"), Stop: c.CancellationToken),
+                (_, asked) => reports.Project(asked.Question, asked.Stop),
+                (_, _) => reports.NotShown);
         query.Field<NonNullGraphType<ScenarioOutcomeType>>("scenario").Needs(Right.SeeFigures)
             .Description("What a scenario comes to beside the data as they are, and what of it is due to which change.")
             .Argument<NonNullGraphType<ScenarioQuestionInput>>("input", "The scenario, the months and the assumptions.")
             .Read(
-                c => Compared(reports, c.GetArgument<ComparisonQuestion>("input")),
+                c => Compared(reports, c.GetArgument<ComparisonQuestion>("input"), c.CancellationToken),
                 (_, comparison) => comparison.Value.Outcomes[0],
                 (comparison, _) => [.. reports.NotShown, .. comparison.Value.Warnings]);
         query.Field<NonNullGraphType<ScenarioComparisonType>>("compareScenarios").Needs(Right.SeeFigures)
             .Description("Any number of scenarios beside the data as they are.")
             .Argument<NonNullGraphType<CompareScenariosInput>>("input", "The scenarios, the months and the assumptions.")
             .Read(
-                c => c.GetArgument<ComparisonQuestion>("input"),
-                (_, question) => reports.Compare(question),
+                c => (Question: c.GetArgument<ComparisonQuestion>("input"), Stop: c.CancellationToken),
+                (_, asked) => reports.Compare(asked.Question, asked.Stop),
                 (_, comparison) => [.. reports.NotShown, .. comparison.Warnings]);
         query.Field<NonNullGraphType<GoalType>>("goalSeek").Needs(Right.SeeFigures)
             .Description("What reaches a target: the least money, the earliest month, the fewest months of cover; or what makes it impossible.")
             .Argument<NonNullGraphType<GoalSeekInput>>("input", "The target and the purses.")
-            .Read(c => c.GetArgument<GoalQuestion>("input"), (_, question) => reports.Seek(question), (_, _) => reports.NotShown);
+            .Read(
+                c => (Question: c.GetArgument<GoalQuestion>("input"), Stop: c.CancellationToken),
+                (_, asked) => reports.Seek(asked.Question, asked.Stop),
+                (_, _) => reports.NotShown);
         query.Field<NonNullGraphType<ListGraphType<NonNullGraphType<BreadthRowType>>>>("breadthAgainstDuration").Needs(Right.SeeFigures)
             .Description("Many workers for a few months, or few for many: what one amount buys, for 1 to 12 months at the end of a year.")
             .Argument<NonNullGraphType<BreadthInput>>("input", "The money and the year.")
-            .ReadAll(c => c.GetArgument<BreadthQuestion>("input"), (_, question) => reports.Breadth(question));
+            .ReadAll(
+                c => (Question: c.GetArgument<BreadthQuestion>("input"), Stop: c.CancellationToken),
+                (_, asked) => reports.Breadth(asked.Question, asked.Stop));
     }
 
-    private static Lazy<ScenarioComparison> Compared(ScenarioReports reports, ComparisonQuestion question) =>
-        new(() => reports.Compare(question));
+    private static Lazy<ScenarioComparison> Compared(ScenarioReports reports, ComparisonQuestion question, CancellationToken stop) =>
+        new(() => reports.Compare(question, stop));
 }

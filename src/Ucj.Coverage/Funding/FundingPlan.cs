@@ -5,6 +5,8 @@ namespace Ucj.Coverage.Funding;
 public sealed class FundingPlan
 {
     private readonly Allocation _allocation;
+    private const int MillisecondsBetweenLooks = 10;
+
     private readonly Lock _lock = new();
     private readonly Lazy<IReadOnlyList<UnmetNeed>> _unmet;
     private readonly Lazy<IReadOnlyList<IdleMoney>> _idle;
@@ -25,8 +27,8 @@ public sealed class FundingPlan
     {
         Request = request;
         (_allocation, _purses, _explainPurse) = (allocation, purses, explainPurse);
-        _unmet = new Lazy<IReadOnlyList<UnmetNeed>>(() => Alone(explainUnmet));
-        _idle = new Lazy<IReadOnlyList<IdleMoney>>(() => Alone(explainIdle));
+        _unmet = new Lazy<IReadOnlyList<UnmetNeed>>(() => Alone(explainUnmet, CancellationToken.None));
+        _idle = new Lazy<IReadOnlyList<IdleMoney>>(() => Alone(explainIdle, CancellationToken.None));
         _law = new Lazy<IReadOnlyList<Warning>>(() => [.. doubtLaw(this)]);
         _warnings = new Lazy<IReadOnlyList<Warning>>(() => [.. LawWarnings, .. PlanWarnings.Of(this)]);
     }
@@ -81,7 +83,7 @@ public sealed class FundingPlan
     /// <param name="cancellation">Stops it; who asks again gets the whole answer.</param>
     /// <exception cref="OperationCanceledException">The token stopped it.</exception>
     public IReadOnlyList<TierBound> FindBounds(CancellationToken cancellation = default) => Alone(() =>
-        _bounds ??= TierBounds.Of(_allocation, new SearchSteps(Request.SearchSteps, cancellation: cancellation)));
+        _bounds ??= TierBounds.Of(_allocation, new SearchSteps(Request.SearchSteps, cancellation: cancellation)), cancellation);
 
     /// <summary>What more money in each purse that may pay in the window would buy, by the plan's own strategy.</summary>
     /// <param name="amount">How much more, Rp1 to Rp10,000,000,000,000,000; in a purse with several envelopes it goes where it buys most.</param>
@@ -100,7 +102,7 @@ public sealed class FundingPlan
             var marginal = new MarginalMoney(_allocation, new SearchSteps(Request.SearchSteps, cancellation: cancellation));
             return [.. Problem.Pots.Select(pot => pot.Source.Id).Distinct()
                 .Select(source => marginal.InPurse(Request.Strategy, source, amount))];
-        });
+        }, cancellation);
     }
 
     /// <summary>The least money that pays for more workers beside those of the plan, and where it is cheapest.</summary>
@@ -121,15 +123,20 @@ public sealed class FundingPlan
         {
             var extra = new MarginalMoney(_allocation, new SearchSteps(Request.SearchSteps, cancellation: cancellation)).For(workers, sourceId);
             return only is not null && extra is { Workers: 0, IsMostProven: true } ? extra with { Refusal = _explainPurse(only) } : extra;
-        });
+        }, cancellation);
     }
 
     /// <summary>One question at a time: what more money would buy is tried on the allocation itself, and taken back.</summary>
-    private T Alone<T>(Func<T> ask)
+    private T Alone<T>(Func<T> ask, CancellationToken cancellation)
     {
-        lock (_lock)
+        while (!_lock.TryEnter(MillisecondsBetweenLooks)) cancellation.ThrowIfCancellationRequested();
+        try
         {
             return ask();
+        }
+        finally
+        {
+            _lock.Exit();
         }
     }
 }

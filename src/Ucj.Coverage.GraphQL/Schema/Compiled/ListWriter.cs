@@ -7,6 +7,9 @@ internal sealed class ListWriter<TSource, T>(
     FieldPlace place,
     ListPlace list) : Writer<TSource>
 {
+    /// <summary>Items between two looks whether anybody still waits.</summary>
+    private const int LookEvery = 64;
+
     /// <inheritdoc/>
     public override void Write(TSource source, CompiledRun run)
     {
@@ -16,11 +19,11 @@ internal sealed class ListWriter<TSource, T>(
             return;
         }
 
-        run.ThrowIfCancelled();
         var separator = "["u8;
         var number = 0;
         foreach (var value in values)
         {
+            if (number % LookEvery == 0) run.ThrowIfCancelled();
             run.Json.Raw(separator);
             run.Items[list.Number] = number++;
             item.Write(value, run);

@@ -35,7 +35,7 @@ internal sealed class ApprovedPlanType : ObjectGraphType<ApprovedPlan>
             .Resolve(c =>
             {
                 var request = c.Source.Request;
-                var now = plans.Plan(new PlanQuestion(request.Window, request.Strategy, request.Monthly));
+                var now = plans.Plan(new PlanQuestion(request.Window, request.Strategy, request.Monthly), c.CancellationToken);
                 AnswerWarnings.Add(c, now.Warnings);
                 return PlanVariance.Between(c.Source, now);
             });

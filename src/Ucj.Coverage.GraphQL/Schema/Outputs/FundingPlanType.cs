@@ -48,21 +48,24 @@ internal sealed class FundingPlanType : ObjectGraphType<FundingPlan>
             .Runs(1)
             .Argument<StringGraphType>(
                 "denominator", "What coverage is of: a name from 'denominators'.", a => a.DefaultValue = Denominators.Registry)
-            .Read(c => c.GetArgument<string?>("denominator") ?? Denominators.Registry, plans.OutcomeOf, (_, outcome) => outcome.Warnings);
+            .Read(
+                c => (Denominator: c.GetArgument<string?>("denominator") ?? Denominators.Registry, Stop: c.CancellationToken),
+                (it, asked) => plans.OutcomeOf(it, asked.Denominator, asked.Stop),
+                (_, outcome) => outcome.Warnings);
         Field<ListGraphType<NonNullGraphType<MoreMoneyType>>>("withMore")
             .Description("What more money in each purse that may pay would buy, by order of use.")
             .Argument<NonNullGraphType<RupiahScalar>>("amount", "How much more, 1 to 1000000000000000.")
             .ReadAll(
-                c => c.GetArgument<Rupiah>("amount"),
-                (it, amount) => it.WithMore(FundingQuestions.Amount(amount)),
+                c => (Amount: c.GetArgument<Rupiah>("amount"), Stop: c.CancellationToken),
+                (it, asked) => it.WithMore(FundingQuestions.Amount(asked.Amount), asked.Stop),
                 (_, more) => [.. (more ?? []).SelectMany(one => one.Warnings)]);
         Field<ExtraMoneyType>("moneyFor")
             .Description("The least money that pays for more workers beside those of the plan, and where it is cheapest.")
             .Argument<NonNullGraphType<IntGraphType>>("workers", "How many more, 1 or more.")
             .Argument<StringGraphType>("source", "Id of the only purse it may go into; null: any.")
             .Read(
-                c => (Workers: c.GetArgument<int>("workers"), Source: c.GetArgument<string?>("source")),
-                (it, asked) => it.MoneyFor(FundingQuestions.Workers(asked.Workers), asked.Source),
+                c => (Workers: c.GetArgument<int>("workers"), Source: c.GetArgument<string?>("source"), Stop: c.CancellationToken),
+                (it, asked) => it.MoneyFor(FundingQuestions.Workers(asked.Workers), asked.Source, asked.Stop),
                 (_, extra) => extra.Warnings);
     }
 }

@@ -19,8 +19,9 @@ internal sealed class FundingTierType : ObjectGraphType<TierOfPlan>
             .Read(it => it.Tier.Funded);
         Field<NonNullGraphType<IntGraphType>>("bound")
             .Description("The most that any plan could pay for, given this plan's counts in the earlier tiers; computed when asked.")
-            .Read(c => c.FieldDefinition.Name, (it, _) => BoundOf(it).Most, (it, _, _) => BoundOf(it).Warnings);
+            .Read(c => c.CancellationToken, (it, stop) => BoundOf(it, stop).Most, (it, stop, _) => BoundOf(it, stop).Warnings);
     }
 
-    private static TierBound BoundOf(TierOfPlan it) => it.Plan.Bounds.First(bound => bound.Tier == it.Tier.Tier);
+    private static TierBound BoundOf(TierOfPlan it, CancellationToken stop) =>
+        it.Plan.FindBounds(stop).First(bound => bound.Tier == it.Tier.Tier);
 }

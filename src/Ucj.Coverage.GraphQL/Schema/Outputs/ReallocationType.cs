@@ -31,6 +31,6 @@ internal sealed class ReallocationType : ObjectGraphType<Reallocation>
             .ReadAll(it => it.Envelopes);
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<ReallocationPurchaseType>>>>("purchases")
             .Description("What the money buys, or why it pays for nobody yet, by envelope; empty where nothing moves or no purse takes it.")
-            .ReadAll(_ => duties.Purchases);
+            .ReadAll(c => c.CancellationToken, (_, stop) => duties.Purchases(stop));
     }
 }

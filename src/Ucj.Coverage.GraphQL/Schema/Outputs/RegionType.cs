@@ -31,7 +31,7 @@ internal sealed class RegionType : ObjectGraphType<Region>
             .Description("Coverage of the region and what lies in it, by period and group, against denominator and target.")
             .CoverageArguments()
             .Read(
-                c => (Question: c.CoverageQuestion(), Page: c.PageRequest()),
-                (it, asked) => reports.Ask(asked.Question with { Within = it.Code }, asked.Page));
+                c => (Question: c.CoverageQuestion(), Page: c.PageRequest(), Stop: c.CancellationToken),
+                (it, asked) => reports.Ask(asked.Question with { Within = it.Code }, asked.Page, asked.Stop));
     }
 }
