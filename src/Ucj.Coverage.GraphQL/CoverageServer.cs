@@ -80,6 +80,7 @@ internal static class CoverageServer
         builder.WebHost.ConfigureKestrel(options => options.Keep(settings.Limits));
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.None); // a failed start is told in one line by us
         builder.AddTelemetry(settings.Telemetry);
+        AnswerHeaders.Add(builder.Services);
         builder.Services
             .Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(settings.ShutdownSeconds))
             .AddSingleton(settings)

@@ -27,7 +27,6 @@ internal static class HealthEndpoints
     private static Task SayAsync<T>(HttpContext http, int status, T what)
     {
         http.Response.StatusCode = status;
-        http.Response.Headers.CacheControl = "no-store";
         return http.Response.WriteAsJsonAsync(what, http.RequestAborted);
     }
 }

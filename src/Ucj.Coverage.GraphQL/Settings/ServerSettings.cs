@@ -23,6 +23,9 @@ internal sealed record ServerSettings
     /// <summary>Pages of other sites.</summary>
     public CorsSettings Cors { get; init; } = new();
 
+    /// <summary>The line between callers and the server.</summary>
+    public HttpSettings Http { get; init; } = new();
+
     /// <summary>Who may ask.</summary>
     public AccessSettings Access { get; init; } = new();
 
@@ -53,6 +56,7 @@ internal sealed record ServerSettings
             Data = Section<DataSettings>(configuration, nameof(Data)),
             Store = Section<StoreSettings>(configuration, nameof(Store)),
             Cors = Section<CorsSettings>(configuration, nameof(Cors)),
+            Http = Section<HttpSettings>(configuration, nameof(Http)),
             Access = Section<AccessSettings>(configuration, nameof(Access)),
             Telemetry = Section<TelemetrySettings>(configuration, nameof(Telemetry)),
         };
@@ -82,6 +86,7 @@ internal sealed record ServerSettings
             PublicCoverage.LeastSmallestShown,
             PublicCoverage.LargestSmallestShown);
         settings.Access.Check();
+        Expect("Http:HstsDays", settings.Http.HstsDays, 0, 3_650);
         Expect("ShutdownSeconds", settings.ShutdownSeconds, 1, 600);
         return settings;
     }

@@ -54,7 +54,6 @@ internal sealed class QueryPage
 
     private static Task SendAsync(HttpContext http, byte[] text, string type, string? tag)
     {
-        http.Response.Headers.XContentTypeOptions = "nosniff";
         http.Response.Headers.CacheControl = "no-cache";
         http.Response.Headers.ETag = tag;
         if (tag is not null && EntityTags.Matches(http.Request.Headers.IfNoneMatch, tag))

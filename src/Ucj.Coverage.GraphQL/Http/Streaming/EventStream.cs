@@ -44,7 +44,6 @@ internal sealed class EventStream(
         using var until = gate.Until(http.RequestAborted);
         caller.End(until, clock);
         http.Response.ContentType = MediaTypes.EventStream + "; charset=utf-8";
-        http.Response.Headers.CacheControl = "no-store";
         http.Response.Headers["X-Accel-Buffering"] = "no"; // proxies must pass each event on at once
         using var order = new SemaphoreSlim(1);
         using var beating = CancellationTokenSource.CreateLinkedTokenSource(until.Token);
