@@ -17,9 +17,6 @@ internal static class CoverageServer
     /// <summary>How many doubtful cells a start tells of; <c>ucj check</c> tells of all.</summary>
     private const int MostWarnings = 20;
 
-    /// <summary>Loopback: other machines are answered only where somebody has said so.</summary>
-    private const string DefaultAddress = "http://127.0.0.1:5080";
-
     /// <summary>Reads the dataset, answers until it is told to stop.</summary>
     /// <returns>An <see cref="ExitCode"/>.</returns>
     public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error)
@@ -75,8 +72,7 @@ internal static class CoverageServer
             ContentRootPath = AppContext.BaseDirectory, // settings come from beside the program, not from wherever it is started
         });
         var settings = ServerSettings.Of(builder.Configuration);
-        if (string.IsNullOrEmpty(builder.Configuration["urls"])) builder.WebHost.UseUrls(DefaultAddress);
-        if (!settings.Access.IsConfigured) CheckLoopback(builder.Configuration);
+        builder.WebHost.Listen(builder.Configuration, settings);
         builder.WebHost.ConfigureKestrel(options => options.Keep(settings.Limits));
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.None); // a failed start is told in one line by us
         builder.AddTelemetry(settings.Telemetry);
@@ -120,14 +116,6 @@ internal static class CoverageServer
     /// <summary>The address a started server listens on.</summary>
     public static string AddressOf(WebApplication app) =>
         app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
-
-    /// <summary>Without a word on who may ask, no other machine must reach the server.</summary>
-    private static void CheckLoopback(ConfigurationManager configuration)
-    {
-        var addresses = (configuration["urls"] ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .Concat(configuration.GetSection("Kestrel:Endpoints").GetChildren().Select(endpoint => endpoint["Url"] ?? ""));
-        if (addresses.FirstOrDefault(address => !Loopback.IsAddress(address)) is { } open) throw Throw.OpenWithoutAccess(open);
-    }
 
     private static string? FolderOf(IConfiguration settings) => settings["Data:Folder"] is { Length: > 0 } folder
         ? Path.GetFullPath(folder)

@@ -115,6 +115,12 @@ internal static class Throw
         $"Found the address {address}, which other machines reach, but no access is configured. "
             + "Set Access (see docs/access.md), or listen on 127.0.0.1."));
 
+    public static CoverageException PlainHttp(string address) => new("PLAIN_HTTP_REFUSED", new Phrase(
+        $"Alamat {address} dapat dicapai mesin lain lewat HTTP tanpa enkripsi, padahal kunci atau token dikirim ke sana. "
+            + "Pakai https:// dengan sertifikat (lihat docs/server.md), atau atur Http:Plain=true jika proksi di depannya yang mengenkripsi.",
+        $"Found the address {address}, which other machines reach over plain HTTP, while keys or tokens are sent to it. "
+            + "Use https:// with a certificate (see docs/server.md), or set Http:Plain=true where a proxy before it does."));
+
     public static CoverageException UnknownPurse(string found, IEnumerable<string> known) => new("UNKNOWN_PURSE", new Phrase(
         $"Sumber dana '{found}' tidak ada. {Perhaps(found, known).Id}Tanyakan 'fundingSources' untuk id-nya.",
         $"Found purse '{found}', expected one of the dataset or the scenario. {Perhaps(found, known).En}Ask 'fundingSources' for the ids."));

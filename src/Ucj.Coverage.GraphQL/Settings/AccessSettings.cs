@@ -20,6 +20,9 @@ internal sealed record AccessSettings
     /// <summary>Whether anything is said of who may ask.</summary>
     public bool IsConfigured => Public || Keys.Count > 0 || Jwt.IsConfigured;
 
+    /// <summary>Whether callers show what others must not overhear: keys or tokens.</summary>
+    public bool HasSecrets => Keys.Count > 0 || Jwt.IsConfigured;
+
     /// <summary>Checks what cannot be checked by type.</summary>
     /// <exception cref="CoverageException">A key or an issuer is told in part only.</exception>
     public void Check()

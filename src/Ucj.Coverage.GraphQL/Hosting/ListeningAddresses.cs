@@ -1,0 +1,66 @@
+using System.Net;
+using Ucj.Coverage.GraphQL.Settings;
+
+namespace Ucj.Coverage.GraphQL.Hosting;
+
+/// <summary>
+/// The addresses a server listens on, read as the web server itself reads them: what the check took for loopback and the web
+/// server for every address would stand open.
+/// </summary>
+internal static class ListeningAddresses
+{
+    private const string Urls = "urls";
+
+    /// <summary>Loopback: other machines are answered only where somebody has said so.</summary>
+    private const string Default = "http://127.0.0.1:5080";
+
+    /// <summary>The settings of ports on every address, each with its scheme.</summary>
+    private static readonly (string Setting, string Scheme)[] Ports =
+        [("http_ports", Uri.UriSchemeHttp), ("https_ports", Uri.UriSchemeHttps)];
+
+    /// <summary>Sets up HTTPS and the addresses, once what is asked for is found good.</summary>
+    /// <exception cref="CoverageException">An address is open to who should not reach it, or to who listens on the way.</exception>
+    public static void Listen(this ConfigureWebHostBuilder web, ConfigurationManager configuration, ServerSettings settings)
+    {
+        var addresses = Of(configuration).ToList();
+        if (!settings.Access.IsConfigured && addresses.FirstOrDefault(IsOpen) is { } open) throw Throw.OpenWithoutAccess(open);
+        if (settings.Access.HasSecrets && !settings.Http.Plain && addresses.FirstOrDefault(IsOpenAndPlain) is { } plain)
+            throw Throw.PlainHttp(plain);
+        if (addresses.Count == 0) web.UseUrls(Default);
+        web.UseKestrelHttpsConfiguration();
+
+        // Once: an address that came with a later change of the settings would have passed by the check.
+        web.ConfigureKestrel(kestrel => kestrel.Configure(configuration.GetSection("Kestrel"), reloadOnChange: false));
+    }
+
+    /// <summary>
+    /// All that is named in settings, though some may give way to others: <c>urls</c>, then ports, which <c>urls</c> overrule,
+    /// and the endpoints of Kestrel, which overrule both.
+    /// </summary>
+    private static IEnumerable<string> Of(IConfiguration configuration)
+    {
+        foreach (var address in Parts(configuration, Urls)) yield return address;
+        foreach (var (setting, scheme) in Ports)
+        {
+            foreach (var port in Parts(configuration, setting)) yield return $"{scheme}://*:{port}";
+        }
+
+        foreach (var endpoint in configuration.GetSection("Kestrel:Endpoints").GetChildren())
+        {
+            if (endpoint["Url"] is { Length: > 0 } address) yield return address; // without one Kestrel refuses it
+        }
+    }
+
+    private static string[] Parts(IConfiguration configuration, string setting) =>
+        (configuration[setting] ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries);
+
+    private static bool IsOpenAndPlain(string address) =>
+        IsOpen(address) && !BindingAddress.Parse(address).Scheme.Equals(Uri.UriSchemeHttps, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether other machines reach an address. A socket in the file system none does; a host by name is every address.</summary>
+    private static bool IsOpen(string address) => BindingAddress.Parse(address) is var parsed
+        && !parsed.IsUnixPipe
+        && !parsed.IsNamedPipe
+        && !parsed.Host.Equals("localhost", StringComparison.OrdinalIgnoreCase)
+        && !(IPAddress.TryParse(parsed.Host, out var host) && IPAddress.IsLoopback(host));
+}
