@@ -74,6 +74,7 @@ internal static class CoverageServer
         var settings = ServerSettings.Of(builder.Configuration);
         builder.WebHost.Listen(builder.Configuration, settings);
         builder.WebHost.ConfigureKestrel(options => options.Keep(settings.Limits));
+        builder.WebHost.ConfigureKestrel(options => AddressConnections.Keep(options, settings.Shares.Apply ? settings.Shares.ConnectionsPerAddress : 0));
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.None); // a failed start is told in one line by us
         builder.AddTelemetry(settings.Telemetry);
         AnswerHeaders.Add(builder.Services);

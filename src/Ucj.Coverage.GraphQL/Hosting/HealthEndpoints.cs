@@ -15,13 +15,19 @@ internal static class HealthEndpoints
     public static void MapHealth(this WebApplication app)
     {
         app.MapGet(Live, async http => await SayAsync(http, StatusCodes.Status200OK, new { status = "live" }));
+        var readiness = new Readiness(
+            app.Services.GetRequiredService<IEditions>(),
+            app.Services.GetRequiredService<RequestGate>(),
+            app.Services.GetRequiredService<TimeProvider>());
         app.MapGet(Ready, async http => await (app.Lifetime.ApplicationStopping.IsCancellationRequested
             ? SayAsync(http, StatusCodes.Status503ServiceUnavailable, new { status = "stopping" })
-            : SayAsync(http, StatusCodes.Status200OK, new
-            {
-                status = "ready",
-                dataVersion = http.RequestServices.GetRequiredService<IEditions>().DataVersion,
-            })));
+            : !await readiness.IsReadyAsync()
+                ? SayAsync(http, StatusCodes.Status503ServiceUnavailable, new { status = "stuck" })
+                : SayAsync(http, StatusCodes.Status200OK, new
+                {
+                    status = "ready",
+                    dataVersion = http.RequestServices.GetRequiredService<IEditions>().DataVersion,
+                })));
     }
 
     private static Task SayAsync<T>(HttpContext http, int status, T what)

@@ -54,6 +54,7 @@ internal sealed class GraphEndpoint(
         var (request, response) = (http.Request, http.Response);
         if (mediaType is null) throw HttpRefusal.NotAcceptable();
         var caller = await door.EnterAsync(http);
+        var turns = desk.Admit(caller, http.Connection.RemoteIpAddress);
         var edition = editions.For(caller.Rights);
         var coding = ContentCodings.Negotiate(request.Headers.AcceptEncoding);
         var isGet = HttpMethods.IsGet(request.Method);
@@ -67,7 +68,6 @@ internal sealed class GraphEndpoint(
             return;
         }
 
-        var turns = desk.Admit(caller);
         var complete = documents.Complete(await WireAsync(http));
         var call = new GraphCall(complete, isGet ? Operations.Query : Operations.Mutation, language, edition.Services)
         {

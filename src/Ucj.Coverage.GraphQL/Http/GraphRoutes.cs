@@ -1,6 +1,7 @@
 using Ucj.Coverage.GraphQL.Access;
 using Ucj.Coverage.GraphQL.Http.Documents;
 using Ucj.Coverage.GraphQL.Http.Page;
+using Ucj.Coverage.GraphQL.Http.Shares;
 using Ucj.Coverage.GraphQL.Http.Streaming;
 using Ucj.Coverage.GraphQL.Settings;
 
@@ -16,7 +17,7 @@ internal static class GraphRoutes
         {
             if (settings.Cors.AllowsAll) policy.AllowAnyOrigin();
             else policy.WithOrigins([.. settings.Cors.Origins]);
-            policy.WithMethods(HttpMethods.Get, HttpMethods.Post).AllowAnyHeader().WithExposedHeaders("ETag")
+            policy.WithMethods(HttpMethods.Get, HttpMethods.Post).AllowAnyHeader().WithExposedHeaders("ETag", "Retry-After")
                 .SetPreflightMaxAge(TimeSpan.FromHours(1));
         }));
         return services
@@ -24,6 +25,7 @@ internal static class GraphRoutes
             .AddSingleton<DocumentDesk>()
             .AddSingleton<GraphMeter>()
             .AddSingleton<RequestGate>()
+            .AddSingleton<CallerShares>()
             .AddSingleton<OperationDesk>()
             .AddSingleton<TransportFaults>()
             .AddSingleton<StreamGate>()

@@ -15,6 +15,9 @@ internal sealed class HttpRefusal(int status, string code, Phrase text) : Except
     /// <summary>What is wrong and what to do.</summary>
     public Phrase Text { get; } = text;
 
+    /// <summary>After how many seconds to ask again; <see langword="null"/>: it does not depend on time.</summary>
+    public int? RetryAfter { get; init; }
+
     /// <summary>No media type the client takes is one we write.</summary>
     public static HttpRefusal NotAcceptable() => new(StatusCodes.Status406NotAcceptable, "NOT_ACCEPTABLE", new Phrase(
         $"Mintalah {MediaTypes.GraphJson} atau {MediaTypes.Json} pada Accept.",
@@ -81,6 +84,29 @@ internal sealed class HttpRefusal(int status, string code, Phrase text) : Except
     public static HttpRefusal TooManyStreams() => new(StatusCodes.Status503ServiceUnavailable, "TOO_MANY_STREAMS", new Phrase(
         "Terlalu banyak langganan terbuka. Tutup salah satu atau coba lagi nanti.",
         "Too many open subscriptions. Close one or try again later."));
+
+    /// <summary>More requests than a caller may send.</summary>
+    public static HttpRefusal RateLimited(int perMinute, int seconds) => new(StatusCodes.Status429TooManyRequests, "RATE_LIMITED", new Phrase(
+        $"Permintaan Anda melebihi {perMinute} per menit. Coba lagi dalam {seconds} detik.",
+        $"Found more than your {perMinute} requests a minute. Try again in {seconds} {(seconds == 1 ? "second" : "seconds")}.")) { RetryAfter = seconds };
+
+    /// <summary>More work than a caller may ask for.</summary>
+    public static HttpRefusal CostPerMinute(long perMinute, int seconds) => new(StatusCodes.Status429TooManyRequests, "COST_PER_MINUTE", new Phrase(
+        $"Biaya pertanyaan Anda melebihi {perMinute} per menit. Coba lagi dalam {seconds} detik, atau tanyakan lebih sedikit.",
+        $"Found queries that cost more than your {perMinute} a minute. Try again in {seconds} {(seconds == 1 ? "second" : "seconds")}, or ask for less."))
+    {
+        RetryAfter = seconds,
+    };
+
+    /// <summary>More operations of a caller at once than are run and kept waiting.</summary>
+    public static HttpRefusal TooManyAtOnce(int most) => new(StatusCodes.Status429TooManyRequests, "TOO_MANY_AT_ONCE", new Phrase(
+        $"Lebih dari {most} pertanyaan Anda berjalan atau menunggu. Tunggu jawabannya dahulu.",
+        $"Found more than {most} of your operations running or waiting. Wait for their answers first.")) { RetryAfter = 1 };
+
+    /// <summary>More streams of a caller at once than he may keep.</summary>
+    public static HttpRefusal TooManyStreamsOfCaller(int most) => new(StatusCodes.Status429TooManyRequests, "TOO_MANY_STREAMS", new Phrase(
+        $"Anda sudah membuka {most} langganan. Tutup salah satu dahulu.",
+        $"Found {most} streams of yours open, which is all you may keep. Close one first.")) { RetryAfter = 1 };
 
     /// <summary>A caller who shows nothing he could be known by, or nothing that holds. It is not said which, nor what he showed.</summary>
     public static HttpRefusal Unauthenticated() => new(StatusCodes.Status401Unauthorized, "UNAUTHENTICATED", new Phrase(

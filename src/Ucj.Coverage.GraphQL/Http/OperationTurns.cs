@@ -1,22 +1,31 @@
 using System.Runtime.CompilerServices;
 using Ucj.Coverage.GraphQL.Access;
+using Ucj.Coverage.GraphQL.Http.Shares;
 
 namespace Ucj.Coverage.GraphQL.Http;
 
 /// <summary>
-/// The turns of one operation. Whatever works for a caller does it in a turn: a place in the gate, a limit of time, and an end
-/// as soon as he has gone. A query has one, a subscription one to be set up and one for each event; only its waiting is free.
+/// The turns of one operation. Whatever works for a caller does it in a turn: a place of his share and one in the gate, a limit
+/// of time, and an end as soon as he has gone. A query has one, a subscription one to be set up and one for each event; only its waiting is free.
 /// An answer is written in the turn and sent after it, so a slow reader keeps nobody out.
 /// </summary>
 /// <param name="gate">Where turns are waited for.</param>
+/// <param name="share">What the caller has of the server.</param>
 /// <param name="meter">Counts them.</param>
 /// <param name="clock">Tells the time.</param>
 /// <param name="longest">How long a turn may last.</param>
 /// <param name="role">What the caller is.</param>
-internal sealed class OperationTurns(RequestGate gate, GraphMeter meter, TimeProvider clock, TimeSpan longest, Role role)
+internal sealed class OperationTurns(
+    RequestGate gate, Share share, GraphMeter meter, TimeProvider clock, TimeSpan longest, Role role)
 {
     /// <summary>The entry of the user context that holds them.</summary>
     public const string Entry = "turns";
+
+    private HttpRefusal? _unpaid;
+
+    /// <summary>Charges what an operation, or an event, costs.</summary>
+    /// <returns>The refusal, where the caller has nothing left to pay with: then it must not run.</returns>
+    public HttpRefusal? Charge(long cost) => _unpaid = share.Charge(cost);
 
     /// <summary>Runs an operation that has one answer.</summary>
     /// <param name="engine">Runs it.</param>
@@ -32,6 +41,7 @@ internal sealed class OperationTurns(RequestGate gate, GraphMeter meter, TimePro
             async turn =>
             {
                 var answer = await engine.ExecuteAsync(call with { Turns = this, Limit = turn.Limit }, turn.Token);
+                if (_unpaid is not null) throw _unpaid;
                 var written = await write(answer, turn.Token);
                 meter.Answered(answer, clock.GetElapsedTime(started));
                 return written;
@@ -52,6 +62,7 @@ internal sealed class OperationTurns(RequestGate gate, GraphMeter meter, TimePro
             async turn =>
             {
                 var begun = await engine.BeginAsync(call with { Turns = this, Limit = turn.Limit }, turn.Token);
+                if (_unpaid is not null) throw _unpaid;
                 if (begun.Answer is not { } only) return (default(T), begun.Events);
                 var written = await write(only, turn.Token);
                 meter.Answered(only, clock.GetElapsedTime(started));
@@ -73,7 +84,8 @@ internal sealed class OperationTurns(RequestGate gate, GraphMeter meter, TimePro
     public async Task<T> RunAsync<T>(Func<Turn, Task<T>> work, CancellationToken client)
     {
         var asked = clock.GetTimestamp();
-        var place = await gate.EnterAsync(client);
+        using var own = await share.EnterAsync(client);
+        var place = await gate.EnterAsync(role, client);
         var begun = clock.GetTimestamp();
         var left = 0L;
         using var leaving = client.Register(() => Interlocked.CompareExchange(ref left, clock.GetTimestamp(), 0));

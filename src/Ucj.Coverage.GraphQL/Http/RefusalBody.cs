@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -25,7 +26,8 @@ internal static class RefusalBody
         if (refusal.Status == StatusCodes.Status405MethodNotAllowed)
             response.Headers.Allow = $"{HttpMethods.Get}, {HttpMethods.Post}";
         if (refusal.Status == StatusCodes.Status401Unauthorized) response.Headers.WWWAuthenticate = "Bearer, ApiKey";
-        if (refusal.Status == StatusCodes.Status503ServiceUnavailable) response.Headers.RetryAfter = "1";
+        if ((refusal.RetryAfter ?? (refusal.Status == StatusCodes.Status503ServiceUnavailable ? 1 : null)) is { } seconds)
+            response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
         return JsonSerializer.SerializeAsync(
             response.Body, new { errors = ErrorsOf(refusal, language) }, Plain, http.RequestAborted);
     }

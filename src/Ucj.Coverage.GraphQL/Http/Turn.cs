@@ -1,11 +1,9 @@
-using System.Threading.RateLimiting;
-
 namespace Ucj.Coverage.GraphQL.Http;
 
 /// <summary>A place in the gate, and the time for which it may be used.</summary>
 /// <param name="place">The place.</param>
 /// <param name="limit">The time.</param>
-internal sealed class Turn(RateLimitLease place, TimeLimit limit) : IDisposable
+internal sealed class Turn(IDisposable place, TimeLimit limit) : IDisposable
 {
     /// <summary>How long it lasts.</summary>
     public TimeLimit Limit => limit;

@@ -2,6 +2,7 @@ using GraphQL;
 using GraphQL.Execution;
 using Ucj.Coverage.GraphQL.Http;
 using Ucj.Coverage.GraphQL.Schema.Errors;
+using Ucj.Coverage.GraphQL.Schema.Rules;
 using ExecutionContext = GraphQL.Execution.ExecutionContext;
 
 namespace Ucj.Coverage.GraphQL.Schema;
@@ -20,7 +21,7 @@ internal sealed class EventStrategy() : SubscriptionExecutionStrategy(new Watche
         try
         {
             var result = context.UserContext.TryGetValue(OperationTurns.Entry, out var found) && found is OperationTurns turns
-                ? await turns.RunAsync(turn => RunAsync(context, node, eventData, turn), context.CancellationToken)
+                ? await turns.RunAsync(turn => RunAsync(context, node, eventData, turns, turn), context.CancellationToken)
                 : await base.ProcessDataAsync(context, node, eventData);
             warnings.GoWith(result);
             return result;
@@ -36,8 +37,10 @@ internal sealed class EventStrategy() : SubscriptionExecutionStrategy(new Watche
     }
 
     /// <summary>The package makes an error of a turn that is over; here it ends as every other turn does.</summary>
-    private async Task<ExecutionResult> RunAsync(ExecutionContext context, ExecutionNode node, object? eventData, Turn turn)
+    private async Task<ExecutionResult> RunAsync(
+        ExecutionContext context, ExecutionNode node, object? eventData, OperationTurns turns, Turn turn)
     {
+        if (context.UserContext.TryGetValue(LimitListener.Cost, out var cost) && turns.Charge((long)cost!) is { } unpaid) throw unpaid;
         context.UserContext[TimeLimit.Entry] = turn.Limit;
         context.CancellationToken = turn.Token;
         var result = await base.ProcessDataAsync(context, node, eventData);

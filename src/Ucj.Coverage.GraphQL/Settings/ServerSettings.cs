@@ -8,6 +8,9 @@ internal sealed record ServerSettings
     /// <summary>What a request may cost.</summary>
     public LimitSettings Limits { get; init; } = new();
 
+    /// <summary>What each caller may have.</summary>
+    public SharesSettings Shares { get; init; } = new();
+
     /// <summary>Which documents are run, and which are remembered.</summary>
     public DocumentSettings Documents { get; init; } = new();
 
@@ -51,6 +54,7 @@ internal sealed record ServerSettings
         var settings = Simple(configuration) with
         {
             Limits = Section<LimitSettings>(configuration, nameof(Limits)),
+            Shares = Section<SharesSettings>(configuration, nameof(Shares)),
             Documents = Section<DocumentSettings>(configuration, nameof(Documents)),
             Streams = Section<StreamSettings>(configuration, nameof(Streams)),
             Data = Section<DataSettings>(configuration, nameof(Data)),
@@ -71,6 +75,7 @@ internal sealed record ServerSettings
         Expect("Limits:ConcurrentRequests", limits.ConcurrentRequests, 1, 100_000);
         Expect("Limits:WaitingRequests", limits.WaitingRequests, 0, 100_000);
         Expect("Limits:Connections", limits.Connections, 1, 1_000_000);
+        settings.Shares.Check(Expect);
         Expect("Streams:HeartbeatSeconds", settings.Streams.HeartbeatSeconds, 1, 3_600);
         Expect("Streams:InitSeconds", settings.Streams.InitSeconds, 1, 600);
         Expect("Streams:PerConnection", settings.Streams.PerConnection, 1, 10_000);

@@ -28,7 +28,7 @@ public sealed class CorsTests
         using var answer = await server.GetAsync("/graphql?query={__typename}", ("Origin", "https://any.example"));
 
         answer.Headers.GetValues("Access-Control-Allow-Origin").ShouldBe(["*"]);
-        answer.Headers.GetValues("Access-Control-Expose-Headers").ShouldBe(["ETag"]);
+        answer.Headers.GetValues("Access-Control-Expose-Headers").ShouldBe(["ETag,Retry-After"]);
     }
 
     [Fact]

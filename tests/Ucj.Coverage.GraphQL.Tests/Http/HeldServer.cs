@@ -4,6 +4,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Ucj.Coverage.GraphQL.Access;
+using Ucj.Coverage.GraphQL.Hosting;
 using Ucj.Coverage.GraphQL.Http;
 using Ucj.Coverage.GraphQL.Settings;
 
@@ -36,6 +37,7 @@ internal sealed class HeldServer : IAsyncDisposable
             .AddSingleton<TimeProvider>(clock)
             .AddSingleton<IEditions>(services => new OneEdition(new Edition("none", engine, services, new EntityTags("none"))));
         var server = new HeldServer(builder.Build(), engine, clock);
+        server._app.MapHealth();
         server._app.MapTransport(settings);
         await server._app.StartAsync();
         return server;

@@ -1,5 +1,6 @@
 using System.Net.WebSockets;
 using Microsoft.Extensions.DependencyInjection;
+using Ucj.Coverage.GraphQL.Access;
 using Ucj.Coverage.GraphQL.Http;
 using Ucj.Coverage.GraphQL.Reporting;
 
@@ -18,7 +19,7 @@ public sealed class OperationTurnsTests
     public async Task Ask_GateIsFull_IsRefusedAndLaterRuns(string way)
     {
         await using var server = await HeldServer.StartAsync(OnePlace);
-        using (await server.Host.GetRequiredService<RequestGate>().EnterAsync(CancellationToken.None))
+        using (await server.Host.GetRequiredService<RequestGate>().EnterAsync(Role.Analyst, CancellationToken.None))
             (await WayIn.AskAsync(way, server.Address, "{ __typename }")).ShouldContain("\"SERVER_BUSY\"");
         server.Engine.Begun.ShouldBe(0);
         using var stay = new CancellationTokenSource();
@@ -80,7 +81,7 @@ public sealed class OperationTurnsTests
     public async Task Subscribe_GateIsFull_IsRefused(string way)
     {
         await using var server = await RunningServer.StartAsync(OnePlace);
-        using var place = await server.Host.GetRequiredService<RequestGate>().EnterAsync(CancellationToken.None);
+        using var place = await server.Host.GetRequiredService<RequestGate>().EnterAsync(Role.Analyst, CancellationToken.None);
 
         (await WayIn.AskAsync(way, server.Client.BaseAddress!, Imports)).ShouldContain("\"SERVER_BUSY\"");
     }
@@ -111,7 +112,7 @@ public sealed class OperationTurnsTests
         {
             try
             {
-                return await gate.EnterAsync(CancellationToken.None);
+                return await gate.EnterAsync(Role.Analyst, CancellationToken.None);
             }
             catch (HttpRefusal)
             {

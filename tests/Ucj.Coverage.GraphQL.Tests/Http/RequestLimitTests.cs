@@ -4,6 +4,7 @@ using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using Ucj.Coverage.Exchange;
 using Ucj.Coverage.Exchange.Samples;
+using Ucj.Coverage.GraphQL.Access;
 using Ucj.Coverage.GraphQL.Http;
 
 namespace Ucj.Coverage.GraphQL.Tests.Http;
@@ -15,7 +16,7 @@ public sealed class RequestLimitTests
     public async Task Ask_WhileTheLineIsFull_IsRefusedAndLaterAnswered()
     {
         await using var server = await RunningServer.StartAsync("--Limits:ConcurrentRequests", "1", "--Limits:WaitingRequests", "0");
-        using (await server.Host.GetRequiredService<RequestGate>().EnterAsync(CancellationToken.None))
+        using (await server.Host.GetRequiredService<RequestGate>().EnterAsync(Role.Analyst, CancellationToken.None))
         {
             var (status, text) = await server.AskAsync("{ __typename }");
 

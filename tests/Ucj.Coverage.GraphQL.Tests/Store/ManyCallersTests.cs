@@ -25,7 +25,7 @@ public sealed class ManyCallersTests
     {
         await using var test = await SampleAsync();
         await using var server = await RunningServer.StartAsync(
-            test.Store, StoreTest.Regency, "--Limits:ConcurrentRequests", "64");
+            test.Store, StoreTest.Regency, "--Limits:ConcurrentRequests", "64", "--Shares:Apply", "false");
         var registry = (await test.LoadAsync()).Model.Registry!;
         string[] idle = [.. Enumerable.Range(0, registry.Count)
             .Where(number => registry[number].Segment == EmploymentSegment.Bpu

@@ -32,7 +32,8 @@ internal sealed class EventStream(
     public async Task AnswerAsync(HttpContext http, Func<HttpContext, ValueTask<WireRequest>> read, Language language)
     {
         var caller = await door.EnterAsync(http);
-        var turns = desk.Admit(caller);
+        var turns = desk.Admit(caller, http.Connection.RemoteIpAddress);
+        using var own = desk.OpenStream(caller, http.Connection.RemoteIpAddress);
         using var opened = gate.Enter(http.Request);
         var wire = await read(http);
         var edition = editions.For(caller.Rights);

@@ -29,6 +29,9 @@ internal sealed class SocketClose(int code, string reason) : Exception(reason)
     /// <summary>A second introduction.</summary>
     public static SocketClose TooManyInits() => new(4429, "Too many initialisation requests");
 
+    /// <summary>More streams of a caller than he may keep; the word is that of the refusal over HTTP.</summary>
+    public static SocketClose TooManyStreams() => new(4429, "TOO_MANY_STREAMS");
+
     /// <summary>A message larger than a body may be.</summary>
     public static SocketClose TooLarge() => new(1009, "Message too large");
 

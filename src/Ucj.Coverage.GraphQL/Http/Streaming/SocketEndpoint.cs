@@ -33,10 +33,12 @@ internal sealed class SocketEndpoint(
             var speaks = http.WebSockets.WebSocketRequestedProtocols.Contains(Protocol);
             using var socket = await http.WebSockets.AcceptWebSocketAsync(speaks ? Protocol : null);
             var channel = new SocketChannel(socket, settings.Limits.BodyBytes);
-            await using var session = new SocketSession(channel, editions, documents, desk, meter, faults, settings, language)
+            await using var session = new SocketSession(channel, editions, documents, meter, faults, settings, language)
             {
                 EnterAsync = message => known is null ? door.EnterAsync(http, Credentials.Of(message)) : new(known),
                 AuthorOf = caller => caller.From(http),
+                Admit = caller => desk.Admit(caller, http.Connection.RemoteIpAddress),
+                Count = caller => desk.OpenStream(caller, http.Connection.RemoteIpAddress),
                 End = caller => caller.End(until, clock),
             };
             await channel.CloseAsync(speaks ? await session.RunAsync(until) : SocketClose.Subprotocol());

@@ -12,7 +12,6 @@ internal sealed class SocketSession(
     SocketChannel channel,
     IEditions editions,
     DocumentDesk documents,
-    OperationDesk desk,
     GraphMeter meter,
     TransportFaults faults,
     ServerSettings settings,
@@ -21,12 +20,19 @@ internal sealed class SocketSession(
     private readonly ConcurrentDictionary<string, Running> _running = new(StringComparer.Ordinal);
     private readonly CancellationTokenSource _ended = new();
     private volatile Caller? _caller;
+    private IDisposable? _counted;
 
     /// <summary>Says who introduces himself by a message.</summary>
     public required Func<JsonElement, ValueTask<Caller>> EnterAsync { get; init; }
 
     /// <summary>The caller as the audit keeps him.</summary>
     public required Func<Caller, Storage.Caller> AuthorOf { get; init; }
+
+    /// <summary>Takes an operation of the caller in.</summary>
+    public required Func<Caller, OperationTurns> Admit { get; init; }
+
+    /// <summary>Counts the talk among the streams of the caller.</summary>
+    public required Func<Caller, IDisposable> Count { get; init; }
 
     /// <summary>Ends the talk when the caller's token does.</summary>
     public required Action<Caller> End { get; init; }
@@ -65,6 +71,7 @@ internal sealed class SocketSession(
         await _ended.CancelAsync();
         await Task.WhenAll(_running.Values.Select(running => running.Work));
         _ended.Dispose();
+        _counted?.Dispose();
         channel.Dispose();
     }
 
@@ -85,12 +92,14 @@ internal sealed class SocketSession(
         try
         {
             var caller = await EnterAsync(message);
+            _counted = Count(caller);
             End(caller);
             _caller = caller;
         }
-        catch (HttpRefusal)
+        catch (HttpRefusal refusal)
         {
-            throw SocketClose.Forbidden();
+            meter.Refused(refusal.Code);
+            throw refusal.Status == StatusCodes.Status429TooManyRequests ? SocketClose.TooManyStreams() : SocketClose.Forbidden();
         }
 
         await channel.SendAsync(SocketMessages.Acknowledged, cancellation);
@@ -105,7 +114,7 @@ internal sealed class SocketSession(
         try
         {
             if (_running.Count >= settings.Streams.PerConnection) throw HttpRefusal.TooManyStreams();
-            var turns = desk.Admit(caller);
+            var turns = Admit(caller);
             var edition = editions.For(caller.Rights);
             var call = new GraphCall(
                 documents.Complete(RequestReader.Read(payload)),

@@ -1,5 +1,6 @@
 using GraphQL.Execution;
 using GraphQL.Validation;
+using Ucj.Coverage.GraphQL.Http;
 using Ucj.Coverage.GraphQL.Schema.Errors;
 using Ucj.Coverage.GraphQL.Settings;
 using ExecutionContext = GraphQL.Execution.ExecutionContext;
@@ -26,6 +27,8 @@ internal sealed class LimitListener(LimitSettings limits, bool canChange) : Docu
         if (cost.LargestPage is var (field, rows) && rows > limits.Rows && limits.Rows < Reporting.PageRequest.LargestSize)
             throw new RefusedError(Throw.TooManyRows(field, rows, limits.Rows));
         context.UserContext[Cost] = cost.Total;
+        if (context.UserContext.TryGetValue(OperationTurns.Entry, out var found) && found is OperationTurns turns && turns.Charge(cost.Total) is { } unpaid)
+            throw new RefusedError(new CoverageException(unpaid.Code, unpaid.Text));
         return Task.CompletedTask;
     }
 }
