@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using Ucj.Coverage.Funding;
 using Ucj.Coverage.Regions;
+using Ucj.Coverage.Storage.Auditing;
 using Ucj.Coverage.Storage.Changes;
 using Ucj.Coverage.Storage.Databases;
 using Ucj.Coverage.Storage.Importing;
@@ -204,6 +205,16 @@ public sealed class RegencyStore : IAsyncDisposable
         });
     }
 
+    /// <summary>Walks the audit and tells where it is not what was written; in memory it takes no more than a page.</summary>
+    /// <param name="regency">Whose entries; <see langword="null"/> for all.</param>
+    /// <param name="cancellation">Stops it.</param>
+    public Task<AuditCheck> VerifyAuditAsync(RegionCode? regency = null, CancellationToken cancellation = default) =>
+        AskAsync(async () =>
+        {
+            await using var context = _database.Open();
+            return await new AuditVerification(_database, context, cancellation).RunAsync(regency);
+        });
+
     /// <summary>Has the audit keep that somebody took data out.</summary>
     /// <param name="version">The version of the data.</param>
     /// <param name="caller">Who.</param>
@@ -220,8 +231,7 @@ public sealed class RegencyStore : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(caller);
         return AskAsync(async () =>
         {
-            await using var context = _database.Open();
-            await AuditTrail.AddAsync(context, _clock, caller, "EXPORT", version, what, cancellation);
+            await AuditTrail.AddAsync(_database, _clock, caller, AuditActions.Export, version, what, cancellation);
             return true;
         });
     }

@@ -24,10 +24,10 @@ internal sealed class StoreTest : IAsyncDisposable
 
     public static async Task<StoreTest> CreateAsync() => await CreateAsync(await TestDatabase.CreateAsync());
 
-    public static async Task<StoreTest> CreateAsync(TestDatabase database)
+    public static async Task<StoreTest> CreateAsync(TestDatabase database, bool migrate = false)
     {
         var clock = new TestClock(Instant.FromUtc(2025, 6, 1, 8, 0));
-        return new StoreTest(database, await RegencyStore.OpenAsync(database.Options, clock), clock);
+        return new StoreTest(database, await RegencyStore.OpenAsync(database.Options with { Migrate = migrate }, clock), clock);
     }
 
     public async Task<Dataset> LoadAsync(Instant? asKnownAt = null) => (await Store.LoadAsync(Regency, asKnownAt)).Dataset;

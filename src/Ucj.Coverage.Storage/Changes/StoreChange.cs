@@ -51,20 +51,22 @@ internal sealed class StoreChange(IDatabase database, IClock clock, Caller calle
         (rows.After.Regency, rows.After.Since) = (regency, version.Id);
         rows.After.Place = rows.Before?.Place ?? BehindFiles + version.Id;
         context.Add(rows.After);
-        context.Add(new AuditRow
-        {
-            At = version.KnownSince!.Value,
-            Who = caller.Who,
-            Where = caller.Where,
-            Action = rows.Action,
-            Regency = regency,
-            Version = version.Id,
-            Subject = rows.Subject,
-            Before = rows.Before is null ? null : AuditJson.Of<object>(rows.Before),
-            After = after,
-        });
         place.Version = version.Id;
-        await context.SaveChangesAsync(cancellation);
+        await database.AppendAsync(
+            context,
+            new AuditRow
+            {
+                At = version.KnownSince!.Value,
+                Who = caller.Who,
+                Where = caller.Where,
+                Action = rows.Action,
+                Regency = regency,
+                Version = version.Id,
+                Subject = rows.Subject,
+                Before = rows.Before is null ? null : AuditJson.Of<object>(rows.Before),
+                After = after,
+            },
+            cancellation);
         await turn.CommitAsync(cancellation);
         return StoredVersions.Of(version);
     }

@@ -32,6 +32,15 @@ internal interface IDatabase : IAsyncDisposable
     Task DiscardAsync<T>(StoreContext context, long version, CancellationToken cancellation)
         where T : StoredRow;
 
+    /// <summary>
+    /// Adds an entry to the audit, as the last of its chain; in the transaction of the context if there is one. Others who
+    /// add to the chain wait until that has ended.
+    /// </summary>
+    Task AppendAsync(StoreContext context, AuditRow entry, CancellationToken cancellation);
+
+    /// <summary>The highest number the audit ever gave; <see langword="null"/> where the database cannot tell.</summary>
+    Task<long?> HighestAuditAsync(StoreContext context, CancellationToken cancellation);
+
     /// <summary>Completes when a version may have been published, by whichever process; or after a while.</summary>
     Task WaitForNewsAsync(CancellationToken cancellation);
 

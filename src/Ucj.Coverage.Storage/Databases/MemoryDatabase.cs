@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Ucj.Coverage.Storage.Auditing;
+using Ucj.Coverage.Storage.Rows;
 
 namespace Ucj.Coverage.Storage.Databases;
 
@@ -9,6 +11,7 @@ internal sealed class MemoryDatabase(string name) : IDatabase
 {
     private readonly ConcurrentDictionary<string, SemaphoreSlim> _turns = new();
     private readonly ConcurrentDictionary<string, bool> _imports = new();
+    private readonly SemaphoreSlim _audit = new(1);
     private readonly DbContextOptions<MemoryContext> _options = new DbContextOptionsBuilder<MemoryContext>()
         .UseInMemoryDatabase(name)
         .ConfigureWarnings(warnings => warnings.Ignore(InMemoryEventId.TransactionIgnoredWarning))
@@ -65,13 +68,34 @@ internal sealed class MemoryDatabase(string name) : IDatabase
     }
 
     /// <inheritdoc/>
+    public async Task AppendAsync(StoreContext context, AuditRow entry, CancellationToken cancellation)
+    {
+        await _audit.WaitAsync(cancellation);
+        try
+        {
+            await AuditChain.AppendAsync(this, context, entry, cancellation);
+        }
+        finally
+        {
+            _audit.Release();
+        }
+    }
+
+    /// <inheritdoc/>
+    public Task<long?> HighestAuditAsync(StoreContext context, CancellationToken cancellation) => Task.FromResult<long?>(null);
+
+    /// <inheritdoc/>
     public Task WaitForNewsAsync(CancellationToken cancellation) => Task.Delay(Timeout.Infinite, cancellation);
 
     /// <inheritdoc/>
     public CoverageException? Explain(Exception fault) => null;
 
     /// <inheritdoc/>
-    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+    public ValueTask DisposeAsync()
+    {
+        _audit.Dispose();
+        return ValueTask.CompletedTask;
+    }
 
     /// <summary>Has the context follow the rows of a table no longer, as those written in bulk are not followed elsewhere.</summary>
     private static void Forget<T>(StoreContext context)

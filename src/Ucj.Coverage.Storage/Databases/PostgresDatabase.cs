@@ -95,6 +95,10 @@ internal sealed class PostgresDatabase : RelationalDatabase
         }
     }
 
+    /// <summary>A number that was given to what was rolled back is not given again, so it tells nothing.</summary>
+    public override Task<long?> HighestAuditAsync(StoreContext context, CancellationToken cancellation) =>
+        Task.FromResult<long?>(null);
+
     /// <inheritdoc/>
     public override Task WaitForNewsAsync(CancellationToken cancellation)
     {
@@ -163,6 +167,11 @@ internal sealed class PostgresDatabase : RelationalDatabase
             await Task.Delay(TimeSpan.FromSeconds(1), closed); // the database is away: ask again soon
         }
     }
+
+    /// <summary>Not the regency's row: what is read and kept in the audit would wait for imports.</summary>
+    protected override Task WaitForChainAsync(StoreContext context, string chain, CancellationToken cancellation) =>
+        context.Database.ExecuteSqlAsync(
+            $"SELECT pg_advisory_xact_lock(hashtextextended({$"ucj audit {chain}"}, 0))", cancellation);
 
     private sealed class Claim(NpgsqlConnection connection, NpgsqlTransaction transaction) : IAsyncDisposable
     {

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Ucj.Coverage.Storage.Auditing;
 using Ucj.Coverage.Storage.Rows;
 
 namespace Ucj.Coverage.Storage.Databases;
@@ -22,7 +23,11 @@ internal abstract class RelationalDatabase : IDatabase
         var missing = await context.Database.GetPendingMigrationsAsync(cancellation);
         if (!missing.Any()) return;
         if (applied.Any() && !options.Migrate) throw Throw.OldTables(missing);
-        await options.WhileMigrating(() => context.Database.MigrateAsync(cancellation));
+        await options.WhileMigrating(async () =>
+        {
+            await context.Database.MigrateAsync(cancellation);
+            await AdoptAsync(context, cancellation);
+        });
     }
 
     /// <inheritdoc/>
@@ -51,6 +56,20 @@ internal abstract class RelationalDatabase : IDatabase
         where T : StoredRow => context.Set<T>().Where(row => row.Since == version).ExecuteDeleteAsync(cancellation);
 
     /// <inheritdoc/>
+    public async Task AppendAsync(StoreContext context, AuditRow entry, CancellationToken cancellation)
+    {
+        await using var own = context.Database.CurrentTransaction is null
+            ? await context.Database.BeginTransactionAsync(cancellation)
+            : null;
+        await WaitForChainAsync(context, AuditChain.NameOf(entry.Regency), cancellation);
+        await AuditChain.AppendAsync(this, context, entry, cancellation);
+        if (own is not null) await own.CommitAsync(cancellation);
+    }
+
+    /// <inheritdoc/>
+    public abstract Task<long?> HighestAuditAsync(StoreContext context, CancellationToken cancellation);
+
+    /// <inheritdoc/>
     public abstract Task WaitForNewsAsync(CancellationToken cancellation);
 
     /// <inheritdoc/>
@@ -58,4 +77,19 @@ internal abstract class RelationalDatabase : IDatabase
 
     /// <inheritdoc/>
     public abstract ValueTask DisposeAsync();
+
+    /// <summary>Waits until nobody else adds to a chain of the audit, and keeps others from it until the transaction ends.</summary>
+    protected abstract Task WaitForChainAsync(StoreContext context, string chain, CancellationToken cancellation);
+
+    /// <summary>Chains what an earlier version of the program wrote into the audit.</summary>
+    private async Task AdoptAsync(StoreContext context, CancellationToken cancellation)
+    {
+        foreach (var regency in await context.Audit.Select(row => row.Regency).Distinct().ToListAsync(cancellation))
+        {
+            await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
+            await WaitForChainAsync(context, AuditChain.NameOf(regency), cancellation);
+            await AuditChain.LastOrAdoptedAsync(this, context, regency, cancellation);
+            await transaction.CommitAsync(cancellation);
+        }
+    }
 }

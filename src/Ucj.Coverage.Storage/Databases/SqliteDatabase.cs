@@ -71,6 +71,11 @@ internal sealed class SqliteDatabase : RelationalDatabase
         if (own is not null) await own.CommitAsync(cancellation);
     }
 
+    /// <summary>SQLite writes it in the transaction of the entry itself, so what is rolled back leaves no gap.</summary>
+    public override async Task<long?> HighestAuditAsync(StoreContext context, CancellationToken cancellation) =>
+        await context.Database.SqlQuery<long?>($"SELECT MAX(seq) AS \"Value\" FROM sqlite_sequence WHERE name = 'audit'")
+            .SingleAsync(cancellation);
+
     /// <inheritdoc/>
     public override Task WaitForNewsAsync(CancellationToken cancellation) => Task.Delay(Look, cancellation);
 
@@ -102,6 +107,10 @@ internal sealed class SqliteDatabase : RelationalDatabase
         SqliteConnection.ClearPool(connection);
         return ValueTask.CompletedTask;
     }
+
+    /// <summary>A transaction of SQLite is the only writer from its beginning.</summary>
+    protected override Task WaitForChainAsync(StoreContext context, string chain, CancellationToken cancellation) =>
+        Task.CompletedTask;
 
     private sealed class Turn(IDbContextTransaction transaction) : IWriteTurn
     {

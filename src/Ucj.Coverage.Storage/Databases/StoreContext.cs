@@ -11,6 +11,10 @@ internal abstract class StoreContext(DbContextOptions options) : DbContext(optio
 
     public IQueryable<RegencyRow> Regencies => Set<RegencyRow>();
 
+    public IQueryable<AuditRow> Audit => Set<AuditRow>();
+
+    public IQueryable<AuditLinkRow> AuditLinks => Set<AuditLinkRow>();
+
     /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
@@ -18,6 +22,9 @@ internal abstract class StoreContext(DbContextOptions options) : DbContext(optio
         modelBuilder.Entity<VersionRow>().ToTable("versions").HasIndex(row => new { row.Regency, row.Id });
         modelBuilder.Entity<RejectedRow>().ToTable("rejected_rows").HasIndex(row => new { row.Regency, row.Version });
         modelBuilder.Entity<AuditRow>().ToTable("audit").HasIndex(row => new { row.Regency, row.At });
+        var links = modelBuilder.Entity<AuditLinkRow>().ToTable("audit_chain");
+        links.HasKey(row => new { row.Chain, row.Number });
+        links.HasIndex(row => row.Entry).IsUnique();
         modelBuilder.Entity<PlanRow>().ToTable("plans").HasIndex(row => row.Regency);
         modelBuilder.Entity<PlanLineRow>().ToTable("plan_lines").HasIndex(row => row.Plan);
         Versioned<DatasetRow>(modelBuilder, "datasets");

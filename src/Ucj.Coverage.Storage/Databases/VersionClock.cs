@@ -14,8 +14,11 @@ internal static class VersionClock
         CancellationToken cancellation)
     {
         var last = await context.Versions.Where(row => row.Regency == regency).MaxAsync(row => row.KnownSince, cancellation);
-        // Microseconds: as fine as databases keep it.
-        var now = Instant.FromUnixTimeTicks(clock.GetCurrentInstant().ToUnixTimeTicks() / 10 * 10);
+        var now = Now(clock);
         return last is { } before ? Instant.Max(before, now) : now;
     }
+
+    /// <summary>What a clock says, in microseconds: as fine as databases keep it.</summary>
+    public static Instant Now(IClock clock) =>
+        Instant.FromUnixTimeTicks(clock.GetCurrentInstant().ToUnixTimeTicks() / 10 * 10);
 }

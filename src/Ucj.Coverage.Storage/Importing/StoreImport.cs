@@ -105,23 +105,25 @@ internal sealed class StoreImport(
         var version = await context.Set<VersionRow>().AsTracking().SingleAsync(row => row.Id == staged.Id, cancellation);
         version.KnownSince = await VersionClock.NextAsync(context, run.Regency, clock, cancellation);
         regency.Version = staged.Id;
-        context.Add(new AuditRow
-        {
-            At = version.KnownSince.Value,
-            Who = caller.Who,
-            Where = caller.Where,
-            Action = "IMPORT_DATASET",
-            Regency = run.Regency,
-            Version = staged.Id,
-            Before = AuditJson.Of(new { dataVersion = outcome.DataVersion }),
-            After = AuditJson.Of(new
+        await database.AppendAsync(
+            context,
+            new AuditRow
             {
-                dataVersion = staged.Name,
-                rejectedRows = rejected.Count,
-                files = outcome.Differences.Where(difference => !difference.IsNone),
-            }),
-        });
-        await context.SaveChangesAsync(cancellation);
+                At = version.KnownSince.Value,
+                Who = caller.Who,
+                Where = caller.Where,
+                Action = "IMPORT_DATASET",
+                Regency = run.Regency,
+                Version = staged.Id,
+                Before = AuditJson.Of(new { dataVersion = outcome.DataVersion }),
+                After = AuditJson.Of(new
+                {
+                    dataVersion = staged.Name,
+                    rejectedRows = rejected.Count,
+                    files = outcome.Differences.Where(difference => !difference.IsNone),
+                }),
+            },
+            cancellation);
         await turn.CommitAsync(cancellation);
         return true;
     }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using Ucj.Coverage.Funding;
 using Ucj.Coverage.Regions;
+using Ucj.Coverage.Storage.Auditing;
 using Ucj.Coverage.Storage.Databases;
 using Ucj.Coverage.Storage.Reading;
 using Ucj.Coverage.Storage.Rows;
@@ -41,27 +42,29 @@ internal sealed class PlanArchive(IDatabase database)
         var lines = ApprovedLine.Of(plan);
         await database.InsertAsync(context, [.. lines.Select(line => RowOf(line, row.Id))], cancellation);
         var approved = new ApprovedPlan(row.Id, inputs, plan.Request, at, caller.Who, note, lines);
-        context.Add(new AuditRow
-        {
-            At = at,
-            Who = caller.Who,
-            Where = caller.Where,
-            Action = "APPROVE_PLAN",
-            Regency = regency,
-            Version = inputs.Number,
-            Subject = FormattableString.Invariant($"{row.Id}"),
-            After = AuditJson.Of(new
+        await database.AppendAsync(
+            context,
+            new AuditRow
             {
-                row.From,
-                row.To,
-                row.Strategy,
-                row.Monthly,
-                workers = lines.Sum(line => (long)line.Workers),
-                amount = lines.Sum(line => line.Amount.Amount),
-                note,
-            }),
-        });
-        await context.SaveChangesAsync(cancellation);
+                At = at,
+                Who = caller.Who,
+                Where = caller.Where,
+                Action = AuditActions.ApprovePlan,
+                Regency = regency,
+                Version = inputs.Number,
+                Subject = FormattableString.Invariant($"{row.Id}"),
+                After = AuditJson.Of(new
+                {
+                    row.From,
+                    row.To,
+                    row.Strategy,
+                    row.Monthly,
+                    workers = lines.Sum(line => (long)line.Workers),
+                    amount = lines.Sum(line => line.Amount.Amount),
+                    note,
+                }),
+            },
+            cancellation);
         await turn.CommitAsync(cancellation);
         return approved;
     }

@@ -25,7 +25,7 @@ internal static class AuditTrail
     }
 
     public static async Task AddAsync(
-        StoreContext context,
+        IDatabase database,
         IClock clock,
         Caller caller,
         string action,
@@ -33,17 +33,20 @@ internal static class AuditTrail
         string subject,
         CancellationToken cancellation)
     {
-        context.Add(new AuditRow
-        {
-            At = clock.GetCurrentInstant(),
-            Who = caller.Who,
-            Where = caller.Where,
-            Action = action,
-            Regency = version.Regency.ToString(),
-            Version = version.Number,
-            Subject = subject,
-        });
-        await context.SaveChangesAsync(cancellation);
+        await using var context = database.Open();
+        await database.AppendAsync(
+            context,
+            new AuditRow
+            {
+                At = VersionClock.Now(clock),
+                Who = caller.Who,
+                Where = caller.Where,
+                Action = action,
+                Regency = version.Regency.ToString(),
+                Version = version.Number,
+                Subject = subject,
+            },
+            cancellation);
     }
 
     private static AuditEntry Of(AuditRow row) => new(

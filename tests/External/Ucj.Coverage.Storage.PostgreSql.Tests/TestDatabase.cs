@@ -20,6 +20,12 @@ internal sealed class TestDatabase(PostgresServer server) : IAsyncDisposable
 
     public NpgsqlConnection Connect() => new(Options.ConnectionString);
 
+    /// <summary>A time as the database writes it.</summary>
+    public static string Time(string text) => $"timestamptz '{text}'";
+
+    /// <summary>Does what the database refuses, as one who owns it: its triggers sleep meanwhile.</summary>
+    public Task TamperAsync(string sql) => ExecuteAsync($"SET session_replication_role = replica; {sql}");
+
     /// <summary>Does what no program should.</summary>
     public Task ExecuteAsync(string sql) => ExecuteAsync(Options.ConnectionString, sql);
 

@@ -3,6 +3,7 @@ using NodaTime;
 using Ucj.Coverage.Exchange.Differences;
 using Ucj.Coverage.Exchange.Samples;
 using Ucj.Coverage.Exchange.Tests;
+using Ucj.Coverage.Storage.Auditing;
 using Ucj.Coverage.Storage.Importing;
 
 namespace Ucj.Coverage.Storage.Tests.Databases;
@@ -66,6 +67,62 @@ public sealed class SqliteDatabaseTests
 
         (await Should.ThrowAsync<CoverageException>(() => RegencyStore.OpenAsync(database.Options, Clock)))
             .Code.ShouldBe("STORE_DAMAGED");
+    }
+
+    [Theory]
+    [InlineData("INSERT OR REPLACE INTO audit (id, at, who, \"where\", action) VALUES (1, '2025-01-01T00:00:00.000000Z', 'x', 'y', 'z')")]
+    [InlineData("INSERT OR IGNORE INTO audit (id, at, who, \"where\", action) VALUES (1, '2025-01-01T00:00:00.000000Z', 'x', 'y', 'z')")]
+    [InlineData("INSERT INTO audit (id, at, who, \"where\", action) VALUES (1, '2025', 'x', 'y', 'z') ON CONFLICT (id) DO UPDATE SET who = 'x'")]
+    [InlineData("UPDATE OR REPLACE audit SET id = 2 WHERE id = 1")]
+    [InlineData("PRAGMA recursive_triggers = OFF; REPLACE INTO audit (id, at, who, \"where\", action) VALUES (1, '2025', 'x', 'y', 'z')")]
+    [InlineData("INSERT OR REPLACE INTO audit_chain SELECT chain, number, 99, form, adopted, NULL, NULL, NULL, NULL, NULL, NULL, previous, hash FROM audit_chain")]
+    [InlineData("INSERT OR REPLACE INTO audit_chain SELECT chain, 99, entry, form, adopted, NULL, NULL, NULL, NULL, NULL, NULL, previous, hash FROM audit_chain")]
+    [InlineData("UPDATE OR REPLACE audit_chain SET number = 2")]
+    [InlineData("DELETE FROM audit_chain")]
+    [InlineData("INSERT OR REPLACE INTO versions (id, regency, name) VALUES (1, '13.11', 'x')")]
+    [InlineData("UPDATE versions SET known_since = NULL")]
+    [InlineData("DELETE FROM versions")]
+    public async Task Store_RowsThatOnlyGrow_RefuseToBeReplaced(string sql)
+    {
+        await using var test = await StoreTest.CreateAsync();
+        using var folder = new DatasetFolder();
+        await test.Store.ImportAsync(folder.Path, StoreTest.Caller);
+
+        await test.ShouldRefuseAsync(sql);
+
+        (await test.Store.VerifyAuditAsync()).IsIntact.ShouldBeTrue();
+    }
+
+    [Theory]
+    [InlineData("INSERT OR REPLACE INTO plans (id, regency, version, \"from\", \"to\", strategy, monthly, approved_at, approved_by) "
+        + "SELECT id, regency, version, \"from\", \"to\", strategy, monthly, approved_at, 'x' FROM plans")]
+    [InlineData("INSERT OR REPLACE INTO plan_lines (id, plan, source_id, \"from\", \"to\", workers, amount) "
+        + "SELECT id, plan, source_id, \"from\", \"to\", workers, 0 FROM plan_lines")]
+    public async Task Store_ApprovedPlans_RefuseToBeReplaced(string sql)
+    {
+        await using var test = await StoreTest.CreateAsync();
+        await test.Database.ExecuteAsync(
+            "INSERT INTO plans (regency, version, \"from\", \"to\", strategy, monthly, approved_at, approved_by) "
+                + "VALUES ('13.11', 1, 202501, 202506, 'OPTIMAL', 0, '2025-01-01T00:00:00.000000Z', 'y'); "
+                + "INSERT INTO plan_lines (plan, source_id, \"from\", \"to\", workers, amount) VALUES (1, 'ZAKAT', 202501, 202506, 1, 1)");
+
+        await test.ShouldRefuseAsync(sql);
+    }
+
+    [Fact]
+    public async Task Verify_LastEntryTakenAway_IsMissed()
+    {
+        await using var test = await StoreTest.CreateAsync();
+        using var folder = new DatasetFolder();
+        await test.Store.ImportAsync(folder.Path, StoreTest.Caller);
+        var version = (await test.Store.RegenciesAsync()).Single();
+        await test.Store.RecordExportAsync(version, StoreTest.Caller, "workers");
+        await test.Database.TamperAsync("DELETE FROM audit WHERE id = 2; DELETE FROM audit_chain WHERE entry = 2");
+        await test.Store.RecordExportAsync(version, StoreTest.Caller, "villages");
+
+        (await test.Store.VerifyAuditAsync()).FirstBroken.ShouldBe(new AuditBreak(AuditFault.Removed, Entry: null, new Phrase(
+            "Ada 2 entri audit, padahal 3 pernah ditulis. Selebihnya dihapus.",
+            "Found 2 entries of the audit, though 3 were written. The others were removed.")));
     }
 
     [Fact]

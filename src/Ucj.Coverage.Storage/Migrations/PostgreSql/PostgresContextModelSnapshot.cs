@@ -22,6 +22,70 @@ namespace Ucj.Coverage.Storage.Migrations.PostgreSql
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Ucj.Coverage.Storage.Rows.AuditLinkRow", b =>
+                {
+                    b.Property<string>("Chain")
+                        .HasColumnType("text")
+                        .HasColumnName("chain");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint")
+                        .HasColumnName("number");
+
+                    b.Property<bool>("Adopted")
+                        .HasColumnType("boolean")
+                        .HasColumnName("adopted");
+
+                    b.Property<byte[]>("AfterDigest")
+                        .HasColumnType("bytea")
+                        .HasColumnName("after_digest");
+
+                    b.Property<byte[]>("AfterSalt")
+                        .HasColumnType("bytea")
+                        .HasColumnName("after_salt");
+
+                    b.Property<byte[]>("BeforeDigest")
+                        .HasColumnType("bytea")
+                        .HasColumnName("before_digest");
+
+                    b.Property<byte[]>("BeforeSalt")
+                        .HasColumnType("bytea")
+                        .HasColumnName("before_salt");
+
+                    b.Property<long>("Entry")
+                        .HasColumnType("bigint")
+                        .HasColumnName("entry");
+
+                    b.Property<int>("Form")
+                        .HasColumnType("integer")
+                        .HasColumnName("form");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("hash");
+
+                    b.Property<byte[]>("Previous")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("previous");
+
+                    b.Property<byte[]>("SubjectDigest")
+                        .HasColumnType("bytea")
+                        .HasColumnName("subject_digest");
+
+                    b.Property<byte[]>("SubjectSalt")
+                        .HasColumnType("bytea")
+                        .HasColumnName("subject_salt");
+
+                    b.HasKey("Chain", "Number");
+
+                    b.HasIndex("Entry")
+                        .IsUnique();
+
+                    b.ToTable("audit_chain", (string)null);
+                });
+
             modelBuilder.Entity("Ucj.Coverage.Storage.Rows.AuditRow", b =>
                 {
                     b.Property<long>("Id")

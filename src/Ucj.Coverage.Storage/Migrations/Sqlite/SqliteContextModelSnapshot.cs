@@ -16,6 +16,70 @@ namespace Ucj.Coverage.Storage.Migrations.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
+            modelBuilder.Entity("Ucj.Coverage.Storage.Rows.AuditLinkRow", b =>
+                {
+                    b.Property<string>("Chain")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("chain");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<bool>("Adopted")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("adopted");
+
+                    b.Property<byte[]>("AfterDigest")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("after_digest");
+
+                    b.Property<byte[]>("AfterSalt")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("after_salt");
+
+                    b.Property<byte[]>("BeforeDigest")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("before_digest");
+
+                    b.Property<byte[]>("BeforeSalt")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("before_salt");
+
+                    b.Property<long>("Entry")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("entry");
+
+                    b.Property<int>("Form")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("form");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("hash");
+
+                    b.Property<byte[]>("Previous")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("previous");
+
+                    b.Property<byte[]>("SubjectDigest")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("subject_digest");
+
+                    b.Property<byte[]>("SubjectSalt")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("subject_salt");
+
+                    b.HasKey("Chain", "Number");
+
+                    b.HasIndex("Entry")
+                        .IsUnique();
+
+                    b.ToTable("audit_chain", (string)null);
+                });
+
             modelBuilder.Entity("Ucj.Coverage.Storage.Rows.AuditRow", b =>
                 {
                     b.Property<long>("Id")
