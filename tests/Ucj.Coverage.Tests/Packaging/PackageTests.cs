@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Text.Json;
 
 namespace Ucj.Coverage.Tests.Packaging;
 
@@ -39,6 +40,26 @@ public sealed class PackageTests : IDisposable
         text.ShouldContain("<dependency id=\"NodaTime\"");
         text.Split("<dependency ").Length.ShouldBe(2);
         File.Exists(Path.Combine(_folder, "packages", $"Ucj.Coverage.{Version}.snupkg")).ShouldBeTrue();
+        using var sbom = new StreamReader(package.GetEntry("_manifest/spdx_2.3/manifest.spdx.json")!.Open());
+        ShouldTellWhatItBrings(JsonElement.Parse(sbom.ReadToEnd()));
+    }
+
+    /// <summary>SPDX 2.3: the package, NodaTime, and that the one needs the other; nothing that serves the build alone.</summary>
+    private static void ShouldTellWhatItBrings(JsonElement sbom)
+    {
+        sbom.GetProperty("spdxVersion").GetString().ShouldBe("SPDX-2.3");
+        sbom.GetProperty("name").GetString().ShouldBe($"Ucj.Coverage {Version}");
+        sbom.GetProperty("creationInfo").GetProperty("created").GetDateTimeOffset().Offset.ShouldBe(TimeSpan.Zero);
+        Told("packages", "SPDXID", "licenseDeclared").ShouldBe(["SPDXRef-Package-Ucj.Coverage MIT", "SPDXRef-Package-NodaTime Apache-2.0"]);
+        Told("relationships", "spdxElementId", "relationshipType", "relatedSpdxElement").ShouldBe(
+        [
+            "SPDXRef-DOCUMENT DESCRIBES SPDXRef-Package-Ucj.Coverage",
+            "SPDXRef-Package-Ucj.Coverage DEPENDS_ON SPDXRef-Package-NodaTime",
+        ]);
+        sbom.GetProperty("packages")[1].GetProperty("checksums")[0].GetProperty("checksumValue").GetString()!.Length.ShouldBe(128);
+
+        IEnumerable<string> Told(string list, params string[] keys) => sbom.GetProperty(list).EnumerateArray()
+            .Select(entry => string.Join(' ', keys.Select(key => entry.GetProperty(key).GetString())));
     }
 
     [Fact]
@@ -80,7 +101,7 @@ public sealed class PackageTests : IDisposable
         return project;
     }
 
-    private static string GlobalPackages() =>
+    internal static string GlobalPackages() =>
         Environment.GetEnvironmentVariable("NUGET_PACKAGES")
         ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
 }
