@@ -43,7 +43,7 @@ internal static class CoverageServer
             if (reading.Dataset is not { } dataset) return ExitCode.Problems;
             await using var app = Build(args, dataset.Model, folder);
             await app.StartAsync();
-            await Greeting.SayAsync(AddressOf(app), dataset, output, language, app.Services.GetRequiredService<ServerSettings>().Access);
+            await Greeting.SayAsync(app, dataset, output, language);
             await app.WaitForShutdownAsync();
             return ExitCode.Fine;
         }
@@ -73,6 +73,7 @@ internal static class CoverageServer
         });
         var settings = ServerSettings.Of(builder.Configuration);
         builder.WebHost.Listen(builder.Configuration, settings);
+        if (settings.Access is { IsConfigured: false, Local: false }) settings = WithDrawnKey(settings, builder.Services);
         builder.WebHost.ConfigureKestrel(options => options.Keep(settings.Limits));
         builder.WebHost.ConfigureKestrel(options => AddressConnections.Keep(options, settings.Shares.Apply ? settings.Shares.ConnectionsPerAddress : 0));
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.None); // a failed start is told in one line by us
@@ -117,6 +118,13 @@ internal static class CoverageServer
     /// <summary>The address a started server listens on.</summary>
     public static string AddressOf(WebApplication app) =>
         app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
+
+    private static ServerSettings WithDrawnKey(ServerSettings settings, IServiceCollection services)
+    {
+        var key = DrawnKey.Draw();
+        services.AddSingleton(key);
+        return settings with { Access = key.For(settings.Access) };
+    }
 
     private static string? FolderOf(IConfiguration settings) => settings["Data:Folder"] is { Length: > 0 } folder
         ? Path.GetFullPath(folder)

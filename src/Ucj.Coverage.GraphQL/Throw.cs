@@ -106,6 +106,11 @@ internal static class Throw
         $"Pengaturan {key}: ditemukan {found}, seharusnya {expected}.",
         $"Found {found} for the setting {key}, expected {expected}."));
 
+    public static CoverageException LocalAndOthers() => new("INVALID_SETTING", new Phrase(
+        "Access:Local menjawab mesin ini tanpa kunci dan tidak cocok dengan Access:Public, Access:Keys, Access:Jwt, Proxies. Hapus salah satu.",
+        "Found Access:Local, which answers this machine without a key, beside Access:Public, Access:Keys, Access:Jwt or Proxies. "
+            + "Expected one or the other."));
+
     public static CoverageException SettingUnread(string why) => new("INVALID_SETTING", new Phrase(
         $"Ada pengaturan yang tidak dapat dibaca. Perbaiki ejaan atau nilainya menurut docs/server.md: {why}",
         $"Found a setting that cannot be read. Mend its name or value by docs/server.md: {why}"));

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
@@ -29,6 +30,9 @@ public sealed class RunningServer : IAsyncLifetime, IAsyncDisposable
     /// <summary>The editions of the data in force.</summary>
     internal Editions Editions => Host.GetRequiredService<Editions>();
 
+    /// <summary>The server.</summary>
+    internal WebApplication App => _app!;
+
     /// <summary>The services of the server.</summary>
     internal IServiceProvider Host => _app!.Services;
 
@@ -49,7 +53,7 @@ public sealed class RunningServer : IAsyncLifetime, IAsyncDisposable
     {
         var (server, loaded) = (new RunningServer(), await store.LoadAsync(regency));
         server._app = CoverageServer.Build(
-            ["--urls", "http://127.0.0.1:0", .. settings], loaded.Dataset.Model, folder: null, (store, loaded));
+            Arguments(settings), loaded.Dataset.Model, folder: null, (store, loaded));
         await server._app.StartAsync();
         server.Client.BaseAddress = new Uri(CoverageServer.AddressOf(server._app));
         return server;
@@ -59,7 +63,7 @@ public sealed class RunningServer : IAsyncLifetime, IAsyncDisposable
     internal static async Task<RunningServer> StartAsync(CoverageModel model, string? folder, params string[] settings)
     {
         var server = new RunningServer();
-        server._app = CoverageServer.Build(["--urls", "http://127.0.0.1:0", .. settings], model, folder);
+        server._app = CoverageServer.Build(Arguments(settings), model, folder);
         await server._app.StartAsync();
         server.Client.BaseAddress = new Uri(CoverageServer.AddressOf(server._app));
         return server;
@@ -67,7 +71,7 @@ public sealed class RunningServer : IAsyncLifetime, IAsyncDisposable
 
     public async Task InitializeAsync()
     {
-        _app = CoverageServer.Build(["--urls", "http://127.0.0.1:0"], SmallRegency.Model);
+        _app = CoverageServer.Build(Arguments([]), SmallRegency.Model);
         await _app.StartAsync();
         Client.BaseAddress = new Uri(CoverageServer.AddressOf(_app));
     }
@@ -79,6 +83,14 @@ public sealed class RunningServer : IAsyncLifetime, IAsyncDisposable
     }
 
     async ValueTask IAsyncDisposable.DisposeAsync() => await DisposeAsync();
+
+    /// <summary>This machine is answered without a key, unless a test says who may ask.</summary>
+    internal static string[] Arguments(string[] settings) =>
+    [
+        "--urls", "http://127.0.0.1:0",
+        .. settings.Any(setting => setting.StartsWith("--Access:", StringComparison.Ordinal)) ? (string[])[] : ["--Access:Local", "true"],
+        .. settings,
+    ];
 
     /// <summary>Stops as a supervisor would have it stop.</summary>
     internal Task StopAsync() => _app!.StopAsync();
@@ -96,6 +108,15 @@ public sealed class RunningServer : IAsyncLifetime, IAsyncDisposable
         };
         request.Headers.Accept.ParseAdd("application/graphql-response+json");
         request.Headers.AcceptLanguage.ParseAdd(language);
+        using var response = await Client.SendAsync(request);
+        return (response.StatusCode, await response.Content.ReadAsStringAsync());
+    }
+
+    /// <summary>Posts a query with headers and returns status and text of the answer.</summary>
+    internal async Task<(HttpStatusCode Status, string Text)> AskWithAsync(string query, params (string Name, string Value)[] headers)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = JsonContent.Create(new { query }) };
+        foreach (var (name, value) in headers) request.Headers.TryAddWithoutValidation(name, value).ShouldBeTrue();
         using var response = await Client.SendAsync(request);
         return (response.StatusCode, await response.Content.ReadAsStringAsync());
     }

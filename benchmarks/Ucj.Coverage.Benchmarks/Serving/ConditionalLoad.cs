@@ -21,7 +21,7 @@ internal static class ConditionalLoad
 
     private static async Task RunAsync(TimeSpan time)
     {
-        using var server = ServerProcess.Start("Ucj.Coverage.GraphQL.dll", "/graphql", "--Shares:Apply", "false", "--Data:Folder", SampleFolder.Of(106_590));
+        using var server = ServerProcess.Start("Ucj.Coverage.GraphQL.dll", "/graphql", "--Access:Local", "true", "--Shares:Apply", "false", "--Data:Folder", SampleFolder.Of(106_590));
         await server.FirstAnswerAsync(LoadQuestions.GroupedBody(0));
         await AskAsync(server, time / 4); // until everything is compiled
         var (before, work) = (server.Megabytes, server.Processor);

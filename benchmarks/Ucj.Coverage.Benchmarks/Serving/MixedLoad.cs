@@ -36,7 +36,7 @@ internal static class MixedLoad
 
     private static async Task RunAsync(TimeSpan time)
     {
-        using var server = ServerProcess.Start("Ucj.Coverage.GraphQL.dll", "/graphql", "--Shares:Apply", "false", "--Data:Folder", SampleFolder.Of(106_590));
+        using var server = ServerProcess.Start("Ucj.Coverage.GraphQL.dll", "/graphql", "--Access:Local", "true", "--Shares:Apply", "false", "--Data:Folder", SampleFolder.Of(106_590));
         await server.FirstAnswerAsync(LoadQuestions.GroupedBody(0));
         var start = Stopwatch.GetTimestamp();
         var (good, hostile, odd) = (0L, 0L, 0L);

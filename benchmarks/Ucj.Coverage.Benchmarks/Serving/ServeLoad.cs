@@ -26,7 +26,7 @@ internal static class ServeLoad
     {
         var folder = SampleFolder.Of(Workers);
         var started = Stopwatch.GetTimestamp();
-        using (var server = ServerProcess.Start(Server, "/graphql", "--Shares:Apply", "false", "--Data:Folder", folder))
+        using (var server = ServerProcess.Start(Server, "/graphql", "--Access:Local", "true", "--Shares:Apply", "false", "--Data:Folder", folder))
         {
             await server.FirstAnswerAsync(LoadQuestions.GroupedBody(0));
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture,

@@ -6,7 +6,7 @@ namespace Ucj.Coverage.GraphQL.Access;
 /// <param name="Until">When his token ends, and with it his streams; <see langword="null"/> for never.</param>
 internal sealed record Caller(string Name, Rights Rights, DateTimeOffset? Until = null)
 {
-    /// <summary>Anyone on this machine, where no access is configured.</summary>
+    /// <summary>Anyone on this machine, where <c>Access:Local</c> is set.</summary>
     public static Caller OfThisMachine { get; } = new("localhost", Rights.OfThisMachine) { Account = "local" };
 
     /// <summary>Anyone, where the published figures are open to all.</summary>

@@ -1,4 +1,3 @@
-using System.Net;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Ucj.Coverage.GraphQL.Http;
@@ -7,7 +6,7 @@ using Ucj.Coverage.GraphQL.Settings;
 namespace Ucj.Coverage.GraphQL.Access;
 
 /// <summary>Lets callers in: says who one is, or refuses him.</summary>
-internal sealed class Door(AccessSettings settings)
+internal sealed class Door(AccessSettings settings, CorsSettings cors)
 {
     private readonly ApiKeys _keys = new(settings.Keys);
 
@@ -19,7 +18,7 @@ internal sealed class Door(AccessSettings settings)
     /// <exception cref="HttpRefusal">Nobody who may.</exception>
     public ValueTask<Caller> EnterAsync(HttpContext http, Credentials credentials)
     {
-        if (!settings.IsConfigured) return new(IsThisMachine(http) ? Caller.OfThisMachine : throw HttpRefusal.Unauthenticated());
+        if (settings.Local) return new(OfThisMachine(http));
         if (credentials.Key is { } key) return new(_keys.Find(key) ?? throw HttpRefusal.Unauthenticated());
         if (credentials.Authorization is { } token) return OfTokenAsync(http, token);
         return new(settings.Public ? Caller.Anonymous : throw HttpRefusal.Unauthenticated());
@@ -34,13 +33,9 @@ internal sealed class Door(AccessSettings settings)
         return TokenClaims.CallerOf(result.Principal, result.Properties?.ExpiresUtc, settings.Jwt) ?? throw HttpRefusal.NoRole();
     }
 
-    /// <summary>
-    /// Whether a request comes from this machine itself: not through a proxy on it, and not from a page that a browser here
-    /// believes to be of some other host.
-    /// </summary>
-    private static bool IsThisMachine(HttpContext http) =>
-        (http.Connection.RemoteIpAddress is not { } from || IPAddress.IsLoopback(from))
-        && !http.Request.Headers.ContainsKey("X-Forwarded-For")
-        && !http.Request.Headers.ContainsKey("Forwarded")
-        && Loopback.IsHost(http.Request.Host.Host);
+    private Caller OfThisMachine(HttpContext http)
+    {
+        LocalCaller.Check(http, cors);
+        return Caller.OfThisMachine;
+    }
 }

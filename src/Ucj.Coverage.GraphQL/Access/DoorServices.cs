@@ -6,9 +6,9 @@ namespace Ucj.Coverage.GraphQL.Access;
 internal static class DoorServices
 {
     /// <summary>Registers it, and whose tokens it takes.</summary>
-    public static IServiceCollection AddDoor(this IServiceCollection services, AccessSettings settings)
+    public static IServiceCollection AddDoor(this IServiceCollection services, AccessSettings settings, CorsSettings cors)
     {
-        services.AddSingleton(TimeProvider.System).AddSingleton(new Door(settings));
+        services.AddSingleton(TimeProvider.System).AddSingleton(new Door(settings, cors));
         if (!settings.Jwt.IsConfigured) return services;
 
         // A request is looked at once, by the door: on a WebSocket its token comes only after the headers.

@@ -5,7 +5,7 @@ namespace Ucj.Coverage.GraphQL.Access;
 /// <param name="Scope">The regions.</param>
 internal sealed record Rights(Role Role, Scope Scope)
 {
-    /// <summary>Those of a caller on this machine where no access is configured.</summary>
+    /// <summary>Those of a caller on this machine where <c>Access:Local</c> is set.</summary>
     public static Rights OfThisMachine { get; } = new(Role.Analyst, Scope.Everywhere);
 
     /// <summary>Whether they include a right.</summary>

@@ -38,8 +38,7 @@ internal static class StoreServer
         var loaded = await store.LoadAsync(RegencyOf(kept, regencies));
         await using var app = CoverageServer.Build(args, loaded.Dataset.Model, folder: null, (store, loaded));
         await app.StartAsync();
-        await Greeting.SayAsync(
-            CoverageServer.AddressOf(app), loaded.Dataset, output, language, settings.Access);
+        await Greeting.SayAsync(app, loaded.Dataset, output, language);
         await app.WaitForShutdownAsync();
         return ExitCode.Fine;
     }

@@ -21,7 +21,7 @@ internal static class GraphRoutes
                 .SetPreflightMaxAge(TimeSpan.FromHours(1));
         }));
         return services
-            .AddDoor(settings.Access)
+            .AddDoor(settings.Access, settings.Cors)
             .AddSingleton<DocumentDesk>()
             .AddSingleton<GraphMeter>()
             .AddSingleton<RequestGate>()

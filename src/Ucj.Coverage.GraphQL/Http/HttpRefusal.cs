@@ -113,6 +113,11 @@ internal sealed class HttpRefusal(int status, string code, Phrase text) : Except
         "Tidak ada kunci atau token yang berlaku. Kirim X-Api-Key, atau Authorization: Bearer.",
         "Found no valid key or token. Send X-Api-Key, or Authorization: Bearer."));
 
+    /// <summary>A request that may be of another machine, or of a page of another site, where only this machine is answered.</summary>
+    public static HttpRefusal NotLocal() => new(StatusCodes.Status403Forbidden, "NOT_LOCAL", new Phrase(
+        "Dengan Access:Local hanya program dan halaman di mesin ini yang dijawab, tidak lewat proxy atau situs lain. Atur Access:Keys.",
+        "With Access:Local only programs and pages on this machine are answered, through no proxy or other site. Set Access:Keys."));
+
     /// <summary>A caller whose token says nothing of what he may do here.</summary>
     public static HttpRefusal NoRole() => new(StatusCodes.Status403Forbidden, "FORBIDDEN", new Phrase(
         "Token ini berlaku, tetapi tidak menyebut peran dan wilayah. Mintalah keduanya kepada pengelola.",

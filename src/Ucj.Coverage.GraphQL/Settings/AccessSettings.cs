@@ -1,11 +1,15 @@
 namespace Ucj.Coverage.GraphQL.Settings;
 
-/// <summary>Who may ask; see docs/access.md. With none of it, only this machine is answered.</summary>
+/// <summary>Who may ask; see docs/access.md. With none of it, whoever has the key drawn at the start.</summary>
 internal sealed record AccessSettings
 {
     /// <summary>Whether anyone may see what is published, small numbers hidden, without a key or token.</summary>
     /// <value>The default is no.</value>
     public bool Public { get; init; }
+
+    /// <summary>Whether this machine is answered as an analyst without a key: for a developer's own, and nothing else.</summary>
+    /// <value>The default is no.</value>
+    public bool Local { get; init; }
 
     /// <summary>The API keys.</summary>
     public IReadOnlyList<ApiKeySettings> Keys { get; init; } = [];
@@ -17,7 +21,7 @@ internal sealed record AccessSettings
     /// <value>The default is 5.</value>
     public int SmallestShown { get; init; } = Disclosure.PublicCoverage.DefaultSmallestShown;
 
-    /// <summary>Whether anything is said of who may ask.</summary>
+    /// <summary>Whether anything is said of who on other machines may ask.</summary>
     public bool IsConfigured => Public || Keys.Count > 0 || Jwt.IsConfigured;
 
     /// <summary>Whether callers show what others must not overhear: keys or tokens.</summary>
@@ -31,5 +35,6 @@ internal sealed record AccessSettings
         if (Keys.GroupBy(key => key.Hash!, StringComparer.OrdinalIgnoreCase).FirstOrDefault(same => same.Count() > 1) is { } twice)
             throw Throw.AccessSetting("Access:Keys", $"'{twice.First().Name}' = '{twice.Last().Name}'", "a hash for each key");
         Jwt.Check();
+        if (Local && IsConfigured) throw Throw.LocalAndOthers();
     }
 }

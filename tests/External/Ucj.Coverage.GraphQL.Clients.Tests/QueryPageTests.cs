@@ -75,6 +75,23 @@ public sealed class QueryPageTests(ServerProcess server) : IClassFixture<ServerP
     }
 
     [Fact]
+    public async Task Key_CarriedByALink_IsTakenAndLeavesTheAddress()
+    {
+        const string Key = "a-key-of-a-link-0123456789";
+        var hash = Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(Key)));
+        await using var closed = await ServerProcess.StartAsync(
+            "--Access:Keys:0:Name", "link", "--Access:Keys:0:Hash", hash, "--Access:Keys:0:Role", "ANALYST", "--Access:Keys:0:Regions", "00");
+
+        await Page.GotoAsync($"{closed.Url}#key={Key}");
+
+        await Assertions.Expect(Page.Locator("#documentation")).ToContainTextAsync("Query");
+        Page.Url.ShouldBe(closed.Url);
+        await Page.GetByRole(AriaRole.Button, new() { Name = "Ask" }).ClickAsync();
+        await Assertions.Expect(Page.Locator("#json")).ToContainTextAsync("\"coverage\"");
+        (await Page.EvaluateAsync<string>("JSON.stringify(localStorage)")).ShouldNotContain(Key);
+    }
+
+    [Fact]
     public async Task Type_InTheEditor_IsCompletedFromTheSchema()
     {
         await TypeAsync("{ cov");

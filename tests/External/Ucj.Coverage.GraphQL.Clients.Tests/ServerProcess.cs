@@ -42,7 +42,9 @@ public sealed partial class ServerProcess : IAsyncLifetime, IAsyncDisposable
             File.Copy(file, Path.Combine(Folder, Path.GetFileName(file)));
         var start = new ProcessStartInfo("dotnet", [
             Path.Combine(AppContext.BaseDirectory, "Ucj.Coverage.GraphQL.dll"),
-            "--urls", "http://127.0.0.1:0", "--Data:Folder", Folder, "--Data:QuietSeconds", "0", "--Language", "en", .. _settings])
+            "--urls", "http://127.0.0.1:0", "--Data:Folder", Folder, "--Data:QuietSeconds", "0", "--Language", "en",
+            .. _settings.Any(setting => setting.StartsWith("--Access:", StringComparison.Ordinal)) ? (string[])[] : ["--Access:Local", "true"],
+            .. _settings])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

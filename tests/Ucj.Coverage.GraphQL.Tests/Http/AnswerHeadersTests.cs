@@ -26,7 +26,7 @@ public sealed class AnswerHeadersTests(RunningServer server) : IClassFixture<Run
         { "GET", "/graphql?query={__typename}", "Accept: text/event-stream\n" + Evil, null, 403, "no-store" },
         { "GET", "/graphql", "", null, 400, "no-store" },
         { "PUT", "/graphql", "", null, 405, "no-store" },
-        { "OPTIONS", "/graphql", Evil + "\nAccess-Control-Request-Method: POST", null, 405, "no-store" },
+        { "OPTIONS", "/graphql", Evil + "\nAccess-Control-Request-Method: POST", null, 403, "no-store" },
         { "GET", "/graphql", "Accept: text/html", null, 200, "no-cache" },
         { "GET", "/graphql/page/page.js", "", null, 200, "no-cache" },
         { "GET", "/graphql/page/nothing.js", "", null, 404, "no-store" },

@@ -27,7 +27,7 @@ internal sealed class HeldServer : IAsyncDisposable
 
     internal static async Task<HeldServer> StartAsync(params string[] arguments)
     {
-        var settings = ServerSettings.Of(new ConfigurationBuilder().AddCommandLine(arguments).Build());
+        var settings = ServerSettings.Of(new ConfigurationBuilder().AddCommandLine(RunningServer.Arguments(arguments)).Build());
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();

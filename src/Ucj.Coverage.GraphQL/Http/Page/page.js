@@ -14,6 +14,14 @@ const store = (name, value) => localStorage.setItem(`ucj.${name}`, JSON.stringif
 // A key lives as long as the tab: whoever opens the browser next must not find it.
 const key = { get: () => sessionStorage.getItem('ucj.key') ?? '', set: value => sessionStorage.setItem('ucj.key', value) };
 
+// A link may carry a key in its fragment, which browsers send nowhere. It must not stay in the address or the history.
+function takeKey() {
+  const carried = new URLSearchParams(location.hash.slice(1)).get('key');
+  if (carried === null) return;
+  key.set(carried.trim());
+  history.replaceState(null, '', location.pathname + location.search);
+}
+
 let editors;
 let schema = null;
 let status = () => '';
@@ -174,9 +182,15 @@ at('language').value = language;
 at('language').onchange = event => talk(event.target.value);
 at('run').onclick = run;
 at('save').onclick = save;
+takeKey();
 at('key').value = key.get();
 at('key').onchange = event => {
   key.set(event.target.value.trim());
+  learn();
+};
+window.onhashchange = () => {
+  takeKey();
+  at('key').value = key.get();
   learn();
 };
 talk(language);
