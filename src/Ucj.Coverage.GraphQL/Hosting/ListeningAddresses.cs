@@ -9,8 +9,6 @@ namespace Ucj.Coverage.GraphQL.Hosting;
 /// </summary>
 internal static class ListeningAddresses
 {
-    private const string Urls = "urls";
-
     /// <summary>Loopback: other machines are answered only where somebody has said so.</summary>
     private const string Default = "http://127.0.0.1:5080";
 
@@ -34,21 +32,17 @@ internal static class ListeningAddresses
     }
 
     /// <summary>
-    /// All that is named in settings, though some may give way to others: <c>urls</c>, then ports, which <c>urls</c> overrule,
-    /// and the endpoints of Kestrel, which overrule both.
+    /// As the web server does: the endpoints of Kestrel overrule <c>urls</c>, unless those are preferred, and <c>urls</c> overrule ports,
+    /// which images of containers set for every program.
     /// </summary>
     private static IEnumerable<string> Of(IConfiguration configuration)
     {
-        foreach (var address in Parts(configuration, Urls)) yield return address;
-        foreach (var (setting, scheme) in Ports)
-        {
-            foreach (var port in Parts(configuration, setting)) yield return $"{scheme}://*:{port}";
-        }
-
-        foreach (var endpoint in configuration.GetSection("Kestrel:Endpoints").GetChildren())
-        {
-            if (endpoint["Url"] is { Length: > 0 } address) yield return address; // without one Kestrel refuses it
-        }
+        var endpoints = configuration.GetSection("Kestrel:Endpoints").GetChildren()
+            .Select(endpoint => endpoint["Url"]).OfType<string>().ToList(); // one without an address Kestrel refuses
+        if (endpoints.Count > 0 && configuration["preferHostingUrls"] is null) return endpoints;
+        var urls = Parts(configuration, "urls");
+        return endpoints.Concat(urls.Length > 0 ? urls : Ports.SelectMany(
+            ports => Parts(configuration, ports.Setting).Select(port => $"{ports.Scheme}://*:{port}")));
     }
 
     private static string[] Parts(IConfiguration configuration, string setting) =>

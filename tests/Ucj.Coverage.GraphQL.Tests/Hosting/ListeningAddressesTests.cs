@@ -1,3 +1,6 @@
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.DependencyInjection;
 using Ucj.Coverage.GraphQL.Tests.Access;
 
 namespace Ucj.Coverage.GraphQL.Tests.Hosting;
@@ -84,6 +87,27 @@ public sealed class ListeningAddressesTests
         ShouldBeRefused(place, "ACCESS_NOT_CONFIGURED", NoAccess(address));
         ShouldBeTaken([.. place, .. AdminKey.Settings]);
     }
+
+    /// <summary>Several settings at once: what is refused is what would have been listened on, and nothing else.</summary>
+    [Theory]
+    [InlineData("http://127.0.0.1", "--urls", "http://127.0.0.1:0", "--http_ports", "8080")]
+    [InlineData("http://[::1]", "--urls", "http://*:0", "--Kestrel:Endpoints:Web:Url", "http://[::1]:0")]
+    [InlineData("http://[::1]", "--http_ports", "8080", "--Kestrel:Endpoints:Web:Url", "http://[::1]:0")]
+    public async Task Start_SeveralSettings_ListensWhereTheCheckSaysIt(string address, params string[] settings)
+    {
+        await using var app = CoverageServer.Build(settings, SmallRegency.Model);
+
+        await app.StartAsync();
+
+        var found = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses;
+        found.Single().ShouldStartWith(address + ":");
+    }
+
+    [Fact]
+    public void Build_UrlsThatArePreferred_AreLookedAtBesideEndpoints() => ShouldBeRefused(
+        ["--urls", "http://*:80", "--Kestrel:Endpoints:Web:Url", "http://[::1]:0", "--preferHostingUrls", "true"],
+        "ACCESS_NOT_CONFIGURED",
+        NoAccess("http://*:80"));
 
     [Fact]
     public void Build_PlainHttpRefused_SaysSoInIndonesianToo() => Should
