@@ -17,8 +17,10 @@ System.CommandLine.Command[] commands =
     PlansCommand.Create(),
     PriceCommand.Create(),
     ServeLoad.Create(),
+    ShareLoad.Create(),
     BareServer.Create(),
     ConditionalLoad.Create(),
+    MeteredHost.Create(),
     MixedLoad.Create(),
     WhatIfCommand.Create(),
 ];

@@ -6,10 +6,12 @@ using System.Text;
 namespace Ucj.Coverage.Benchmarks.Serving;
 
 /// <summary>A connection to a server on this machine that sends bytes as they are and tells the status it gets.</summary>
-internal sealed class RawConnection(Uri address) : IDisposable
+/// <param name="address">Where the server listens.</param>
+/// <param name="open">A connection to it that is open already; by default one is opened.</param>
+internal sealed class RawConnection(Uri address, TcpClient? open = null) : IDisposable
 {
     private readonly byte[] _answer = new byte[64 * 1024];
-    private TcpClient? _client;
+    private TcpClient? _client = open;
 
     /// <summary>Where the server listens.</summary>
     public Uri Address => address;

@@ -55,8 +55,8 @@ internal sealed class CoverageReports(
     {
         scope.Check(question.Within);
         return published is null
-            ? _reports.Of(question.Tolerance, stop).Ask(QueryOf(question))
-            : new PublishedQuestions(model, scope, published.Value).Answer(question, QueryOf(question));
+            ? _reports.Of(question.Tolerance, stop).Ask(QueryOf(question), stop)
+            : new PublishedQuestions(model, scope, published.Value).Answer(question, QueryOf(question), stop);
     }
 
     /// <summary>Published figures beside the computed ones, by region, then month.</summary>

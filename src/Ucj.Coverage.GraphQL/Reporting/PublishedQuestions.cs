@@ -17,8 +17,9 @@ internal sealed class PublishedQuestions(CoverageModel model, Scope scope, Publi
     /// <summary>The answer.</summary>
     /// <param name="question">The question.</param>
     /// <param name="query">The same, for figures that are not published.</param>
+    /// <param name="stop">Stops it.</param>
     /// <exception cref="CoverageException">It asks for what is not published, or cannot be answered.</exception>
-    public CoverageTable Answer(CoverageQuestion question, CoverageQuery query)
+    public CoverageTable Answer(CoverageQuestion question, CoverageQuery query, CancellationToken stop)
     {
         if (question.Tolerance is { } months && months != model.Settings.ToleranceMonths) throw Throw.NotPublished($"tolerance {months}");
         foreach (var compare in question.Where?.Comparisons() ?? []) PublicCoverage.Check(compare.Field);
@@ -27,7 +28,7 @@ internal sealed class PublishedQuestions(CoverageModel model, Scope scope, Publi
             if (definition is not null && !Definitions.Contains(definition)) throw Throw.UnknownDenominator(definition, Definitions);
         }
 
-        return published.Ask(query with { Within = query.Within ?? Whole, Where = Seen(query) });
+        return published.Ask(query with { Within = query.Within ?? Whole, Where = Seen(query) }, stop);
     }
 
     private string[] Definitions =>

@@ -12,7 +12,7 @@ namespace Ucj.Coverage.GraphQL.Schema;
 internal sealed class GraphAnswer(
     ExecutionResult result,
     long cost,
-    IGraphQLTextSerializer serializer,
+    AnswerSerializer serializer,
     bool isLive = false) : IGraphAnswer
 {
     /// <inheritdoc/>
@@ -34,13 +34,12 @@ internal sealed class GraphAnswer(
     /// <inheritdoc/>
     public async ValueTask WriteAsync(PipeWriter writer, CancellationToken cancellation)
     {
-        if (result.Data is not CompiledData data)
+        if (result.Data is not CompiledData data) serializer.Write(writer, result, cancellation);
+        else
         {
-            await serializer.WriteAsync(writer.AsStream(leaveOpen: true), result, cancellation);
-            return;
+            using (data) Write(writer, data);
         }
 
-        using (data) Write(writer, data);
         await writer.FlushAsync(cancellation);
     }
 

@@ -17,7 +17,7 @@ internal sealed class GraphEngine : IGraphEngine
 {
     private readonly ISchema _schema;
     private readonly IDocumentExecuter _executer;
-    private readonly IGraphQLTextSerializer _serializer;
+    private readonly AnswerSerializer _serializer;
     private readonly Faults _faults;
     private readonly PublicErrors _errors;
     private readonly IValidationRule[] _rules;
@@ -30,7 +30,7 @@ internal sealed class GraphEngine : IGraphEngine
     public GraphEngine(
         ISchema schema,
         IDocumentExecuter executer,
-        IGraphQLTextSerializer serializer,
+        AnswerSerializer serializer,
         Faults faults,
         PublicErrors errors,
         ServerSettings settings,

@@ -1,5 +1,5 @@
-using System.Text.Encodings.Web;
 using GraphQL;
+using GraphQL.Execution;
 using GraphQL.Types;
 using GraphQLParser.AST;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -25,11 +25,8 @@ internal static class GraphServices
             .AddExecutionStrategy(new CompiledStrategy(compileAt), OperationType.Query)
             .AddExecutionStrategy(new WatchedStrategy(), OperationType.Mutation)
             .AddExecutionStrategy(new EventStrategy(), OperationType.Subscription)
-            .AddSystemTextJson(json =>
-            {
-                json.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
-                json.Converters.Add(new CompiledDataConverter());
-            }));
+            .AddSerializer(provider => new AnswerSerializer(provider.GetRequiredService<IErrorInfoProvider>())));
+        services.AddSingleton(provider => (AnswerSerializer)provider.GetRequiredService<IGraphQLTextSerializer>());
         services.TryAddSingleton(new StoreAccess(Desk: null, Version: null));
         return services
             .AddSingleton<Faults>()

@@ -31,9 +31,12 @@ internal sealed record LimitSettings
     /// <value>The default is 240.</value>
     public int BodyBytesPerSecond { get; init; } = 240;
 
-    /// <summary>Requests run at the same time, 1 to 100,000.</summary>
-    /// <value>The default is 64.</value>
-    public int ConcurrentRequests { get; init; } = 64;
+    /// <summary>Operations run at the same time, 1 to 100,000.</summary>
+    /// <value>
+    /// The default is four for each processor: more at once are done no sooner all together, and each hears the later that its
+    /// client has left or its time is over.
+    /// </value>
+    public int ConcurrentRequests { get; init; } = 4 * Environment.ProcessorCount;
 
     /// <summary>Requests that wait for their turn, 0 to 100,000; more are refused.</summary>
     /// <value>The default is 1,024.</value>

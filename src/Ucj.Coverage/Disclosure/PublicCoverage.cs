@@ -65,10 +65,12 @@ public sealed class PublicCoverage
 
     /// <summary>Answers a question with what may be shown.</summary>
     /// <param name="query">The question. A filter sees cells without the scale of the employer.</param>
+    /// <param name="cancellation">Stops it: it is looked at for every period and every measure.</param>
+    /// <exception cref="OperationCanceledException">The token stopped it.</exception>
     /// <exception cref="CoverageException">
     /// It groups, orders or filters by something that is not published, or the report cannot answer it.
     /// </exception>
-    public CoverageTable Ask(CoverageQuery query)
+    public CoverageTable Ask(CoverageQuery query, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(query);
         foreach (var dimension in query.GroupBy) Check(dimension);
@@ -78,13 +80,14 @@ public sealed class PublicCoverage
             if (!Published.Contains(measure)) throw Throw.NotPublished(Code.Of(measure), Published.Measures().Select(Code.Of));
         }
 
-        return Report.Ask(query with
+        var published = query with
         {
             Where = query.Where is { } where ? cell => where(cell with { FirmScale = null }) : null,
             Measures = MeasureSet.Of([.. query.Measures.Measures().Where(Published.Contains)]),
             CoverPrice = null,
             Shows = Shows,
-        });
+        };
+        return Report.Ask(published, cancellation);
     }
 
     /// <summary>Refuses a dimension that is not published.</summary>

@@ -23,6 +23,7 @@ internal sealed class CoverageAnswer
     private readonly StockMonths _stockMonths;
     private readonly CoverageColumns _columns;
     private readonly bool _someByPayer;
+    private readonly CancellationToken _cancellation;
     private int[] _rowPeriods = [];
     private int[] _rowGroups = [];
     private int[] _stockPlaces = [];
@@ -30,8 +31,9 @@ internal sealed class CoverageAnswer
     private CoverageChanges? _changes;
     private bool[] _hidden = [];
 
-    private CoverageAnswer(CoverageReport report, CoverageQuery asked, CoverageQuery query)
+    private CoverageAnswer(CoverageReport report, CoverageQuery asked, CoverageQuery query, CancellationToken cancellation)
     {
+        _cancellation = cancellation;
         _asked = asked;
         _report = report;
         _cube = report.Cube;
@@ -54,8 +56,8 @@ internal sealed class CoverageAnswer
     /// <summary>The answer to the part of a question that lies in some months, all of the report.</summary>
     /// <exception cref="OverflowException">A sum does not fit 64 bits.</exception>
     /// <exception cref="CoverageException">It orders or filters by what no row has.</exception>
-    public static CoverageTable Of(CoverageReport report, CoverageQuery asked, MonthRange months) =>
-        new CoverageAnswer(report, asked, asked.Months == months ? asked : asked with { Months = months }).Table();
+    public static CoverageTable Of(CoverageReport report, CoverageQuery asked, MonthRange months, CancellationToken cancellation = default) =>
+        new CoverageAnswer(report, asked, asked.Months == months ? asked : asked with { Months = months }, cancellation).Table();
 
     private CoverageTable Table()
     {
@@ -66,7 +68,12 @@ internal sealed class CoverageAnswer
         _columns[CoverageMeasure.Active] = Stocks(active);
         ArrayPool<long>.Shared.Return(eligible);
         ArrayPool<long>.Shared.Return(active);
-        foreach (var measure in _measures.Measures()) AddColumns(measure);
+        foreach (var measure in _measures.Measures())
+        {
+            _cancellation.ThrowIfCancellationRequested();
+            AddColumns(measure);
+        }
+
         if (_query.Shows is { } shows) Hide(shows);
         var table = new CoverageTable(
             _asked, _report, _periods, _groups, _meters, _columns, _rowPeriods, _rowGroups, _hidden, ReportsOfRows());
@@ -83,6 +90,7 @@ internal sealed class CoverageAnswer
         var rows = 0;
         for (var period = 0; period < _periods.Count; period++)
         {
+            _cancellation.ThrowIfCancellationRequested();
             var (first, last) = _spans[period];
             foreach (var group in _groups.Order)
             {

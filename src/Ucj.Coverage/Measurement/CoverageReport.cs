@@ -57,13 +57,16 @@ public sealed class CoverageReport
     /// Answers a question. What is doubtful about the answer stands in its <see cref="CoverageTable.Warnings"/>: also months
     /// outside the report, which are left out unless the question is strict.
     /// </summary>
+    /// <param name="query">The question.</param>
+    /// <param name="cancellation">Stops it: it is looked at for every period and every measure.</param>
+    /// <exception cref="OperationCanceledException">The token stopped it.</exception>
     /// <exception cref="CoverageException">
     /// The region or the denominator is unknown to the report, no month is (or, of a strict question, some month is not) one of
     /// the report's, the question orders or filters by what no row has, totals are
     /// grouped by payer, or a sum of dues does not fit 64 bits.
     /// </exception>
     /// <exception cref="ArgumentException">A dimension is named twice.</exception>
-    public CoverageTable Ask(CoverageQuery query)
+    public CoverageTable Ask(CoverageQuery query, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(query);
         var inside = Cube.Months.Intersect(query.Months);
@@ -78,7 +81,7 @@ public sealed class CoverageReport
         MeaninglessQuestion.RefuseOrder(query);
         try
         {
-            return CoverageAnswer.Of(this, query, months);
+            return CoverageAnswer.Of(this, query, months, cancellation);
         }
         catch (OverflowException)
         {
