@@ -239,9 +239,9 @@ internal static class Throw
     public static CoverageException TooDear(long found, long most, string field, long price) => new(
         "QUERY_TOO_COSTLY", new Phrase(
         $"Biaya pertanyaan {found}, paling banyak {most}. "
-            + $"Yang termahal '{field}' seharga {price}: perkecil 'first' atau kurangi field.",
+            + $"Yang termahal '{field}' seharga {price}: kurangi bulan, pengelompokan, baris atau field.",
         $"Found a query of cost {found}, expected at most {most}. "
-            + $"The dearest field is '{field}' at {price}: lower 'first' or ask for fewer fields."));
+            + $"The dearest field is '{field}' at {price}: ask for fewer months, dimensions, rows or fields."));
 
     public static CoverageException NoIntrospection(string field) => new("INTROSPECTION_DISABLED", new Phrase(
         $"'{field}' tidak tersedia di sini. Skema ada dalam schema.graphql.",

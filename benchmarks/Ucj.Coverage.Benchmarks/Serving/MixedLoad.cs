@@ -19,7 +19,8 @@ internal static class MixedLoad
     [
         "{ region(code: \"13.11\") " + Repeat("{ parent ", 500) + "{ code }" + Repeat("}", 501),
         "{" + string.Concat(Enumerable.Range(0, 10_000).Select(number => $"a{number}:__typename ")) + "}",
-        "{" + string.Concat(Enumerable.Range(0, 600).Select(number => $"a{number}:regions{{children{{children{{children{{code}}}}}}}} ")) + "}",
+        "{" + string.Concat(Enumerable.Range(0, 60).Select(number =>
+            $"a{number}:projection(input:{{months:{{from:\"2027-01\",to:\"2045-12\"}}}}){{middle{{denominator}}}} ")) + "}",
         "{...a} fragment a on Query{...b} fragment b on Query{...a}",
         "{ coverage(months: {from: \"2025-01\", to: \"2025-12\"}, first: \"x\") { totalCount } }",
         "mutation { destroy }",

@@ -77,6 +77,7 @@ internal static class PricedDocuments
         new("nothing", "{ __typename }"),
         new("the dataset", "{ dataset { name from to dataVersion } }"),
         new("introspection of types", "{ __schema { types { name fields { name type { name } } } } }"),
+        new("introspection as tools ask", Tools),
         new("regions", "{ regions { code name localName } }"),
         new("regions with children and parents", "{ regions(level: DISTRICT) { code children { code name parent { code } } } }"),
         new("groups", "{ workerGroups { code name segment aliases } }"),
@@ -103,13 +104,15 @@ internal static class PricedDocuments
             "cliff(months: $m, groupBy: [VILLAGE, WORKER_GROUP], first: 1000) { nodes { month village { code } workers costToEnd } }", "2021-01", 60),
         new("reallocation", "{ reallocation { moved moves { __typename } purchases { workers } } }"),
         new("purses", "{ fundingSources { id name envelopes { free } } }"),
+        new("payments of a month", """{ paymentFindings(months: {from: "2025-12", to: "2025-12"}) { source workers amount } }"""),
         new("payments of all months", "{ paymentFindings { source workers amount } }"),
         PricedDocument.Moving("plan of a month", "fundingPlan(input: {months: $m}) { tiers { tier funded } lines(first: 10) { totalCount } }", "2025-07", 1),
         PricedDocument.Moving("plan of a year", "fundingPlan(input: {months: $m}) { lines(first: 1000) { nodes { source workers amount } } }", "2025-01", 12),
         PricedDocument.Moving("plan month by month",
             "fundingPlan(input: {months: $m, monthly: true, strategy: WATERFALL}) { tiers { funded } unmet(first: 100) { nodes { workers text } } }", "2025-01", 12),
-        PricedDocument.Moving("plan with outcome and more money",
-            "fundingPlan(input: {months: $m}) { outcome { with { percent } } withMore(amount: 100000000) { workers } moneyFor(workers: 500) { amount } }", "2025-01", 6),
+        PricedDocument.Moving("plan with its outcome", "fundingPlan(input: {months: $m}) { outcome { with { percent } } }", "2025-01", 6),
+        PricedDocument.Moving("plan with more money", "fundingPlan(input: {months: $m}) { withMore(amount: 100000000) { workers } }", "2025-01", 6),
+        PricedDocument.Moving("money for more workers", "fundingPlan(input: {months: $m}) { moneyFor(workers: 500) { amount } }", "2025-01", 6),
         new("projection of a year", Projection("2027-12", "middle { months { month active percent } }")),
         new("projection of twenty years", Projection("2045-12", "middle { months { month active premiums { total } } }",
             ", assumptions: {lapse: {perMillion: 8000}, enrolment: {perMillion: 4000}}")),
@@ -137,6 +140,14 @@ internal static class PricedDocuments
         new("approved plans", "{ approvedPlans { id lines { workers amount } } }"),
         new("audit", "{ audit(first: 100) { id at who action subject } }"),
     ];
+
+    private const string Tools = """
+        { __schema { queryType { name } types { ...t } directives { name args { ...a } } } }
+        fragment t on __Type { kind name description fields { name description args { ...a } type { ...r } } inputFields { ...a }
+          interfaces { ...r } enumValues { name description } possibleTypes { ...r } }
+        fragment a on __InputValue { name description type { ...r } defaultValue }
+        fragment r on __Type { kind name ofType { kind name ofType { kind name ofType { kind name } } } }
+        """;
 
     private const string Quote = """
         premiumQuote(input: {segment: PU, month: "2026-01", income: 3000000, riskClass: 2, programmes: [JKK, JKM, JHT, JP]}) {

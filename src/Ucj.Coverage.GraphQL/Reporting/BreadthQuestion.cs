@@ -8,9 +8,4 @@ namespace Ucj.Coverage.GraphQL.Reporting;
 /// <param name="Year">The year.</param>
 /// <param name="Denominator">The name of the denominator.</param>
 /// <param name="Scenario">What is changed first.</param>
-internal sealed record BreadthQuestion(string SourceId, Rupiah Amount, int Year, string Denominator, Scenario Scenario)
-    : IComputedQuestion
-{
-    /// <summary>The year is walked through once, the workers in need are counted for each length of cover.</summary>
-    public int Runs => 4;
-}
+internal sealed record BreadthQuestion(string SourceId, Rupiah Amount, int Year, string Denominator, Scenario Scenario);

@@ -11,8 +11,8 @@ internal sealed record ComparisonQuestion(
     MonthRange Months,
     IReadOnlyList<Scenario> Scenarios,
     ProjectionAssumptions Assumptions,
-    string Denominator) : IComputedQuestion
+    string Denominator)
 {
-    /// <summary>One for the data as they are, and one for each change of each scenario.</summary>
+    /// <summary>How many projections it takes: one for the data as they are, and one for each change of each scenario.</summary>
     public int Runs => 1 + Scenarios.Sum(scenario => scenario.Changes.Count);
 }

@@ -30,6 +30,9 @@ internal sealed class CoverageReports(
     /// <summary>The report nearly every question is answered from.</summary>
     public CoverageReport Whole => _reports.Of(tolerance: null);
 
+    /// <summary>The report that what is shown is of: where only what is published is, that of the whole dataset.</summary>
+    public CoverageReport Shown => published is null ? Whole : published.Value.Report;
+
     /// <summary>The last month the data record something of; of what is published that of the whole, which tells of no region.</summary>
     public YearMonth? LastActualMonth => published is null ? model.LastActualMonth : published.Value.Report.LastActualMonth;
 

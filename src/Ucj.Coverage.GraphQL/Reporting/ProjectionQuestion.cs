@@ -14,7 +14,7 @@ internal sealed record ProjectionQuestion(
     Scenario Scenario,
     ProjectionAssumptions Assumptions,
     string Denominator,
-    Interpolation Interpolation) : IComputedQuestion
+    Interpolation Interpolation)
 {
     /// <summary>What the low path takes for granted; <see langword="null"/> for no such path.</summary>
     public ProjectionAssumptions? Low { get; init; }
@@ -22,6 +22,6 @@ internal sealed record ProjectionQuestion(
     /// <summary>What the high path takes for granted; <see langword="null"/> for no such path.</summary>
     public ProjectionAssumptions? High { get; init; }
 
-    /// <inheritdoc/>
+    /// <summary>How many projections it takes: one for each path.</summary>
     public int Runs => 1 + (Low is null ? 0 : 1) + (High is null ? 0 : 1);
 }

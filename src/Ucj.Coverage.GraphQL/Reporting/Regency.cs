@@ -14,6 +14,7 @@ namespace Ucj.Coverage.GraphQL.Reporting;
 /// <param name="Duties">Who owes what.</param>
 /// <param name="Plans">Purses and plans.</param>
 /// <param name="Scenarios">What might be.</param>
+/// <param name="Size">How much there is of all that.</param>
 internal sealed record Regency(
     CoverageModel Model,
     CoverageReports Reports,
@@ -21,7 +22,8 @@ internal sealed record Regency(
     PremiumLaw Law,
     DutyReports Duties,
     FundingPlans Plans,
-    ScenarioReports Scenarios)
+    ScenarioReports Scenarios,
+    ModelSize Size)
 {
     /// <summary>The part of a dataset in a scope.</summary>
     /// <param name="whole">The dataset.</param>
@@ -33,13 +35,15 @@ internal sealed record Regency(
     {
         var model = ScopedModel.Of(whole, scope);
         var notShown = MoneyNotShown.Of(whole, model, scope);
+        var reports = new CoverageReports(model, scope, published, own);
         return new Regency(
             model,
-            new CoverageReports(model, scope, published, own),
+            reports,
             new Catalogue(model, scope),
             new PremiumLaw(model),
             new DutyReports(model),
             new FundingPlans(model, notShown),
-            new ScenarioReports(model, notShown));
+            new ScenarioReports(model, notShown),
+            new ModelSize(model, () => reports.Shown.Cube, published is not null));
     }
 }

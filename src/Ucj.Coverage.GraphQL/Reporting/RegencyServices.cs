@@ -24,5 +24,6 @@ internal static class RegencyServices
         .AddSingleton(regency.Duties)
         .AddSingleton(regency.Plans)
         .AddSingleton(regency.Scenarios)
+        .AddSingleton(regency.Size)
         .AddSingleton(new OwnChanges(regency, rights));
 }

@@ -3,6 +3,7 @@ using GraphQL;
 using GraphQLParser;
 using GraphQLParser.AST;
 using Ucj.Coverage.Measurement;
+using Fragments = System.Collections.Generic.Dictionary<(GraphQLParser.ROM Name, string Parent), Ucj.Coverage.Measurement.MeasureSet>;
 
 namespace Ucj.Coverage.GraphQL.Schema;
 
@@ -16,11 +17,14 @@ internal static class AskedMeasures
     private static readonly Dictionary<(string Parent, string Name), MeasureSet> Figures = Map();
 
     /// <summary>The figures of the rows in what a field is asked for.</summary>
-    public static MeasureSet Of(IResolveFieldContext c) => c.FieldAst.SelectionSet is { } selection
-        ? Known.GetValue(selection, _ => new StrongBox<MeasureSet>(In(selection, "", c.Document, []))).Value
-        : default;
+    public static MeasureSet Of(IResolveFieldContext c) => Of(c.FieldAst.SelectionSet, c.Document);
 
-    private static MeasureSet In(GraphQLSelectionSet? selection, string parent, GraphQLDocument document, HashSet<ROM> within)
+    /// <summary>The figures of the rows in a selection.</summary>
+    public static MeasureSet Of(GraphQLSelectionSet? selection, GraphQLDocument document) => selection is null
+        ? default
+        : Known.GetValue(selection, _ => new StrongBox<MeasureSet>(In(selection, "", document, []))).Value;
+
+    private static MeasureSet In(GraphQLSelectionSet? selection, string parent, GraphQLDocument document, Fragments known)
     {
         var measures = default(MeasureSet);
         foreach (var node in selection?.Selections ?? [])
@@ -28,9 +32,9 @@ internal static class AskedMeasures
             measures = measures.Union(node switch
             {
                 GraphQLField field => Figures.GetValueOrDefault((parent, field.Name.StringValue))
-                    .Union(In(field.SelectionSet, field.Name.StringValue, document, within)),
-                GraphQLInlineFragment inline => In(inline.SelectionSet, parent, document, within),
-                GraphQLFragmentSpread spread => InFragment(spread.FragmentName.Name.Value, parent, document, within),
+                    .Union(In(field.SelectionSet, field.Name.StringValue, document, known)),
+                GraphQLInlineFragment inline => In(inline.SelectionSet, parent, document, known),
+                GraphQLFragmentSpread spread => InFragment(spread.FragmentName.Name.Value, parent, document, known),
                 _ => default,
             });
         }
@@ -38,12 +42,11 @@ internal static class AskedMeasures
         return measures;
     }
 
-    private static MeasureSet InFragment(ROM name, string parent, GraphQLDocument document, HashSet<ROM> within)
+    private static MeasureSet InFragment(ROM name, string parent, GraphQLDocument document, Fragments known)
     {
-        if (!within.Add(name)) return default; // a valid document has no cycle; this one was not asked for its validity
-        var measures = In(document.FindFragmentDefinition(name)?.SelectionSet, parent, document, within);
-        within.Remove(name);
-        return measures;
+        if (known.TryGetValue((name, parent), out var measures)) return measures;
+        known[(name, parent)] = default; // a valid document has no cycle; this one was not asked for its validity
+        return known[(name, parent)] = In(document.FindFragmentDefinition(name)?.SelectionSet, parent, document, known);
     }
 
     private static Dictionary<(string Parent, string Name), MeasureSet> Map()

@@ -35,11 +35,12 @@ internal sealed class GraphEngine : IGraphEngine
         PublicErrors errors,
         ServerSettings settings,
         DataVersion version,
-        StoreAccess store)
+        StoreAccess store,
+        ModelSize size)
     {
         (_schema, _executer, _serializer, _faults, _errors) = (schema, executer, serializer, faults, errors);
         (_settings, _dataVersion) = (settings, version.Name);
-        _limits = new LimitListener(settings.Limits, store.Desk is not null);
+        _limits = new LimitListener(settings.Limits, new Prices(size), store.Desk is not null);
         _checked = new BoundedCache<GraphQLDocument>(settings.Documents.CachedCharacters);
         _rules =
         [

@@ -11,9 +11,9 @@ internal sealed record LimitSettings
     /// <value>The default is 3,000: checking a document takes time by the square of this.</value>
     public int Selections { get; init; } = 3_000;
 
-    /// <summary>The cost of a query, about the values it answers, 1 to 10^12.</summary>
-    /// <value>The default is 5,000,000.</value>
-    public long Cost { get; init; } = 5_000_000;
+    /// <summary>The cost of an operation, 1 to 10^12: its work, where 1 is a value told or a tenth of a microsecond of a processor.</summary>
+    /// <value>The default is 50,000,000: about five seconds of one processor.</value>
+    public long Cost { get; init; } = 50_000_000;
 
     /// <summary>How long a request may run, in seconds, 1 to 3,600.</summary>
     /// <value>The default is 15.</value>

@@ -7,7 +7,7 @@ public sealed class GraphEndpointTests(RunningServer server) : IClassFixture<Run
 {
     private const string Query = "{\"query\":\"{ __typename }\"}";
     private const string Data =
-        "{\"data\":{\"__typename\":\"Query\"},\"extensions\":{\"cost\":{\"requested\":0,\"limit\":5000000},\"dataVersion\":\"none\"}}";
+        "{\"data\":{\"__typename\":\"Query\"},\"extensions\":{\"cost\":{\"requested\":1001,\"limit\":50000000},\"dataVersion\":\"none\"}}";
 
     [Fact]
     public async Task Get_Query_IsAnswered()

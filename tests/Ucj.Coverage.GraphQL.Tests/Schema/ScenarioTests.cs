@@ -246,7 +246,7 @@ public sealed class ScenarioTests(RunningServer server) : IClassFixture<RunningS
     [Fact]
     public async Task Cost_OfAComparison_CountsEveryRun()
     {
-        await using var strict = await RunningServer.StartAsync("--Limits:Cost", "200000");
+        await using var strict = await RunningServer.StartAsync("--Limits:Cost", "12000");
         const string Query = """
             query($s: [ScenarioInput!]!) { compareScenarios(input: {months: {from: "2025-12", to: "2025-12"}, scenarios: $s}) { outcomes { name } } }
             """;
@@ -255,9 +255,9 @@ public sealed class ScenarioTests(RunningServer server) : IClassFixture<RunningS
         var (_, fine) = await strict.AskAsync(Query, new { s = new[] { two } });
         var (_, dear) = await strict.AskAsync(Query, new { s = new[] { two, two } });
 
-        JsonElement.Parse(fine).GetProperty("extensions").GetProperty("cost").GetProperty("requested").GetInt64().ShouldBe(3 * 50_000 + 1 + 25 * 2);
+        JsonElement.Parse(fine).GetProperty("extensions").GetProperty("cost").GetProperty("requested").GetInt64().ShouldBe(1_000 + (3 * 3_120) + 5);
         dear.ShouldContain("QUERY_TOO_COSTLY");
-        dear.ShouldContain("The dearest field is 'compareScenarios' at 250051");
+        dear.ShouldContain("The dearest field is 'compareScenarios' at 15605");
     }
 
     private static void ShouldBe(JsonElement answer, GoalAnswer expected)

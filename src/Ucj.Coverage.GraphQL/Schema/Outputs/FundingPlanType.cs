@@ -4,7 +4,6 @@ using Ucj.Coverage.Funding;
 using Ucj.Coverage.GraphQL.Reporting;
 using Ucj.Coverage.GraphQL.Schema.Compiled;
 using Ucj.Coverage.GraphQL.Schema.Enums;
-using Ucj.Coverage.GraphQL.Schema.Rules;
 using Ucj.Coverage.GraphQL.Schema.Scalars;
 using Ucj.Coverage.Measurement;
 
@@ -45,7 +44,6 @@ internal sealed class FundingPlanType : ObjectGraphType<FundingPlan>
             .ReadAll(it => it.Idle);
         Field<PlanOutcomeType>("outcome")
             .Description("The coverage and the gap it results in, in the last month of its window, without it and with it.")
-            .Runs(1)
             .Argument<StringGraphType>(
                 "denominator", "What coverage is of: a name from 'denominators'.", a => a.DefaultValue = Denominators.Registry)
             .Read(

@@ -4,7 +4,6 @@ using NodaTime;
 using Ucj.Coverage.GraphQL.Reporting;
 using Ucj.Coverage.GraphQL.Schema.Compiled;
 using Ucj.Coverage.GraphQL.Schema.Inputs;
-using Ucj.Coverage.GraphQL.Schema.Rules;
 using Ucj.Coverage.GraphQL.Schema.Scalars;
 
 namespace Ucj.Coverage.GraphQL.Schema.Outputs;
@@ -23,7 +22,6 @@ internal sealed class GoalType : ObjectGraphType<Goal>
             .Description(
                 "The earliest month in which money is known to reach it, each worker paid for in that month alone; null where there is none up "
                 + "to 'by'. A warning AT_MOST or AT_LEAST says from which month on a search was left undecided.")
-            .Runs(ScenarioReports.MostSought)
             .Argument<NonNullGraphType<YearMonthScalar>>("from", "The first month looked at, at most 35 months before 'by'.")
             .Argument<NonNullGraphType<RupiahScalar>>("money", "The new money in all purses together, 1 to 1,000,000,000,000,000.")
             .Read(
@@ -32,7 +30,6 @@ internal sealed class GoalType : ObjectGraphType<Goal>
                 (it, asked, _) => it.EarliestMonth(asked.From, asked.Money).Warnings);
         Field<NonNullGraphType<KeptTargetType>>("leastMonths")
             .Description("The fewest months of cover that keep the target month after month, beside those covered already.")
-            .Runs(1)
             .Argument<NonNullGraphType<MonthRangeInput>>("months", "The months in which it is to hold, both ends inclusive.")
             .Read(c => c.GetArgument<MonthRange>("months"), (it, months) => it.LeastMonths(months));
     }

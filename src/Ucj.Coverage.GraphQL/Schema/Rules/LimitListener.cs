@@ -11,7 +11,7 @@ namespace Ucj.Coverage.GraphQL.Schema.Rules;
 /// What depends on the request and not on the document alone: the kind of operation and its cost. Runs after validation,
 /// which documents already checked skip; this they do not.
 /// </summary>
-internal sealed class LimitListener(LimitSettings limits, bool canChange) : DocumentExecutionListenerBase
+internal sealed class LimitListener(LimitSettings limits, Prices prices, bool canChange) : DocumentExecutionListenerBase
 {
     /// <summary>The entry of the user context that holds the cost.</summary>
     public const string Cost = "cost";
@@ -21,7 +21,7 @@ internal sealed class LimitListener(LimitSettings limits, bool canChange) : Docu
     {
         if (!validationResult.IsValid) return Task.CompletedTask;
         OperationRule.Check(context.Operation, canChange, context.UserContext);
-        var cost = new QueryCost((ExecutionContext)context);
+        var cost = new QueryCost((ExecutionContext)context, prices);
         if (cost.Total > limits.Cost)
             throw new RefusedError(Throw.TooDear(cost.Total, limits.Cost, cost.Dearest, cost.DearestPrice));
         if (cost.LargestPage is var (field, rows) && rows > limits.Rows && limits.Rows < Reporting.PageRequest.LargestSize)

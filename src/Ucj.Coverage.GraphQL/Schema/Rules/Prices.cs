@@ -1,39 +1,49 @@
-using GraphQL;
-using GraphQL.Builders;
 using GraphQL.Types;
+using Ucj.Coverage.GraphQL.Reporting;
 
 namespace Ucj.Coverage.GraphQL.Schema.Rules;
 
-/// <summary>What fields cost: a value costs 1, a list its entries, and a question put to the cube its reading besides.</summary>
-internal static class Prices
+/// <summary>
+/// What fields cost. The unit is a value told, about a tenth of a microsecond of a processor; what is computed before a value
+/// can be told is in the same unit.
+/// </summary>
+internal sealed class Prices(ModelSize size)
 {
-    /// <summary>Entries a list is taken to have that does not say how many it has.</summary>
-    private const int UsualEntries = 25;
+    /// <summary>The price of any operation: it is read, checked and answered over HTTP.</summary>
+    public const long Operation = 1_000;
 
-    /// <summary>The price of a question put to the cube, before what is asked of its rows: the cube is read once.</summary>
-    private const int Question = 250;
+    /// <summary>Nanoseconds that cost 1.</summary>
+    private const long Unit = 100;
 
-    /// <summary>The price of going through all workers once: a question that no cube answers.</summary>
-    public const int Run = 50_000;
+    /// <summary>What a value of the schema itself costs: nothing of it is compiled.</summary>
+    private const long Introspected = 5;
 
-    private const string RunsKey = "runs";
+    private readonly FieldWork _work = new(size);
+    private readonly ListSizes _lists = new(size);
 
-    /// <summary>What a field costs itself.</summary>
-    public static int Own(FieldType field) =>
-        (IsPage(field) || field.Arguments?.Find("months") is not null ? Question : 1) + (field.GetMetadata<int>(RunsKey) * Run);
+    /// <summary>What is computed for a field, its values aside.</summary>
+    public long Work(string type, FieldType field, AskedField asked) => (_work.Of(type, field.Name, asked) + Unit - 1) / Unit;
 
-    /// <summary>Says how many times a field goes through all workers.</summary>
-    public static FieldBuilder<TSource, TReturn> Runs<TSource, TReturn>(this FieldBuilder<TSource, TReturn> field, int runs) =>
-        field.WithMetadata(RunsKey, runs);
+    /// <summary>What one value costs.</summary>
+    public static long Value(string type) => type.StartsWith("__", StringComparison.Ordinal) ? Introspected : 1;
 
-    /// <summary>How many entries a field's list is taken to have; 1 where it is none.</summary>
-    public static int Entries(FieldType field) => IsList(field) ? UsualEntries : 1;
+    /// <summary>How many entries a field's list has; 1 where it is none.</summary>
+    public long Entries(string type, FieldType field, AskedField asked, int types) =>
+        IsPage(field) && !IsList(field) ? Math.Min(asked.PageSize, Math.Max(1, _work.RowsOf(type, field.Name, asked)))
+        : IsList(field) ? Math.Max(1, _lists.Entries(type, field.Name, asked, types))
+        : 1;
+
+    /// <summary>Into how many regions the dataset falls of which a field's value is one.</summary>
+    public int Share(string type, FieldType field, AskedField asked) => _lists.Share(type, field.Name, asked);
 
     /// <summary>Whether a field is a page of rows, whose size its <c>first</c> or <c>last</c> says.</summary>
     public static bool IsPage(FieldType field) => field.Arguments?.Find("first") is not null;
 
+    /// <summary>Whether a field is the list of a page: its entries are the page's rows.</summary>
+    public static bool IsRows(FieldType field) => field.Name is "nodes" or "edges" && IsList(field);
+
     /// <summary>Whether a field's value is a list.</summary>
-    public static bool IsList(FieldType field) => field.ResolvedType switch
+    private static bool IsList(FieldType field) => field.ResolvedType switch
     {
         NonNullGraphType inner => inner.ResolvedType is ListGraphType,
         var type => type is ListGraphType,
