@@ -75,7 +75,10 @@ internal static class CoverageServer
         builder.WebHost.Listen(builder.Configuration, settings);
         if (settings.Access is { IsConfigured: false, Local: false }) settings = WithDrawnKey(settings, builder.Services);
         builder.WebHost.ConfigureKestrel(options => options.Keep(settings.Limits));
-        builder.WebHost.ConfigureKestrel(options => AddressConnections.Keep(options, settings.Shares.Apply ? settings.Shares.ConnectionsPerAddress : 0));
+        var proxies = TrustedProxies.Of(settings.Proxies);
+        TrustedProxies.Only(builder.WebHost);
+        builder.WebHost.ConfigureKestrel(options =>
+            AddressConnections.Keep(options, settings.Shares.Apply ? settings.Shares.ConnectionsPerAddress : 0, proxies));
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.None); // a failed start is told in one line by us
         builder.AddTelemetry(settings.Telemetry);
         AnswerHeaders.Add(builder.Services);
@@ -98,6 +101,7 @@ internal static class CoverageServer
         var version = folder is null ? new DataVersion("none") : DataVersion.Of(folder);
         if (stored is { Data: var data }) StoreServer.Begin(app.Services, data);
         else app.Services.GetRequiredService<Editions>().Publish(model, version);
+        proxies.Use(app);
         app.MapHealth();
         app.MapTransport(settings);
         return app;

@@ -204,6 +204,10 @@ internal static class Throw
         $"Folder '{found}' tidak dapat diimpor; sebutkan nama folder di bawah Store:ImportRoot.",
         $"Found folder '{found}', expected the name of one below the setting Store:ImportRoot."));
 
+    public static CoverageException ImportNotRegular(string found) => new("IMPORT_FILE_REFUSED", new Phrase(
+        $"Berkas '{found}' kosong, tautan, atau bukan berkas biasa. Letakkan berkas biasa yang berisi di folder itu.",
+        $"Found the file '{found}' to be empty, a link or no regular file. Put a regular file with content in the folder."));
+
     public static CoverageException NotDate(string found) => new("INVALID_DATE", new Phrase(
         $"Ditemukan '{found}', seharusnya tanggal sebagai YYYY-MM-DD, misalnya 2025-06-01.",
         $"Found '{found}', expected a day as YYYY-MM-DD, such as 2025-06-01."));

@@ -66,7 +66,7 @@ public sealed class RegencyStore : IAsyncDisposable
     /// <param name="options">How; by default all or nothing, and for good.</param>
     /// <param name="cancellation">Stops it; what was staged so far is used by the next import of the same folder.</param>
     /// <exception cref="CoverageException">
-    /// Another import of the regency is running; the folder or the data changed meanwhile; the database cannot be written.
+    /// The folder is of another regency than is asked for; another import of the regency is running; the folder or the data changed meanwhile; the database cannot be written.
     /// </exception>
     public Task<ImportOutcome> ImportAsync(
         string folder,

@@ -1,5 +1,6 @@
 using Ucj.Coverage.Funding;
 using Ucj.Coverage.Measurement;
+using Ucj.Coverage.Regions;
 using Ucj.Coverage.Registry;
 using Ucj.Coverage.Workers;
 
@@ -56,6 +57,10 @@ internal static class Throw
 
     private static string ExampleOf(StoreProvider provider) =>
         provider == StoreProvider.PostgreSql ? "'Host=127.0.0.1;Database=ucj;Username=ucj'" : "'Data Source=ucj.db'";
+
+    public static CoverageException OtherRegency(RegionCode found, RegionCode expected) => new("OTHER_REGENCY", new Phrase(
+        $"Folder itu berisi data kabupaten {found}, seharusnya {expected}; tidak ada yang disimpan. Impor folder kabupaten ini.",
+        $"Found a folder of the regency {found}, expected {expected}; nothing was stored. Import a folder of this regency."));
 
     public static CoverageException ImportRunning(string regency) => new("IMPORT_RUNNING", new Phrase(
         $"Impor lain untuk {regency} sedang berjalan. Tunggu sampai selesai.",

@@ -5,6 +5,9 @@ namespace Ucj.Coverage.GraphQL.Access;
 /// <summary>Sets the door up.</summary>
 internal static class DoorServices
 {
+    /// <summary>How far the clocks of the issuer and of this machine may differ.</summary>
+    private static readonly TimeSpan ClockSkew = TimeSpan.FromSeconds(30);
+
     /// <summary>Registers it, and whose tokens it takes.</summary>
     public static IServiceCollection AddDoor(this IServiceCollection services, AccessSettings settings, CorsSettings cors)
     {
@@ -20,6 +23,7 @@ internal static class DoorServices
             options.RequireHttpsMetadata = settings.Jwt.IsEncrypted;
             options.MapInboundClaims = false; // claims keep the names the issuer gave them
             options.IncludeErrorDetails = false;
+            options.TokenValidationParameters.ClockSkew = ClockSkew;
         });
         return services;
     }

@@ -8,7 +8,8 @@ namespace Ucj.Coverage.GraphQL.Hosting;
 
 /// <summary>Closes the connections that one address opens beyond so many, before a byte of them is read.</summary>
 /// <param name="most">How many it may have.</param>
-internal sealed class AddressConnections(int most)
+/// <param name="proxies">Those of many clients, which may have more.</param>
+internal sealed class AddressConnections(int most, TrustedProxies? proxies = null)
 {
     private readonly ConcurrentDictionary<Network, int> _open = [];
 
@@ -16,17 +17,24 @@ internal sealed class AddressConnections(int most)
     public int Count => _open.Count;
 
     /// <summary>Looks at every connection of every endpoint; 0 is no limit.</summary>
-    public static void Keep(KestrelServerOptions options, int most)
+    public static void Keep(KestrelServerOptions options, int most, TrustedProxies proxies)
     {
         if (most == 0) return;
-        var connections = new AddressConnections(most);
+        var connections = new AddressConnections(most, proxies);
         options.ConfigureEndpointDefaults(endpoint => endpoint.Use(next => connection => connections.ServeAsync(connection, next)));
     }
 
     /// <summary>Serves a connection, or closes it.</summary>
     public async Task ServeAsync(ConnectionContext connection, ConnectionDelegate next)
     {
-        var network = Network.Of((connection.RemoteEndPoint as IPEndPoint)?.Address);
+        var address = (connection.RemoteEndPoint as IPEndPoint)?.Address;
+        if (proxies?.Contains(address) is true)
+        {
+            await next(connection);
+            return;
+        }
+
+        var network = Network.Of(address);
         try
         {
             if (_open.AddOrUpdate(network, 1, (_, open) => open + 1) > most) connection.Abort();

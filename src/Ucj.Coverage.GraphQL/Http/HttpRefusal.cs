@@ -118,6 +118,11 @@ internal sealed class HttpRefusal(int status, string code, Phrase text) : Except
         "Dengan Access:Local hanya program dan halaman di mesin ini yang dijawab, tidak lewat proxy atau situs lain. Atur Access:Keys.",
         "With Access:Local only programs and pages on this machine are answered, through no proxy or other site. Set Access:Keys."));
 
+    /// <summary>Two credentials that hold, of two callers: it must not be guessed who asks.</summary>
+    public static HttpRefusal TwoCallers() => new(StatusCodes.Status401Unauthorized, "TWO_CALLERS", new Phrase(
+        "Kunci dan token ini milik dua pemanggil yang berbeda. Kirim salah satu saja.",
+        "The key and the token are of two different callers. Send one of them."));
+
     /// <summary>A caller whose token says nothing of what he may do here.</summary>
     public static HttpRefusal NoRole() => new(StatusCodes.Status403Forbidden, "FORBIDDEN", new Phrase(
         "Token ini berlaku, tetapi tidak menyebut peran dan wilayah. Mintalah keduanya kepada pengelola.",

@@ -34,6 +34,7 @@ internal sealed class MutationType : ObjectGraphType
                     ImportFolder.Of(settings.Store, c.GetArgument<string>("folder")),
                     new ImportOptions
                     {
+                        Regency = store.Required.Desk.Regency,
                         DryRun = c.GetArgument<bool?>("dryRun") ?? false,
                         Partial = c.GetArgument<bool?>("partial") ?? false,
                         Removals = c.GetArgument<long?>("allowRemovals") switch

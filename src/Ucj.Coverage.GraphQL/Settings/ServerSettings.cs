@@ -1,4 +1,5 @@
 using Ucj.Coverage.Disclosure;
+using Ucj.Coverage.GraphQL.Hosting;
 
 namespace Ucj.Coverage.GraphQL.Settings;
 
@@ -31,6 +32,10 @@ internal sealed record ServerSettings
 
     /// <summary>Who may ask.</summary>
     public AccessSettings Access { get; init; } = new();
+
+    /// <summary>Proxies whose word is taken for where a request comes from: addresses, or networks as <c>10.0.0.0/24</c>.</summary>
+    /// <value>The default is none.</value>
+    public IReadOnlyList<string> Proxies { get; init; } = [];
 
     /// <summary>Traces and metrics.</summary>
     public TelemetrySettings Telemetry { get; init; } = new();
@@ -91,6 +96,8 @@ internal sealed record ServerSettings
             PublicCoverage.LeastSmallestShown,
             PublicCoverage.LargestSmallestShown);
         settings.Access.Check();
+        if (settings.Access.Local && settings.Proxies.Count > 0) throw Throw.LocalAndOthers();
+        TrustedProxies.Of(settings.Proxies);
         Expect("Http:HstsDays", settings.Http.HstsDays, 0, 3_650);
         Expect("ShutdownSeconds", settings.ShutdownSeconds, 1, 600);
         return settings;
@@ -100,6 +107,7 @@ internal sealed record ServerSettings
     private static ServerSettings Simple(IConfiguration configuration) => Bound(() => new ServerSettings
     {
         Introspection = configuration.GetValue(nameof(Introspection), defaultValue: true),
+        Proxies = configuration.GetSection(nameof(Proxies)).Get<string[]>() ?? [],
         Page = configuration.GetValue(nameof(Page), defaultValue: true),
         ShutdownSeconds = configuration.GetValue(nameof(ShutdownSeconds), new ServerSettings().ShutdownSeconds),
     });

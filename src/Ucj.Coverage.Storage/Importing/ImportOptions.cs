@@ -1,10 +1,15 @@
 using Ucj.Coverage.Exchange.Differences;
+using Ucj.Coverage.Regions;
 
 namespace Ucj.Coverage.Storage.Importing;
 
 /// <summary>How a folder is imported.</summary>
 public sealed record ImportOptions
 {
+    /// <summary>The only regency whose data are taken; a folder of another is refused before anything is stored.</summary>
+    /// <value>The default is <see langword="null"/>: those of any.</value>
+    public RegionCode? Regency { get; init; }
+
     /// <summary>Whether only the difference is found and nothing is stored.</summary>
     /// <value>The default is no.</value>
     public bool DryRun { get; init; }

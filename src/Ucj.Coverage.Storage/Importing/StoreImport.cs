@@ -36,6 +36,7 @@ internal sealed class StoreImport(
             return new ImportOutcome { State = ImportState.Refused, Reading = DatasetReader.Read(folder, how) };
         var (reading, version) = SteadyReading.Of(folder, how) ?? throw Throw.FolderChanged(folder);
         if (reading.Dataset is not { } dataset) return new ImportOutcome { State = ImportState.Refused, Reading = reading };
+        if (options.Regency is { } only && only != dataset.Model.Region) throw Throw.OtherRegency(dataset.Model.Region, only);
         var name = reading.Problems.Count == 0 ? version.Name : NameOfPart(version.Name);
         var regency = dataset.Model.Region.ToString();
         var outcome = new ImportOutcome { State = ImportState.Unchanged, Reading = reading, Regency = dataset.Model.Region };

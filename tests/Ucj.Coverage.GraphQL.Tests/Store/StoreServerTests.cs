@@ -2,6 +2,7 @@ using System.Text.Json;
 using NodaTime;
 using Ucj.Coverage.Exchange.Tests;
 using Ucj.Coverage.Storage;
+using Ucj.Coverage.Storage.Reading;
 using Ucj.Coverage.Storage.Tests;
 
 namespace Ucj.Coverage.GraphQL.Tests.Store;
@@ -228,6 +229,27 @@ public sealed class StoreServerTests
         outside.ShouldContain("IMPORT_FOLDER_REFUSED");
         (await server.DataAsync("""{ targets(region: "13.11") { percent } }""")).GetProperty("targets")[0]
             .GetProperty("percent").GetDecimal().ShouldBe(28.31m);
+    }
+
+    [Fact]
+    public async Task ImportDataset_OfAnotherRegency_IsRefusedAndStoresNothing()
+    {
+        await using var test = await ImportedAsync();
+        using var folder = new DatasetFolder();
+        foreach (var file in Directory.GetFiles(folder.Path))
+            File.WriteAllText(file, File.ReadAllText(file).Replace("13.11", "13.07", StringComparison.Ordinal));
+        await using var server = await RunningServer.StartAsync(
+            test.Store, StoreTest.Regency, "--Store:ImportRoot", Path.GetDirectoryName(folder.Path)!);
+        var before = (await test.Store.AuditAsync(new AuditQuestion())).Count;
+
+        var (_, text) = await server.AskAsync(
+            "mutation($folder: String!) { importDataset(folder: $folder) { state } }", new { folder = Path.GetFileName(folder.Path) });
+
+        text.ShouldContain("\"message\":\"Found a folder of the regency 13.07, expected 13.11; nothing was stored. "
+            + "Import a folder of this regency.\"");
+        text.ShouldContain("\"code\":\"OTHER_REGENCY\"");
+        (await test.Store.RegenciesAsync()).ShouldHaveSingleItem().Regency.ShouldBe(StoreTest.Regency);
+        (await test.Store.AuditAsync(new AuditQuestion())).Count.ShouldBe(before);
     }
 
     [Fact]

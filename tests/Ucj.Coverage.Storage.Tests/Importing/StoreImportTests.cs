@@ -4,12 +4,35 @@ using Ucj.Coverage.Exchange;
 using Ucj.Coverage.Exchange.Differences;
 using Ucj.Coverage.Exchange.Samples;
 using Ucj.Coverage.Exchange.Tests;
+using Ucj.Coverage.Regions;
 using Ucj.Coverage.Storage.Importing;
+using Ucj.Coverage.Storage.Reading;
 
 namespace Ucj.Coverage.Storage.Tests.Importing;
 
 public sealed class StoreImportTests
 {
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Import_FolderOfAnotherRegency_IsRefusedBeforeAnythingIsStored(bool dryRun)
+    {
+        await using var test = await StoreTest.CreateAsync();
+        using var folder = new DatasetFolder();
+        var options = new ImportOptions { Regency = RegionCode.Parse("13.07"), DryRun = dryRun };
+
+        var refused = await Should.ThrowAsync<CoverageException>(() => test.Store.ImportAsync(folder.Path, StoreTest.Caller, options));
+
+        refused.Code.ShouldBe("OTHER_REGENCY");
+        refused.Text.ShouldBe(new Phrase(
+            "Folder itu berisi data kabupaten 13.11, seharusnya 13.07; tidak ada yang disimpan. Impor folder kabupaten ini.",
+            "Found a folder of the regency 13.11, expected 13.07; nothing was stored. Import a folder of this regency."));
+        (await test.Store.RegenciesAsync()).ShouldBeEmpty();
+        (await test.Store.AuditAsync(new AuditQuestion())).ShouldBeEmpty();
+        (await test.Store.ImportAsync(folder.Path, StoreTest.Caller, options with { Regency = StoreTest.Regency })).State
+            .ShouldBe(dryRun ? ImportState.Compared : ImportState.Imported);
+    }
+
     [Fact]
     public async Task Import_Folder_LoadsAsReadingTheFolderGives()
     {

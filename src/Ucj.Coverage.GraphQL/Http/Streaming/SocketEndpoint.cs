@@ -35,7 +35,7 @@ internal sealed class SocketEndpoint(
             var channel = new SocketChannel(socket, settings.Limits.BodyBytes);
             await using var session = new SocketSession(channel, editions, documents, meter, faults, settings, language)
             {
-                EnterAsync = message => known is null ? door.EnterAsync(http, Credentials.Of(message)) : new(known),
+                EnterAsync = message => door.EnterAsync(http, Credentials.Of(message), known),
                 AuthorOf = caller => caller.From(http),
                 Admit = caller => desk.Admit(caller, http.Connection.RemoteIpAddress),
                 Count = caller => desk.OpenStream(caller, http.Connection.RemoteIpAddress),
