@@ -25,18 +25,19 @@ internal static class Greeting
     /// <summary>Says it to a person at a terminal, or to a file or program that keeps what it hears.</summary>
     public static async Task SayAsync(WebApplication app, Dataset dataset, TextWriter output, Language language, bool isTerminal)
     {
-        var endpoint = Reachable(CoverageServer.AddressOf(app)) + GraphEndpoint.Path;
+        var address = OwnAddress.Of(CoverageServer.AddressOf(app));
+        var endpoint = address.Url + GraphEndpoint.Path;
         var body = JsonSerializer.Serialize(new { query = QueryFor(dataset) }, Relaxed);
         var access = app.Services.GetRequiredService<ServerSettings>().Access;
         var drawn = app.Services.GetService<DrawnKey>();
-        await AskAsync(endpoint, body, drawn);
+        await AskAsync(address, endpoint, body, drawn);
         var file = drawn is null || isTerminal ? null : KeyFile.Write(drawn);
         if (file is not null) app.Lifetime.ApplicationStopped.Register(() => File.Delete(file));
         var shown = drawn is null ? Credential(access) : $"-H \"{Credentials.KeyHeader}: {(file is null ? drawn.Text : $"$(cat {file})")}\" ";
         await output.WriteLineAsync(new Phrase(
             $"{dataset.Name}: GraphQL di {endpoint} (Ctrl+C menghentikan). Coba:",
             $"{dataset.Name}: GraphQL at {endpoint} (Ctrl+C stops it). Try:").In(language));
-        await output.WriteLineAsync($"  curl -s {endpoint} -H 'Content-Type: application/json' {shown}-d '{body}'");
+        await output.WriteLineAsync($"  curl -s {address.Curl}{endpoint} -H 'Content-Type: application/json' {shown}-d '{body}'");
         if (drawn is not null) await output.WriteLineAsync(OfKey(endpoint, drawn, file).In(language));
         if (access.Local) await output.WriteLineAsync(OfThisMachine().In(language));
         await output.FlushAsync();
@@ -74,14 +75,9 @@ internal static class Greeting
             + "{ nodes { district { name } eligible active rate { percent definition } } } }";
     }
 
-    /// <summary>An address to call: one that listens everywhere is called on loopback.</summary>
-    private static string Reachable(string address) => address
-        .Replace("[::]", "127.0.0.1", StringComparison.Ordinal)
-        .Replace("0.0.0.0", "127.0.0.1", StringComparison.Ordinal);
-
-    private static async Task AskAsync(string endpoint, string body, DrawnKey? key)
+    private static async Task AskAsync(OwnAddress address, string endpoint, string body, DrawnKey? key)
     {
-        using var client = new HttpClient(new SocketsHttpHandler { UseProxy = false });
+        using var client = address.Client();
         if (key is not null) client.DefaultRequestHeaders.Add(Credentials.KeyHeader, key.Text);
         using var content = new StringContent(body, Encoding.UTF8, MediaTypes.Json);
         try

@@ -35,7 +35,7 @@ internal static class ListeningAddresses
     /// As the web server does: the endpoints of Kestrel overrule <c>urls</c>, unless those are preferred, and <c>urls</c> overrule ports,
     /// which images of containers set for every program.
     /// </summary>
-    private static IEnumerable<string> Of(IConfiguration configuration)
+    private static IEnumerable<string> Of(ConfigurationManager configuration)
     {
         var endpoints = configuration.GetSection("Kestrel:Endpoints").GetChildren()
             .Select(endpoint => endpoint["Url"]).OfType<string>().ToList(); // one without an address Kestrel refuses
@@ -45,7 +45,7 @@ internal static class ListeningAddresses
             ports => Parts(configuration, ports.Setting).Select(port => $"{ports.Scheme}://*:{port}")));
     }
 
-    private static string[] Parts(IConfiguration configuration, string setting) =>
+    private static string[] Parts(ConfigurationManager configuration, string setting) =>
         (configuration[setting] ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries);
 
     private static bool IsOpenAndPlain(string address) =>
