@@ -60,6 +60,22 @@ public sealed class EncryptedLineTests : IDisposable
         address.Scheme.ShouldBe("https");
     }
 
+    /// <summary>HTTPS that a trusted proxy ends is HTTPS to browsers; what anyone else says of it is passed over.</summary>
+    [Theory]
+    [InlineData("127.0.0.1", "max-age=2592000")]
+    [InlineData("10.0.0.2", null)]
+    public async Task Ask_OverHttpsThatAProxyEnds_IsKeptToWhereTheProxyIsTrusted(string proxy, string? hsts)
+    {
+        await using var server = await RunningServer.StartAsync([.. AdminKey.Settings, "--Proxies:0", proxy]);
+
+        using var answer = await server.GetAsync("/health/live", ("Host", "ucj.example"), ("X-Forwarded-Proto", "https"), ("X-Forwarded-For", "203.0.113.9"));
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK);
+        answer.Headers.TryGetValues("Strict-Transport-Security", out var found);
+        found?.Single().ShouldBe(hsts);
+        (found is null).ShouldBe(hsts is null);
+    }
+
     [Fact]
     public async Task Ask_OverPlainHttpWhereHttpsIsSpoken_IsNotAnswered()
     {
