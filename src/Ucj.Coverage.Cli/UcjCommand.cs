@@ -91,6 +91,7 @@ internal static class UcjCommand
         {
             CheckCommand.Create(session),
             ImportCommand.Create(session),
+            VerifyCommand.Create(session),
             ReportCommand.Create(session),
             ObservationsCommand.Create(session),
             EmployersCommand.Create(session),

@@ -123,7 +123,7 @@ public static partial class RejectedRows
         try
         {
             var isAny = false;
-            using (var text = new StreamWriter(aside, append: false, new UTF8Encoding(false)))
+            using (var text = new StreamWriter(PrivateFile.Create(aside), new UTF8Encoding(false)))
             {
                 Append(text, records, ReasonColumn);
                 while (records.Read())
@@ -135,7 +135,7 @@ public static partial class RejectedRows
             }
 
             if (!isAny) return null;
-            File.Move(aside, output, overwrite: true);
+            PrivateFile.Replace(aside, output);
             return output;
         }
         finally

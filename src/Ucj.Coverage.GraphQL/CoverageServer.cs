@@ -26,6 +26,7 @@ internal static class CoverageServer
         {
             var configuration = ServerConfiguration.Of(args);
             language = LanguageOf(configuration);
+            CommandLineSecrets.Refuse(args);
             var settings = ServerSettings.Of(configuration);
             if (settings.Store.ConnectionString is { Length: > 0 })
                 return await StoreServer.RunAsync(args, settings, output, error, language);

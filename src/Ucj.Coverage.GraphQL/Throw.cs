@@ -260,6 +260,12 @@ internal static class Throw
         "Found a subscription, which is answered over text/event-stream or WebSocket (graphql-transport-ws)."));
 
     // Settings.
+    public static CoverageException SecretOnCommandLine(string key) => new("SECRET_ON_COMMAND_LINE", new Phrase(
+        $"Ada rahasia dalam --{key}, yang terlihat oleh semua pengguna komputer ini. "
+            + $"Berikan lewat lingkungan ({key.Replace(":", "__", StringComparison.Ordinal)}) atau appsettings.json; kata sandi PostgreSQL juga lewat PGPASSFILE.",
+        $"Found a secret in --{key}, which every user of this machine can see. "
+            + $"Give it by the environment ({key.Replace(":", "__", StringComparison.Ordinal)}) or appsettings.json; a password of PostgreSQL by PGPASSFILE too."));
+
     public static CoverageException Setting(string key, long found, long lowest, long highest) => new(
         "INVALID_SETTING", new Phrase(
         $"Pengaturan {key} bernilai {found}, seharusnya {lowest} sampai {highest}.",

@@ -215,6 +215,16 @@ public sealed class RegencyStore : IAsyncDisposable
             return await new AuditVerification(_database, context, cancellation).RunAsync(regency);
         });
 
+    /// <summary>
+    /// Whether the role this store is opened with owns the audit, or is a superuser: then whoever has its password could take
+    /// away what keeps the audit from being changed. Of PostgreSQL alone; see docs/postgresql-roles.sql.
+    /// </summary>
+    public Task<bool> OwnsAuditAsync(CancellationToken cancellation = default) => AskAsync(async () =>
+    {
+        await using var context = _database.Open();
+        return await _database.OwnsAuditAsync(context, cancellation);
+    });
+
     /// <summary>Has the audit keep that somebody took data out.</summary>
     /// <param name="version">The version of the data.</param>
     /// <param name="caller">Who.</param>
@@ -268,14 +278,17 @@ public sealed class RegencyStore : IAsyncDisposable
         {
             return options.Provider switch
             {
-                StoreProvider.Sqlite => new SqliteDatabase(options.ConnectionString),
-                StoreProvider.PostgreSql => new PostgresDatabase(options.ConnectionString),
+                StoreProvider.Sqlite => new SqliteDatabase(options.ConnectionString, options.MustExist),
+                StoreProvider.PostgreSql => new PostgresDatabase(PostgresLine.Checked(options)),
                 _ => new MemoryDatabase(options.ConnectionString),
             };
         }
         catch (Exception misspelt) when (misspelt is ArgumentException or FormatException)
         {
-            throw Throw.NoStoreSo(options.Provider, misspelt.Message.Split([". ", " (Parameter", "\n"], StringSplitOptions.None)[0]);
+            var why = misspelt.Message.Split([". ", " (Parameter", "\n"], StringSplitOptions.None)[0];
+            throw ConnectionSecret.IsIn(options.ConnectionString)
+                ? Throw.NoStoreWithPassword(options.Provider)
+                : Throw.NoStoreSo(options.Provider, why);
         }
     }
 

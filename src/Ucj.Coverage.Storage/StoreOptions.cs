@@ -12,6 +12,14 @@ public sealed record StoreOptions(string ConnectionString, StoreProvider Provide
     /// <value>The default is no: an older database is refused; an empty one always gets its tables.</value>
     public bool Migrate { get; init; }
 
+    /// <summary>Whether a file of SQLite must be there already.</summary>
+    /// <value>The default is no: it is made, and only its owner may read it.</value>
+    public bool MustExist { get; init; }
+
+    /// <summary>Whether a PostgreSQL on another machine may be asked without TLS, so that who listens on the way reads all.</summary>
+    /// <value>The default is no: such a connection string is refused.</value>
+    public bool PlainPostgres { get; init; }
+
     /// <summary>Within what tables are made or changed, which should not be left half done; it gets the work, and does it or throws.</summary>
     /// <value>The default is to do it just so.</value>
     public Func<Func<Task>, Task> WhileMigrating { get; init; } = static work => work();

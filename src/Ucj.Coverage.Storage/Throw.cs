@@ -42,6 +42,13 @@ internal static class Throw
         $"Untaian koneksi {provider} tidak dapat dibaca ({InIndonesian(why)}). Perbaiki ejaannya, seperti {ExampleOf(provider)}.",
         $"Found a connection string of {provider} that cannot be read ({why}). Mend its spelling, such as {ExampleOf(provider)}."));
 
+    /// <summary>What a provider says of it may be a part of the password.</summary>
+    public static CoverageException NoStoreWithPassword(StoreProvider provider) => new("INVALID_STORE", new Phrase(
+        $"Untaian koneksi {provider} tidak dapat dibaca; karena berisi kata sandi, isinya tidak ditunjukkan. "
+            + $"Perbaiki ejaannya, seperti {ExampleOf(provider)}; apit kata sandi yang berisi ';' dengan tanda kutip.",
+        $"Found a connection string of {provider} that cannot be read; as it holds a password, nothing of it is shown. "
+            + $"Mend its spelling, such as {ExampleOf(provider)}; put a password that holds ';' in quotes."));
+
     /// <summary>What a provider says of a connection string; they speak English alone.</summary>
     private static string InIndonesian(string why)
     {
@@ -54,6 +61,12 @@ internal static class Throw
     public static CoverageException StoreIsFolder(string path) => new("INVALID_STORE", new Phrase(
         $"{path} adalah folder, seharusnya berkas SQLite. Sebutkan sebuah berkas di dalamnya, seperti {Path.Combine(path, "ucj.db")}.",
         $"Found that {path} is a folder, expected a file of SQLite. Name a file in it, such as {Path.Combine(path, "ucj.db")}."));
+
+    public static CoverageException PlainPostgres(string host) => new("STORE_WITHOUT_TLS", new Phrase(
+        $"Untaian koneksi PostgreSQL menuju {host} tanpa TLS, sehingga semua terbaca di jalan. "
+            + "Tambahkan 'SSL Mode=VerifyFull' (atau Require); kalau jalurnya memang milik sendiri: --plain-postgres atau Store:PlainPostgres=true.",
+        $"Found a connection string of PostgreSQL to {host} without TLS, so that all can be read on the way. "
+            + "Add 'SSL Mode=VerifyFull' (or Require); if the line is your own: --plain-postgres or Store:PlainPostgres=true."));
 
     private static string ExampleOf(StoreProvider provider) =>
         provider == StoreProvider.PostgreSql ? "'Host=127.0.0.1;Database=ucj;Username=ucj'" : "'Data Source=ucj.db'";

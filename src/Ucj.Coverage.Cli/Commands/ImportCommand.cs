@@ -23,7 +23,6 @@ internal static class ImportCommand
     public static Command Create(Session session)
     {
         var folder = CommonOptions.Folder(session);
-        var store = StoreOption.Create(session);
         var dry = new Option<bool>("--dry-run")
         {
             Description = session.Say("Tunjukkan perbedaannya; jangan simpan apa pun.", "Show the difference; store nothing."),
@@ -43,12 +42,13 @@ internal static class ImportCommand
             "Impor folder data ke basis data, semua atau tidak sama sekali.",
             "Import a data folder into the store, all or nothing."))
         {
-            folder, store, dry, partial, removals, format,
+            folder, dry, partial, removals, format,
         };
+        var store = StoreOption.AddTo(command, session);
         command.SetAction(parsed => Run(
             session,
             parsed.GetRequiredValue(folder),
-            StoreOption.Read(parsed.GetRequiredValue(store)),
+            store.Read(parsed),
             new ImportOptions
             {
                 DryRun = parsed.GetValue(dry),

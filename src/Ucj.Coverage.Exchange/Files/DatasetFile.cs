@@ -58,7 +58,7 @@ internal static class DatasetFile
 
     public static void Write(string folder, string name, CoverageModel model)
     {
-        using var file = File.Create(Path.Combine(folder, Name));
+        using var file = PrivateFile.Create(Path.Combine(folder, Name));
         using var json = new Utf8JsonWriter(file, new JsonWriterOptions { Indented = true });
         json.WriteStartObject();
         json.WriteString(NameColumn.Name, name);

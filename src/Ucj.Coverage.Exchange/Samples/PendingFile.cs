@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Ucj.Coverage.Exchange.Samples;
 
-/// <summary>A file that takes its place only when it is complete, and is gone if it never is.</summary>
+/// <summary>A file that takes its place only when it is complete, and is gone if it never is; only its owner may read it.</summary>
 internal sealed class PendingFile : IDisposable
 {
     private const int BufferChars = 64 * 1024;
@@ -14,7 +14,7 @@ internal sealed class PendingFile : IDisposable
     {
         _place = Path.Combine(folder, name);
         _temporary = $"{_place}.{Path.GetRandomFileName()}.tmp";
-        Writer = new StreamWriter(_temporary, append: false, new UTF8Encoding(false), BufferChars) { NewLine = "\n" };
+        Writer = new StreamWriter(PrivateFile.Create(_temporary), new UTF8Encoding(false), BufferChars) { NewLine = "\n" };
     }
 
     /// <summary>Where to write; UTF-8 without BOM.</summary>
@@ -24,7 +24,7 @@ internal sealed class PendingFile : IDisposable
     public void Complete()
     {
         Writer.Dispose();
-        File.Move(_temporary, _place, overwrite: true);
+        PrivateFile.Replace(_temporary, _place);
     }
 
     /// <summary>Deletes what was not completed.</summary>

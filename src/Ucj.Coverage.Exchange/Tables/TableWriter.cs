@@ -17,7 +17,7 @@ internal sealed class TableWriter
     /// <summary>Writes a whole file: UTF-8, commas, LF, quotes as in RFC 4180, no cell a <see cref="Formula"/>.</summary>
     public static void Write<T>(string folder, TableLayout layout, IEnumerable<T> rows, Action<TableWriter, T> put)
     {
-        using var text = new StreamWriter(Path.Combine(folder, layout.File), append: false, new UTF8Encoding(false));
+        using var text = new StreamWriter(PrivateFile.Create(Path.Combine(folder, layout.File)), new UTF8Encoding(false));
         text.NewLine = "\n";
         using var csv = new CsvWriter(text, new CsvHelper.Configuration.CsvConfiguration(CultureInfo.InvariantCulture)
         {

@@ -3,6 +3,7 @@ using Ucj.Coverage.Funding;
 using Ucj.Coverage.GraphQL.Access;
 using Ucj.Coverage.Regions;
 using Ucj.Coverage.Storage;
+using Ucj.Coverage.Storage.Auditing;
 using Ucj.Coverage.Storage.Changes;
 using Ucj.Coverage.Storage.Importing;
 using Ucj.Coverage.Storage.Plans;
@@ -88,6 +89,9 @@ internal sealed partial class StoreDesk(RegencyStore store, RegencyInForce inFor
     /// <summary>The audit.</summary>
     public Task<IReadOnlyList<AuditEntry>> AuditAsync(AuditQuestion question, CancellationToken cancellation) =>
         store.AuditAsync(question, cancellation);
+
+    /// <summary>Whether the audit is what was written.</summary>
+    public Task<AuditCheck> VerifyAuditAsync(CancellationToken cancellation) => store.VerifyAuditAsync(Regency, cancellation);
 
     /// <summary>The figures as they were known at the end of a day in western Indonesia (WIB).</summary>
     /// <param name="day">The day.</param>

@@ -64,6 +64,13 @@ internal static class StoreFields
                 var desk = store.Required.Desk;
                 return await desk.AuditAsync(AuditQuestionOf(c, desk.Regency), c.CancellationToken);
             });
+        query.Field<NonNullGraphType<AuditIntactType>>("auditIntact").Needs(Right.SeeAudit)
+            .Description("Whether the audit is what was written: every entry is looked at, from the first to the last.")
+            .ResolveAsync(async c =>
+            {
+                c.IsLive();
+                return await store.Required.Desk.VerifyAuditAsync(c.CancellationToken);
+            });
     }
 
     private static WorkersQuestion WorkersQuestionOf(IResolveFieldContext c, Catalogue catalogue, Scope scope)

@@ -16,6 +16,10 @@ internal sealed record StoreSettings
     /// <value>The default is no.</value>
     public bool Migrate { get; init; }
 
+    /// <summary>Whether a PostgreSQL on another machine may be asked without TLS.</summary>
+    /// <value>The default is no.</value>
+    public bool PlainPostgres { get; init; }
+
     /// <summary>The code of the regency answered for; none: the only one of the store.</summary>
     public string? Regency { get; init; }
 

@@ -41,6 +41,9 @@ internal interface IDatabase : IAsyncDisposable
     /// <summary>The highest number the audit ever gave; <see langword="null"/> where the database cannot tell.</summary>
     Task<long?> HighestAuditAsync(StoreContext context, CancellationToken cancellation);
 
+    /// <summary>Whether whoever is connected owns the audit, and so could take its guards away.</summary>
+    Task<bool> OwnsAuditAsync(StoreContext context, CancellationToken cancellation);
+
     /// <summary>Completes when a version may have been published, by whichever process; or after a while.</summary>
     Task WaitForNewsAsync(CancellationToken cancellation);
 

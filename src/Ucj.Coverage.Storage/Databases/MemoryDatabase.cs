@@ -85,6 +85,9 @@ internal sealed class MemoryDatabase(string name) : IDatabase
     public Task<long?> HighestAuditAsync(StoreContext context, CancellationToken cancellation) => Task.FromResult<long?>(null);
 
     /// <inheritdoc/>
+    public Task<bool> OwnsAuditAsync(StoreContext context, CancellationToken cancellation) => Task.FromResult(false);
+
+    /// <inheritdoc/>
     public Task WaitForNewsAsync(CancellationToken cancellation) => Task.Delay(Timeout.Infinite, cancellation);
 
     /// <inheritdoc/>

@@ -99,6 +99,12 @@ internal sealed class PostgresDatabase : RelationalDatabase
     public override Task<long?> HighestAuditAsync(StoreContext context, CancellationToken cancellation) =>
         Task.FromResult<long?>(null);
 
+    /// <summary>A superuser counts as a member of every role.</summary>
+    public override async Task<bool> OwnsAuditAsync(StoreContext context, CancellationToken cancellation) =>
+        await context.Database.SqlQuery<bool>(
+            $"SELECT pg_has_role(current_user, relowner, 'MEMBER') AS \"Value\" FROM pg_class WHERE oid = to_regclass('audit')")
+            .SingleAsync(cancellation);
+
     /// <inheritdoc/>
     public override Task WaitForNewsAsync(CancellationToken cancellation)
     {

@@ -16,7 +16,7 @@ internal abstract class RelationalDatabase : IDatabase
     public abstract StoreContext Open();
 
     /// <inheritdoc/>
-    public async Task PrepareAsync(StoreOptions options, CancellationToken cancellation)
+    public virtual async Task PrepareAsync(StoreOptions options, CancellationToken cancellation)
     {
         await using var context = Open();
         var applied = await context.Database.GetAppliedMigrationsAsync(cancellation);
@@ -68,6 +68,9 @@ internal abstract class RelationalDatabase : IDatabase
 
     /// <inheritdoc/>
     public abstract Task<long?> HighestAuditAsync(StoreContext context, CancellationToken cancellation);
+
+    /// <inheritdoc/>
+    public abstract Task<bool> OwnsAuditAsync(StoreContext context, CancellationToken cancellation);
 
     /// <inheritdoc/>
     public abstract Task WaitForNewsAsync(CancellationToken cancellation);

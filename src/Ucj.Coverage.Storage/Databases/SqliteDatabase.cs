@@ -1,23 +1,31 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
+using Ucj.Coverage.Exchange;
 
 namespace Ucj.Coverage.Storage.Databases;
 
 /// <summary>A file of SQLite. One writer at a time over all processes; readers never wait for him.</summary>
 internal sealed class SqliteDatabase : RelationalDatabase
 {
+    private const string InMemory = ":memory:";
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(500);
     private readonly DbContextOptions<SqliteContext> _options;
     private readonly string _file;
+    private readonly bool _mayBeMade;
 
-    public SqliteDatabase(string connectionString)
+    /// <param name="connectionString">Names the file.</param>
+    /// <param name="exists">Whether the file must be there already; else it is made where it is not.</param>
+    public SqliteDatabase(string connectionString, bool exists = false)
     {
-        var source = new SqliteConnectionStringBuilder(connectionString).DataSource;
+        var builder = new SqliteConnectionStringBuilder(connectionString);
+        var source = builder.DataSource;
         if (source.Length == 0) throw new ArgumentException("Data Source is missing");
+        if (exists && builder.Mode == SqliteOpenMode.ReadWriteCreate) builder.Mode = SqliteOpenMode.ReadWrite;
+        _mayBeMade = builder.Mode == SqliteOpenMode.ReadWriteCreate && source != InMemory && !source.StartsWith("file:", StringComparison.Ordinal);
         _file = Path.GetFullPath(source);
         if (Directory.Exists(_file)) throw Throw.StoreIsFolder(_file);
-        _options = new DbContextOptionsBuilder<SqliteContext>().UseSqlite(connectionString).Options;
+        _options = new DbContextOptionsBuilder<SqliteContext>().UseSqlite(exists ? builder.ConnectionString : connectionString).Options;
     }
 
     /// <inheritdoc/>
@@ -25,6 +33,22 @@ internal sealed class SqliteDatabase : RelationalDatabase
 
     /// <inheritdoc/>
     public override StoreContext Open() => new SqliteContext(_options);
+
+    /// <summary>
+    /// The file is made first, so that only its owner reads it: SQLite would let everybody. What it writes beside it, such as
+    /// the log, takes the file's mode.
+    /// </summary>
+    public override async Task PrepareAsync(StoreOptions options, CancellationToken cancellation)
+    {
+        MakeFile();
+        if (_mayBeMade && new FileInfo(_file) is { Exists: true, Length: 0 })
+        {
+            await using var context = Open();
+            await context.Database.ExecuteSqlAsync($"PRAGMA journal_mode = 'wal'", cancellation); // readers never wait for a writer
+        }
+
+        await base.PrepareAsync(options, cancellation);
+    }
 
     /// <inheritdoc/>
     public override async Task<IWriteTurn> BeginWriteAsync(
@@ -38,7 +62,7 @@ internal sealed class SqliteDatabase : RelationalDatabase
         try
         {
             return Task.FromResult<IAsyncDisposable>(
-                new FileStream($"{_file}-import-{regency}", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
+                PrivateFile.Open($"{_file}-import-{regency}", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
         }
         catch (IOException taken) when (taken is not (DirectoryNotFoundException or FileNotFoundException))
         {
@@ -76,6 +100,9 @@ internal sealed class SqliteDatabase : RelationalDatabase
         await context.Database.SqlQuery<long?>($"SELECT MAX(seq) AS \"Value\" FROM sqlite_sequence WHERE name = 'audit'")
             .SingleAsync(cancellation);
 
+    /// <summary>SQLite knows nobody; whoever may write the file may do all, which no setting mends.</summary>
+    public override Task<bool> OwnsAuditAsync(StoreContext context, CancellationToken cancellation) => Task.FromResult(false);
+
     /// <inheritdoc/>
     public override Task WaitForNewsAsync(CancellationToken cancellation) => Task.Delay(Look, cancellation);
 
@@ -111,6 +138,18 @@ internal sealed class SqliteDatabase : RelationalDatabase
     /// <summary>A transaction of SQLite is the only writer from its beginning.</summary>
     protected override Task WaitForChainAsync(StoreContext context, string chain, CancellationToken cancellation) =>
         Task.CompletedTask;
+
+    private void MakeFile()
+    {
+        try
+        {
+            if (_mayBeMade && !File.Exists(_file)) PrivateFile.Open(_file, FileMode.CreateNew, FileAccess.Write, FileShare.ReadWrite).Dispose();
+        }
+        catch (IOException)
+        {
+            // Somebody else made it meanwhile, or it cannot be made: SQLite says which.
+        }
+    }
 
     private sealed class Turn(IDbContextTransaction transaction) : IWriteTurn
     {

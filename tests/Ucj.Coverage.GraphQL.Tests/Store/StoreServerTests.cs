@@ -326,24 +326,21 @@ public sealed class StoreServerTests
         answer.Headers.ETag.ShouldBeNull();
     }
 
-    [Theory]
-    [InlineData("", "Found no regency in the store.")]
-    [InlineData("AAAA", "Found Store:NikKey too short")]
-    [InlineData("not base64!", "Found Store:NikKey not in base64")]
-    public async Task Start_StoreThatCannotServe_SaysWhy(string nikKey, string expected)
+    [Fact]
+    public async Task Start_StoreThatCannotServe_SaysWhy()
     {
         await using var database = await TestDatabase.CreateAsync();
         var (output, error) = (new StringWriter(), new StringWriter());
         string[] args =
         [
             "--Store:Provider", $"{database.Options.Provider}", "--Store:ConnectionString", database.Options.ConnectionString,
-            "--Store:NikKey", nikKey, "--Language", "en",
+            "--Language", "en",
         ];
 
         var code = await CoverageServer.RunAsync(args, output, error);
 
         code.ShouldBe(2);
-        error.ToString().ShouldStartWith(expected);
+        error.ToString().ShouldContain("Found no regency in the store.");
         error.ToString().ShouldNotContain(database.Options.ConnectionString);
     }
 

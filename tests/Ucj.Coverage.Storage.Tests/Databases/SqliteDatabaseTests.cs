@@ -126,6 +126,47 @@ public sealed class SqliteDatabaseTests
     }
 
     [Fact]
+    public async Task Store_NewFiles_AreTheirOwnersAlone()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        await using var test = await StoreTest.CreateAsync();
+        using var folder = new DatasetFolder();
+        await test.Store.ImportAsync(folder.Path, StoreTest.Caller);
+        await using var connection = test.Database.Connect();
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA journal_mode";
+        (await command.ExecuteScalarAsync()).ShouldBe("wal");
+
+        var files = Directory.GetFiles(Path.GetDirectoryName(test.Database.File)!);
+
+        files.Length.ShouldBeGreaterThanOrEqualTo(4); // the database, -wal, -shm and the claim of an import
+        foreach (var file in files) File.GetUnixFileMode(file).ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite, file);
+    }
+
+    [Fact]
+    public async Task Store_FileThatIsThere_KeepsItsMode()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        await using var database = await TestDatabase.CreateAsync();
+        const UnixFileMode Shared = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead;
+        await File.WriteAllTextAsync(database.File, "");
+        File.SetUnixFileMode(database.File, Shared);
+
+        await using (await RegencyStore.OpenAsync(database.Options, Clock)) File.GetUnixFileMode(database.File).ShouldBe(Shared);
+    }
+
+    [Fact]
+    public async Task Open_FileThatMustExist_IsNotMade()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+
+        (await Should.ThrowAsync<CoverageException>(() => RegencyStore.OpenAsync(database.Options with { MustExist = true }, Clock)))
+            .Code.ShouldBe("STORE_UNREACHABLE");
+        File.Exists(database.File).ShouldBeFalse();
+    }
+
+    [Fact]
     public async Task Open_FolderThatIsNot_SaysSo() =>
         (await Should.ThrowAsync<CoverageException>(() => RegencyStore.OpenAsync(
             new StoreOptions("Data Source=/no/such/folder/ucj.db"), Clock))).Code.ShouldBe("STORE_UNREACHABLE");

@@ -15,6 +15,9 @@ internal sealed class FieldWork(ModelSize size)
     private const long Law = 60_000;
     private const int FewWorkers = 1_000;
 
+    /// <summary>Entries the audit is taken to have: how many it has no dataset tells.</summary>
+    private const int UsualEntries = 10_000;
+
     private readonly CoverageWork _coverage = new(size);
 
     /// <summary>The work of a field; 0 where it only tells values.</summary>
@@ -78,6 +81,7 @@ internal sealed class FieldWork(ModelSize size)
             + (asked.Of<WorkerOrder?>("order") is null or WorkerOrder.Id ? 0 : Workers(250))
             + (asked.Of<bool?>("covered") is null ? 0 : Workers(250)),
         "approvedPlans" => Store,
+        "auditIntact" => Store + (10_000L * UsualEntries),
         "audit" => Store + (5_000L * asked.PageSize),
         _ => null,
     };

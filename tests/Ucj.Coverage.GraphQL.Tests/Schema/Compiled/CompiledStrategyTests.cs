@@ -20,7 +20,7 @@ public sealed class CompiledStrategyTests
         iter: 500);
 
     /// <summary>The store is waited for, which a compiled plan cannot.</summary>
-    private static readonly string[] Awaited = ["workers", "approvedPlans", "audit"];
+    private static readonly string[] Awaited = ["workers", "approvedPlans", "audit", "auditIntact"];
 
     [Fact]
     public async Task ExecuteAsync_EveryFieldOfTheSchema_IsCompiled()
