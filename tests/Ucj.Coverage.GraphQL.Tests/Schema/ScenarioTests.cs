@@ -255,9 +255,9 @@ public sealed class ScenarioTests(RunningServer server) : IClassFixture<RunningS
         var (_, fine) = await strict.AskAsync(Query, new { s = new[] { two } });
         var (_, dear) = await strict.AskAsync(Query, new { s = new[] { two, two } });
 
-        JsonElement.Parse(fine).GetProperty("extensions").GetProperty("cost").GetProperty("requested").GetInt64().ShouldBe(1_000 + (3 * 3_120) + 5);
+        JsonElement.Parse(fine).GetProperty("extensions").GetProperty("cost").GetProperty("requested").GetInt64().ShouldBe(1_000 + (3 * 3_640) + 5);
         dear.ShouldContain("QUERY_TOO_COSTLY");
-        dear.ShouldContain("The dearest field is 'compareScenarios' at 15605");
+        dear.ShouldContain("The dearest field is 'compareScenarios' at 18205");
     }
 
     private static void ShouldBe(JsonElement answer, GoalAnswer expected)

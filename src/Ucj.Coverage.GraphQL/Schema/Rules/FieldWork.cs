@@ -12,6 +12,7 @@ namespace Ucj.Coverage.GraphQL.Schema.Rules;
 internal sealed class FieldWork(ModelSize size)
 {
     private const long Store = 700_000;
+    private const long Export = 2_000_000; // each is in the audit
     private const long Law = 60_000;
     private const int FewWorkers = 1_000;
 
@@ -54,7 +55,7 @@ internal sealed class FieldWork(ModelSize size)
 
     private long? OfDuties(string field, AskedField asked) => field switch
     {
-        "employers" or "duties" => Workers(90 + (16 * MonthsOf(asked))),
+        "employers" or "duties" => Workers(110 + (18 * MonthsOf(asked))),
         "constructionProjects" => Workers(3),
         "cliff" => Workers(60 + (9 * MonthsOf(asked))),
         "paymentFindings" => Workers(150),
@@ -69,7 +70,7 @@ internal sealed class FieldWork(ModelSize size)
         "projection" when asked.Of<ProjectionQuestion>("input") is { } question =>
             Workers(200 + (9 * MonthsUntil(question.Months) * question.Runs)),
         "scenario" or "compareScenarios" when asked.Of<ComparisonQuestion>("input") is { } question =>
-            Workers((300 + (12 * MonthsUntil(question.Months))) * question.Runs),
+            Workers((350 + (14 * MonthsUntil(question.Months))) * question.Runs),
         "goalSeek" => Workers(50),
         "breadthAgainstDuration" => Workers(560),
         _ => null,
@@ -77,7 +78,7 @@ internal sealed class FieldWork(ModelSize size)
 
     private long? OfStore(string field, AskedField asked) => field switch
     {
-        "workers" => Store + (15_000L * asked.PageSize)
+        "workers" => Export + (20_000L * asked.PageSize)
             + (asked.Of<WorkerOrder?>("order") is null or WorkerOrder.Id ? 0 : Workers(250))
             + (asked.Of<bool?>("covered") is null ? 0 : Workers(250)),
         "approvedPlans" => Store,

@@ -92,6 +92,17 @@ public sealed class PriceTests(RunningServer server) : IClassFixture<RunningServ
     [InlineData("fundingPlan(input: {" + Months + "}) { monthly }", "fundingPlan(input: {" + Months + ", monthly: true}) { monthly }")]
     [InlineData("employers(months: {from: \"2025-12\", to: \"2025-12\"}, first: 1) { totalCount }", "employers(" + Months + ", first: 1) { totalCount }")]
     [InlineData("goalSeek(input: {target: 30, by: \"2025-12\"}) { __typename }", "goalSeek(input: {target: 30, by: \"2025-12\"}) { leastMoney { amount } }")]
+    [InlineData("goalSeek(input: {target: 30, by: \"2025-12\"}) { __typename }",
+        "goalSeek(input: {target: 30, by: \"2025-12\"}) { earliestMonth(from: \"2025-11\", money: 1000) { amount } }")]
+    [InlineData("goalSeek(input: {target: 30, by: \"2025-12\"}) { __typename }",
+        "goalSeek(input: {target: 30, by: \"2025-12\"}) { leastMonths(" + Months + ") { workerMonths } }")]
+    [InlineData("fundingPlan(input: {" + Months + "}) { monthly }", "fundingPlan(input: {" + Months + "}) { outcome { month } }")]
+    [InlineData("fundingPlan(input: {" + Months + "}) { monthly }", "fundingPlan(input: {" + Months + "}) { moneyFor(workers: 1) { amount } }")]
+    [InlineData("fundingPlan(input: {" + Months + "}) { tiers { tier } }",
+        "fundingPlan(input: {" + Months + "}) { withMore(amount: 1000) { amount } }")]
+    [InlineData("region(code: \"13.11\") { name }", "region(code: \"13.11\") { coverage(" + Months + ") { totalCount } }")]
+    [InlineData("approvedPlans { note }", "approvedPlans { variance { workers } }")]
+    [InlineData("coverage(" + Months + ") { totalCount }", "coverage(" + Months + ", asKnownOn: \"2025-12-31\") { totalCount }")]
     [InlineData("workers(first: 10) { endCursor }", "workers(first: 10) { endCursor totalCount }")]
     [InlineData("workers(first: 10) { endCursor }", "workers(first: 20) { endCursor }")]
     public async Task Cost_OfMoreWork_IsHigher(string less, string more) =>
@@ -106,7 +117,7 @@ public sealed class PriceTests(RunningServer server) : IClassFixture<RunningServ
             (await CostAsync("{ " + asked.More.Text() + " }")).ShouldBeGreaterThanOrEqualTo(cost);
             (await CostAsync("{ a: " + asked.Less.Text() + " b: " + asked.Less.Text() + " }")).ShouldBe((2 * cost) - Prices.Operation);
         },
-        iter: 60);
+        iter: 30);
 
     [Fact]
     public async Task Cost_OfQuestionsWithinQuestions_StaysWithinItsBounds()
