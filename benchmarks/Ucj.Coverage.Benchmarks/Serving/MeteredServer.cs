@@ -47,6 +47,7 @@ internal sealed class MeteredServer : IDisposable
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
         };
+        (start.Environment["DOTNET_gcServer"], start.Environment["DOTNET_gcConcurrent"]) = ("1", "1"); // as the server runs by itself
         foreach (var argument in (string[])
         [
             Path.Combine(AppContext.BaseDirectory, "Ucj.Coverage.Benchmarks.dll"), MeteredHost.Name, "--urls", $"http://127.0.0.1:{port}", .. arguments,

@@ -10,7 +10,19 @@ internal class WatchedStrategy : SerialExecutionStrategy
     /// <inheritdoc/>
     protected override Task ExecuteNodeAsync(ExecutionContext context, ExecutionNode node)
     {
-        if (context.UserContext.TryGetValue(TimeLimit.Entry, out var limit)) (limit as TimeLimit)?.ThrowIfOver();
+        Look(context);
         return base.ExecuteNodeAsync(context, node);
+    }
+
+    /// <summary>The fields of all items of a list are laid out before any of them is answered.</summary>
+    protected override void SetSubFieldNodes(ExecutionContext context, ObjectExecutionNode parent)
+    {
+        Look(context);
+        base.SetSubFieldNodes(context, parent);
+    }
+
+    private static void Look(ExecutionContext context)
+    {
+        if (context.UserContext.TryGetValue(TimeLimit.Entry, out var limit)) (limit as TimeLimit)?.ThrowIfOver();
     }
 }

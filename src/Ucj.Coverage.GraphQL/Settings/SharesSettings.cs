@@ -22,14 +22,14 @@ internal sealed record SharesSettings
 
     /// <summary>The public's.</summary>
     /// <value>
-    /// The default is one at once for two processors, at least one, and 100 waiting, 600 requests and a cost of 30,000,000 a minute,
+    /// The default is one at once for two processors, at least one, and 100 waiting, 600 requests and a cost of 100,000,000 a minute,
     /// 20 streams.
     /// </value>
     public ShareSettings Public { get; init; } =
-        new() { Concurrent = Math.Max(1, Environment.ProcessorCount / 2), Waiting = 100, PerMinute = 600, CostPerMinute = 30_000_000, Streams = 20 };
+        new() { Concurrent = Math.Max(1, Environment.ProcessorCount / 2), Waiting = 100, PerMinute = 600, CostPerMinute = 100_000_000, Streams = 20 };
 
     /// <summary>An analyst's.</summary>
-    /// <value>The default is two at once for each processor, and 500 waiting, 6,000 requests and a cost of 300,000,000 a minute, 100 streams.</value>
+    /// <value>The default is two at once for each processor, and 500 waiting, 6,000 requests and a cost of 600,000,000 a minute, 100 streams.</value>
     public ShareSettings Analyst { get; init; } = Staff;
 
     /// <summary>A planner's.</summary>
@@ -46,7 +46,7 @@ internal sealed record SharesSettings
 
     /// <summary>A new one each time: settings that are read are written into it.</summary>
     private static ShareSettings Staff =>
-        new() { Concurrent = 2 * Environment.ProcessorCount, Waiting = 500, PerMinute = 6_000, CostPerMinute = 300_000_000, Streams = 100 };
+        new() { Concurrent = 2 * Environment.ProcessorCount, Waiting = 500, PerMinute = 6_000, CostPerMinute = 600_000_000, Streams = 100 };
 
     /// <summary>What a caller of a role may have.</summary>
     public ShareSettings Of(Role role) => !Apply ? ShareSettings.Unlimited : role switch

@@ -24,7 +24,7 @@ public sealed record GrowPopulation(Percent PerYear, int FirstYear, int LastYear
     {
         ArgumentNullException.ThrowIfNull(model);
         if (LastYear < FirstYear) throw Refusal.YearsBackwards(FirstYear, LastYear);
-        var newcomers = new Newcomers(model.Registry ?? throw Refusal.NeedsWorkers(), model.Settings);
+        var newcomers = new Newcomers(model.Registry ?? throw Refusal.NeedsWorkers(), model.Settings, cancellation);
         for (var year = FirstYear; year <= LastYear; year++)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -34,6 +34,7 @@ public sealed record GrowPopulation(Percent PerYear, int FirstYear, int LastYear
                 FormattableString.Invariant($"+{year}"));
         }
 
+        cancellation.ThrowIfCancellationRequested();
         return model with { Registry = newcomers.Registry() };
     }
 

@@ -21,12 +21,14 @@ internal sealed class Newcomers
     private readonly List<int> _eligible = [];
     private readonly long _most;
 
-    public Newcomers(WorkerRegistry registry, CoverageSettings settings)
+    public Newcomers(WorkerRegistry registry, CoverageSettings settings, CancellationToken cancellation = default)
     {
         (_registry, _settings, _most) = (registry, settings, Math.Max(registry.Count * (long)MostTimes, FewestMost));
         _eligibleIn = new(registry.Count);
         for (var worker = 0; worker < registry.Count; worker++)
         {
+            registry.Look(worker, cancellation);
+
             // Migrants are nobody in the cube, so nobody there is like them.
             _eligibleIn.Add(registry.Workers.Segments[worker] == EmploymentSegment.Pmi
                 ? new MonthBounds(0, -1)

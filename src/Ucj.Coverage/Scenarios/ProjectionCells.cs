@@ -18,12 +18,13 @@ internal sealed class ProjectionCells
 
     private readonly (int MinAge, int MaxAge) _ages;
 
-    private ProjectionCells(WorkerRegistry registry, CoverageSettings settings)
+    private ProjectionCells(WorkerRegistry registry, CoverageSettings settings, CancellationToken cancellation)
     {
         _ages = (settings.MinAge, settings.MaxAge);
         EligibleIn = new MonthBounds[registry.Count];
         for (var worker = 0; worker < registry.Count; worker++)
         {
+            registry.Look(worker, cancellation);
             EligibleIn[worker] = registry.Workers.Segments[worker] == EmploymentSegment.Pmi
                 ? new MonthBounds(0, -1)
                 : EligibleMonths.Of(registry.Workers, worker, settings);
@@ -33,11 +34,13 @@ internal sealed class ProjectionCells
         var keys = new long[registry.Count];
         for (var worker = 0; worker < keys.Length; worker++)
         {
+            registry.Look(worker, cancellation);
             keys[worker] = ((((((long)workers.Groups[worker] * Villages) + workers.Villages[worker]) * 4
                 + (int)workers.Segments[worker]) * 4) + (int)workers.Sectors[worker]) * 2
                 + (workers.Employers[worker] == WorkerColumns.NoEmployer ? 0 : 1);
         }
 
+        cancellation.ThrowIfCancellationRequested();
         var numbers = new Dictionary<long, int>();
         long[] distinct = [.. keys.Distinct().Order()];
         foreach (var key in distinct) numbers.Add(key, numbers.Count);
@@ -57,17 +60,21 @@ internal sealed class ProjectionCells
         var order = Array.ConvertAll(WorkerAt, worker =>
             ((MonthBounds.Open.Last - Math.Max(0, EligibleIn[worker].Last)) * (1L << 48)) + Math.Min(workers.Incomes[worker] + 1, (1L << 48) - 1));
         for (var cell = 0; cell < Cells.Length; cell++)
+        {
+            cancellation.ThrowIfCancellationRequested();
             Array.Sort(order, WorkerAt, Starts[cell], Starts[cell + 1] - Starts[cell]);
+        }
+
         SortEquals(order, workers.Ids);
         PlaceOf = new int[keys.Length];
         for (var at = 0; at < WorkerAt.Length; at++) PlaceOf[WorkerAt[at]] = at;
     }
 
     /// <summary>The cells of a registry; the very same for each scenario that leaves its workers and the working age alone.</summary>
-    public static ProjectionCells Of(WorkerRegistry registry, CoverageSettings settings)
+    public static ProjectionCells Of(WorkerRegistry registry, CoverageSettings settings, CancellationToken cancellation = default)
     {
         if (Known.TryGetValue(registry, out var known) && known._ages == (settings.MinAge, settings.MaxAge)) return known;
-        var cells = new ProjectionCells(registry, settings);
+        var cells = new ProjectionCells(registry, settings, cancellation);
         Known.AddOrUpdate(registry, cells);
         return cells;
     }

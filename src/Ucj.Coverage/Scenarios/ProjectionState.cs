@@ -30,7 +30,7 @@ internal sealed class ProjectionState
         _tolerance = model.Settings.ToleranceMonths;
         _months = MonthBounds.Of(months.First, months.Last);
         _events = new List<int>?[months.Length];
-        Cells = ProjectionCells.Of(registry, model.Settings);
+        Cells = ProjectionCells.Of(registry, model.Settings, cancellation);
         Book = new SpellBook(registry);
         Dues = new RunningDues(model, Book, months.First);
         Uncovered = new PlaceSet(registry.Count);

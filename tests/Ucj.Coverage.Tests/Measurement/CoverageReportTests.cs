@@ -40,6 +40,10 @@ public sealed class CoverageReportTests
 
     private static readonly CoverageQuery March = new(Months("2025-03..2025-03"));
 
+    [Fact]
+    public void Ask_NobodyWaitsAnyMore_Stops() => Should.Throw<OperationCanceledException>(
+        () => Report.Ask(new CoverageQuery(Report.Cube.Months), new CancellationToken(canceled: true)));
+
     [Theory]
     [InlineData(Dimension.Regency, "13.11 5/3")]
     [InlineData(Dimension.District, "13.11.01 4/2, 13.11.02 1/1")]
