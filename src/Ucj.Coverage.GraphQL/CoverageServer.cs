@@ -74,6 +74,7 @@ internal static class CoverageServer
         });
         var settings = ServerSettings.Of(builder.Configuration);
         builder.WebHost.Listen(builder.Configuration, settings);
+        if (settings.Access.IsConfigured) builder.Services.AddHostedService<KeyReload>();
         if (settings.Access is { IsConfigured: false, Local: false }) settings = WithDrawnKey(settings, builder.Services);
         builder.WebHost.ConfigureKestrel(options => options.Keep(settings.Limits));
         var proxies = TrustedProxies.Of(settings.Proxies);

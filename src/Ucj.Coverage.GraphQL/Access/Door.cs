@@ -6,10 +6,8 @@ using Ucj.Coverage.GraphQL.Settings;
 namespace Ucj.Coverage.GraphQL.Access;
 
 /// <summary>Lets callers in: says who one is, or refuses him.</summary>
-internal sealed class Door(AccessSettings settings, CorsSettings cors)
+internal sealed class Door(ApiKeys keys, FailedEntries failed, AccessSettings settings, CorsSettings cors)
 {
-    private readonly ApiKeys _keys = new(settings.Keys);
-
     /// <summary>Who sends a request.</summary>
     /// <exception cref="HttpRefusal">Nobody who may.</exception>
     public ValueTask<Caller> EnterAsync(HttpContext http) => EnterAsync(http, Credentials.Of(http.Request));
@@ -30,18 +28,18 @@ internal sealed class Door(AccessSettings settings, CorsSettings cors)
     {
         if (settings.Local) return OfThisMachine(http);
         if (credentials.IsEmpty) return settings.Public ? Caller.Anonymous : throw HttpRefusal.Unauthenticated();
-        var byKey = credentials.Key is { } key ? _keys.Find(key) ?? throw HttpRefusal.Unauthenticated() : null;
+        var byKey = credentials.Key is { } key ? keys.Find(key) ?? throw Refusal(http, CredentialKind.ApiKey) : null;
         return credentials.Authorization is { } token ? Same(byKey, await OfTokenAsync(http, token)) : byKey!;
     }
 
     private async ValueTask<Caller> OfTokenAsync(HttpContext http, string authorization)
     {
-        if (!settings.Jwt.IsConfigured) throw HttpRefusal.Unauthenticated();
+        if (!settings.Jwt.IsConfigured) throw Refusal(http, CredentialKind.Token);
         var headers = http.Request.Headers;
-        if (headers.Authorization.Count > 0 && headers.Authorization != authorization) throw HttpRefusal.Unauthenticated();
+        if (headers.Authorization.Count > 0 && headers.Authorization != authorization) throw Refusal(http, CredentialKind.Token);
         headers.Authorization = authorization; // where a token came in the introduction on a WebSocket
         var result = await http.AuthenticateAsync(JwtBearerDefaults.AuthenticationScheme);
-        if (!result.Succeeded) throw HttpRefusal.Unauthenticated();
+        if (!result.Succeeded) throw Refusal(http, CredentialKind.Token);
         return TokenClaims.CallerOf(result.Principal, result.Properties?.ExpiresUtc, settings.Jwt) ?? throw HttpRefusal.NoRole();
     }
 
@@ -50,8 +48,14 @@ internal sealed class Door(AccessSettings settings, CorsSettings cors)
     {
         if (one is null) return other;
         if (one.Name != other.Name || one.Rights != other.Rights) throw HttpRefusal.TwoCallers();
-        return one.Until < other.Until || other.Until is null ? one : other;
+        return one with
+        {
+            Until = one.Until < other.Until ? one.Until : other.Until ?? one.Until,
+            Revoked = one.Revoked.CanBeCanceled ? one.Revoked : other.Revoked,
+        };
     }
+
+    private HttpRefusal Refusal(HttpContext http, CredentialKind kind) => failed.Note(http.Connection.RemoteIpAddress, kind);
 
     private Caller OfThisMachine(HttpContext http)
     {

@@ -11,7 +11,11 @@ internal static class DoorServices
     /// <summary>Registers it, and whose tokens it takes.</summary>
     public static IServiceCollection AddDoor(this IServiceCollection services, AccessSettings settings, CorsSettings cors)
     {
-        services.AddSingleton(TimeProvider.System).AddSingleton(new Door(settings, cors));
+        services
+            .AddSingleton(TimeProvider.System)
+            .AddSingleton(provider => new ApiKeys(settings.Keys, provider.GetRequiredService<TimeProvider>()))
+            .AddSingleton(provider => ActivatorUtilities.CreateInstance<FailedEntries>(provider, settings))
+            .AddSingleton(provider => ActivatorUtilities.CreateInstance<Door>(provider, settings, cors));
         if (!settings.Jwt.IsConfigured) return services;
 
         // A request is looked at once, by the door: on a WebSocket its token comes only after the headers.

@@ -30,6 +30,7 @@ internal sealed class DataEditions
     private readonly ServerSettings _settings;
     private readonly DocumentDesk _documents;
     private readonly News _news;
+    private readonly ApiKeys _keys;
     private readonly ILoggerFactory _logs;
     private readonly Lazy<PublicCoverage> _published;
     private readonly Regency _whole;
@@ -45,6 +46,7 @@ internal sealed class DataEditions
     /// <param name="settings">How the server is set up.</param>
     /// <param name="documents">The documents it knows.</param>
     /// <param name="news">Whom to tell.</param>
+    /// <param name="keys">The keys it takes.</param>
     /// <param name="logs">Where its parts log.</param>
     public DataEditions(
         CoverageModel model,
@@ -54,9 +56,11 @@ internal sealed class DataEditions
         ServerSettings settings,
         DocumentDesk documents,
         News news,
+        ApiKeys keys,
         ILoggerFactory logs)
     {
-        (_model, _version, _store, _settings, _documents, _news, _logs) = (model, version, store, settings, documents, news, logs);
+        (_model, _version, _store, _settings, _documents, _news, _keys, _logs) =
+            (model, version, store, settings, documents, news, keys, logs);
         _whole = Regency.Of(model, Scope.Everywhere, own: report);
         _whole.Reports.Prepare();
         _published = new Lazy<PublicCoverage>(() => new PublicCoverage(_whole.Reports.Whole, settings.Access.SmallestShown));
@@ -108,6 +112,7 @@ internal sealed class DataEditions
             .AddSingleton(typeof(ILogger<>), typeof(Logger<>))
             .AddSingleton(_settings)
             .AddSingleton(_news)
+            .AddSingleton(_keys)
             .AddSingleton(_version)
             .AddSingleton(_store)
             .AddRegency(RegencyOf(rights.Role, rights.Scope), rights)

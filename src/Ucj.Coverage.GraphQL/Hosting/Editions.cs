@@ -14,7 +14,7 @@ namespace Ucj.Coverage.GraphQL.Hosting;
 /// Says which data are in force. A request that began on one version of them ends on it, whatever happens meanwhile; the last
 /// request on an old one lets it go.
 /// </summary>
-internal sealed class Editions(ServerSettings settings, DocumentDesk documents, News news, ILoggerFactory logs) : IEditions
+internal sealed class Editions(ServerSettings settings, DocumentDesk documents, News news, ApiKeys keys, ILoggerFactory logs) : IEditions
 {
     private volatile DataEditions? _current;
 
@@ -47,7 +47,7 @@ internal sealed class Editions(ServerSettings settings, DocumentDesk documents, 
         CoverageReport? report = null,
         StoredVersion? stored = null)
     {
-        _current = new DataEditions(model, version, new StoreAccess(Desk, stored), report, settings, documents, news, logs);
+        _current = new DataEditions(model, version, new StoreAccess(Desk, stored), report, settings, documents, news, keys, logs);
         return Figures;
     }
 }

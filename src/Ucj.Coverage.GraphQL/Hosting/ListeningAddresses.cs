@@ -22,8 +22,7 @@ internal static class ListeningAddresses
     {
         var addresses = Of(configuration).ToList();
         if (!settings.Access.IsConfigured && addresses.FirstOrDefault(IsOpen) is { } open) throw Throw.OpenWithoutAccess(open);
-        if (settings.Access.HasSecrets && !settings.Http.Plain && addresses.FirstOrDefault(IsOpenAndPlain) is { } plain)
-            throw Throw.PlainHttp(plain);
+        CheckLine(OpenAndPlain(configuration), settings);
         if (addresses.Count == 0) web.UseUrls(Default);
         web.UseKestrelHttpsConfiguration();
 
@@ -31,11 +30,21 @@ internal static class ListeningAddresses
         web.ConfigureKestrel(kestrel => kestrel.Configure(configuration.GetSection("Kestrel"), reloadOnChange: false));
     }
 
+    /// <summary>Checks that keys and tokens are not shown where others listen.</summary>
+    /// <exception cref="CoverageException">An address is open to who listens on the way.</exception>
+    public static void CheckLine(string? openAndPlain, ServerSettings settings)
+    {
+        if (settings.Access.HasSecrets && !settings.Http.Plain && openAndPlain is not null) throw Throw.PlainHttp(openAndPlain);
+    }
+
+    /// <summary>The first address that others reach over plain HTTP; <see langword="null"/>: there is none.</summary>
+    public static string? OpenAndPlain(IConfiguration configuration) => Of(configuration).FirstOrDefault(IsOpenAndPlain);
+
     /// <summary>
     /// As the web server does: the endpoints of Kestrel overrule <c>urls</c>, unless those are preferred, and <c>urls</c> overrule ports,
     /// which images of containers set for every program.
     /// </summary>
-    private static IEnumerable<string> Of(ConfigurationManager configuration)
+    private static IEnumerable<string> Of(IConfiguration configuration)
     {
         var endpoints = configuration.GetSection("Kestrel:Endpoints").GetChildren()
             .Select(endpoint => endpoint["Url"]).OfType<string>().ToList(); // one without an address Kestrel refuses
@@ -45,7 +54,7 @@ internal static class ListeningAddresses
             ports => Parts(configuration, ports.Setting).Select(port => $"{ports.Scheme}://*:{port}")));
     }
 
-    private static string[] Parts(ConfigurationManager configuration, string setting) =>
+    private static string[] Parts(IConfiguration configuration, string setting) =>
         (configuration[setting] ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries);
 
     private static bool IsOpenAndPlain(string address) =>

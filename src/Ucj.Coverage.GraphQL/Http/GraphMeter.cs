@@ -16,6 +16,7 @@ internal sealed class GraphMeter : IDisposable
     private readonly Histogram<double> _left;
     private readonly Histogram<long> _cost;
     private readonly Counter<long> _refusals;
+    private readonly Counter<long> _failedEntries;
     private readonly Counter<long> _notModified;
     private readonly UpDownCounter<long> _streams;
 
@@ -28,6 +29,8 @@ internal sealed class GraphMeter : IDisposable
         _left = _meter.CreateHistogram<double>("ucj.graphql.left", "s", "Time from a client's leaving to the end of its turn.");
         _cost = _meter.CreateHistogram<long>("ucj.graphql.cost", "{value}", "Cost of answered queries.");
         _refusals = _meter.CreateCounter<long>("ucj.graphql.refusals", "{request}", "Requests the transport refused, by code.");
+        _failedEntries = _meter.CreateCounter<long>(
+            "ucj.graphql.failed_entries", "{request}", "Keys and tokens shown that do not hold, by their kind.");
         _notModified = _meter.CreateCounter<long>("ucj.graphql.not_modified", "{request}", "Requests answered with 304.");
         _streams = _meter.CreateUpDownCounter<long>("ucj.graphql.streams", "{stream}", "Open event streams and WebSockets.");
     }
@@ -56,6 +59,9 @@ internal sealed class GraphMeter : IDisposable
 
     /// <summary>Counts a request the transport refused.</summary>
     public void Refused(string code) => _refusals.Add(1, new KeyValuePair<string, object?>("code", code));
+
+    /// <summary>Counts a key or token that does not hold.</summary>
+    public void FailedEntry(string credential) => _failedEntries.Add(1, new KeyValuePair<string, object?>("credential", credential));
 
     /// <summary>Counts a 304.</summary>
     public void NotModified() => _notModified.Add(1);

@@ -118,6 +118,12 @@ internal sealed class HttpRefusal(int status, string code, Phrase text) : Except
         "Dengan Access:Local hanya program dan halaman di mesin ini yang dijawab, tidak lewat proxy atau situs lain. Atur Access:Keys.",
         "With Access:Local only programs and pages on this machine are answered, through no proxy or other site. Set Access:Keys."));
 
+    /// <summary>More keys and tokens that do not hold than one address may try.</summary>
+    public static HttpRefusal TooManyFailures(int perMinute, int seconds) => new(StatusCodes.Status429TooManyRequests, "TOO_MANY_FAILURES", new Phrase(
+        $"Dari alamat ini lebih dari {perMinute} kunci atau token yang tidak berlaku per menit. Perbaiki, lalu coba lagi dalam {seconds} detik.",
+        $"Found more than {perMinute} keys or tokens a minute from this address that are not valid. "
+            + $"Mend what is sent, and try again in {seconds} {(seconds == 1 ? "second" : "seconds")}.")) { RetryAfter = seconds };
+
     /// <summary>Two credentials that hold, of two callers: it must not be guessed who asks.</summary>
     public static HttpRefusal TwoCallers() => new(StatusCodes.Status401Unauthorized, "TWO_CALLERS", new Phrase(
         "Kunci dan token ini milik dua pemanggil yang berbeda. Kirim salah satu saja.",

@@ -3,6 +3,7 @@ using GraphQL.Execution;
 using GraphQL.Types;
 using GraphQLParser.AST;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Ucj.Coverage.GraphQL.Access;
 using Ucj.Coverage.GraphQL.Http;
 using Ucj.Coverage.GraphQL.Reporting;
 using Ucj.Coverage.GraphQL.Schema.Compiled;
@@ -28,6 +29,7 @@ internal static class GraphServices
             .AddSerializer(provider => new AnswerSerializer(provider.GetRequiredService<IErrorInfoProvider>())));
         services.AddSingleton(provider => (AnswerSerializer)provider.GetRequiredService<IGraphQLTextSerializer>());
         services.TryAddSingleton(new StoreAccess(Desk: null, Version: null));
+        services.TryAddSingleton(new ApiKeys([], TimeProvider.System));
         return services
             .AddSingleton<Faults>()
             .AddSingleton<PublicErrors>()

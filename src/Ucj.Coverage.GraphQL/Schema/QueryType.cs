@@ -25,7 +25,8 @@ internal sealed class QueryType : ObjectGraphType
         ScenarioReports scenarios,
         StoreAccess store,
         Rights rights,
-        DatasetInForce dataset)
+        DatasetInForce dataset,
+        ApiKeys keys)
     {
         Name = "Query";
         Description = "Everything that can be asked.";
@@ -101,5 +102,12 @@ internal sealed class QueryType : ObjectGraphType
         this.AddFunding(plans);
         this.AddScenarios(scenarios);
         this.AddStore(store, catalogue, rights);
+        Field<NonNullGraphType<ListGraphType<NonNullGraphType<ApiKeyType>>>>("apiKeys").Needs(Right.SeeAudit)
+            .Description("The API keys the server takes, by name, and when each was used.")
+            .Resolve(c =>
+            {
+                c.IsLive();
+                return keys.All;
+            });
     }
 }

@@ -17,6 +17,10 @@ internal sealed record AccessSettings
     /// <summary>Whose tokens are taken.</summary>
     public JwtSettings Jwt { get; init; } = new();
 
+    /// <summary>Keys and tokens a minute that do not hold, before an address is told to wait; 0 for no limit, to 1,000,000.</summary>
+    /// <value>The default is 20.</value>
+    public int FailuresPerMinute { get; init; } = 20;
+
     /// <summary>The smallest number shown to the public besides zero, 2 to 1,000.</summary>
     /// <value>The default is 5.</value>
     public int SmallestShown { get; init; } = Disclosure.PublicCoverage.DefaultSmallestShown;

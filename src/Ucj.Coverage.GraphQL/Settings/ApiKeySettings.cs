@@ -1,3 +1,5 @@
+using NodaTime;
+using NodaTime.Text;
 using Ucj.Coverage.GraphQL.Access;
 using Ucj.Coverage.Regions;
 
@@ -6,6 +8,8 @@ namespace Ucj.Coverage.GraphQL.Settings;
 /// <summary>An API key.</summary>
 internal sealed record ApiKeySettings
 {
+    private const int HoursOfWib = 7;
+
     /// <summary>Whose key it is, for the audit.</summary>
     public string? Name { get; init; }
 
@@ -17,6 +21,18 @@ internal sealed record ApiKeySettings
 
     /// <summary>The codes of the regions he sees, joined by commas; <c>00</c> for all.</summary>
     public string? Regions { get; init; }
+
+    /// <summary>When it ends: a day, with which it ends in western Indonesia (WIB), or a time such as <c>2026-12-31T17:00:00Z</c>.</summary>
+    /// <value>The default is never.</value>
+    public string? Expires { get; init; }
+
+    /// <summary>When it ends; <see langword="null"/> for never, and for what is neither a day nor a time.</summary>
+    public Instant? End()
+    {
+        if (LocalDatePattern.Iso.Parse(Expires ?? "") is { Success: true, Value: var day })
+            return day.PlusDays(1).AtMidnight().WithOffset(Offset.FromHours(HoursOfWib)).ToInstant();
+        return OffsetDateTimePattern.ExtendedIso.Parse(Expires ?? "") is { Success: true, Value: var time } ? time.ToInstant() : null;
+    }
 
     /// <summary>The regions he sees.</summary>
     public IReadOnlyList<RegionCode> Scope() =>
@@ -32,6 +48,8 @@ internal sealed record ApiKeySettings
         if (string.IsNullOrWhiteSpace(Name)) throw Throw.AccessSetting($"{key}:Name", "''", "a name");
         if (Hash is not { Length: 64 } || !Hash.All(char.IsAsciiHexDigit))
             throw Throw.AccessSetting($"{key}:Hash", "another text", "the SHA-256 of the key in 64 hexadecimal digits");
+        if (!string.IsNullOrEmpty(Expires) && End() is null)
+            throw Throw.AccessSetting($"{key}:Expires", $"'{Expires}'", "a day such as 2026-12-31, or a time such as 2026-12-31T17:00:00Z");
         if (Role is null) throw Throw.AccessSetting($"{key}:Role", "''", string.Join(", ", Code.All<Role>()));
         var regions = (Regions ?? "").Split(',', StringSplitOptions.TrimEntries);
         if (!regions.All(code => RegionCode.TryParse(code, null, out _)))

@@ -90,6 +90,7 @@ internal sealed record ServerSettings
         Expect("Data:RemovalPercent", settings.Data.RemovalPercent, 0, 100);
         Expect("Data:RemovalRows", settings.Data.RemovalRows, 0, 1_000_000_000);
         settings.Data.Removals();
+        Expect("Access:FailuresPerMinute", settings.Access.FailuresPerMinute, 0, 1_000_000);
         Expect(
             "Access:SmallestShown",
             settings.Access.SmallestShown,

@@ -43,7 +43,7 @@ internal sealed class EventStream(
             Caller = caller.From(http),
         };
         using var until = gate.Until(http.RequestAborted);
-        caller.End(until, clock);
+        using var end = caller.End(until, clock);
         http.Response.ContentType = MediaTypes.EventStream + "; charset=utf-8";
         http.Response.Headers["X-Accel-Buffering"] = "no"; // proxies must pass each event on at once
         using var order = new SemaphoreSlim(1);

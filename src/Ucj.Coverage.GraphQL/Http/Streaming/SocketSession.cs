@@ -20,6 +20,7 @@ internal sealed class SocketSession(
     private readonly ConcurrentDictionary<string, Running> _running = new(StringComparer.Ordinal);
     private readonly CancellationTokenSource _ended = new();
     private volatile Caller? _caller;
+    private IDisposable? _end;
     private IDisposable? _counted;
 
     /// <summary>Says who introduces himself by a message.</summary>
@@ -34,8 +35,8 @@ internal sealed class SocketSession(
     /// <summary>Counts the talk among the streams of the caller.</summary>
     public required Func<Caller, IDisposable> Count { get; init; }
 
-    /// <summary>Ends the talk when the caller's token does.</summary>
-    public required Action<Caller> End { get; init; }
+    /// <summary>Ends the talk when the caller's key or token does; what it returns is disposed of with the session.</summary>
+    public required Func<Caller, IDisposable> End { get; init; }
 
     /// <summary>Takes messages until the client closes, breaks the protocol, or the server stops.</summary>
     /// <returns>Why it ended; <see langword="null"/> when the client closed.</returns>
@@ -71,6 +72,7 @@ internal sealed class SocketSession(
         await _ended.CancelAsync();
         await Task.WhenAll(_running.Values.Select(running => running.Work));
         _ended.Dispose();
+        _end?.Dispose();
         _counted?.Dispose();
         channel.Dispose();
     }
@@ -93,7 +95,7 @@ internal sealed class SocketSession(
         {
             var caller = await EnterAsync(message);
             _counted = Count(caller);
-            End(caller);
+            _end = End(caller);
             _caller = caller;
         }
         catch (HttpRefusal refusal)

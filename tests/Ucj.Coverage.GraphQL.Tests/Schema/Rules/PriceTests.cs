@@ -12,7 +12,7 @@ public sealed class PriceTests(RunningServer server) : IClassFixture<RunningServ
     private const string Months = "months: {from: \"2025-01\", to: \"2025-12\"}";
 
     /// <summary>Fields of the query that look nothing up but what they tell.</summary>
-    private static readonly string[] Plain = ["dataset", "regions", "region", "workerGroups", "targets", "denominators", "communities"];
+    private static readonly string[] Plain = ["dataset", "regions", "region", "workerGroups", "targets", "denominators", "communities", "apiKeys"];
 
     /// <summary>A document for each of the others.</summary>
     private static readonly Dictionary<string, string> Computed = new(StringComparer.Ordinal)
@@ -40,6 +40,7 @@ public sealed class PriceTests(RunningServer server) : IClassFixture<RunningServ
         ["workers"] = "{ endCursor }",
         ["approvedPlans"] = "{ note }",
         ["audit"] = "(first: 1) { who }",
+        ["auditIntact"] = "{ entries }",
     };
 
     [Theory]
