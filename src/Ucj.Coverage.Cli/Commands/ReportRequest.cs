@@ -36,7 +36,7 @@ internal sealed record ReportRequest(
 
         // What is hidden in a month depends on those before it, asked for or not.
         return SmallestShown is { } smallest
-            ? new PublicCoverage(CoverageEngine.Report(model, model.Horizon, options), smallest).Ask(query)
-            : CoverageEngine.Report(model, counted, options).Ask(query);
+            ? new PublicCoverage(CoverageEngine.Report(model, model.Horizon, options), smallest).Ask(query, cancellation)
+            : CoverageEngine.Report(model, counted, options).Ask(query, cancellation);
     }
 }

@@ -1,12 +1,15 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Ucj.Coverage.GraphQL.Reporting;
 
 /// <summary>
 /// An answer that several may wait for. Whoever asks first computes it, for all of them: one who leaves stops waiting, and the
 /// work goes on while anybody else waits. When the last has left it ends, and the answer is given up.
 /// </summary>
-/// <remarks>Thread-safe.</remarks>
+/// <remarks>Thread-safe. Its source of cancellation has no timer and no parent, so there is nothing of it to be let go.</remarks>
 /// <param name="compute">Finds the answer, until it is told to stop.</param>
 /// <typeparam name="T">The answer, immutable.</typeparam>
+[SuppressMessage("Design", "CA1001:Types that own disposable fields should be disposable", Justification = "As the remarks say.")]
 internal sealed class SharedAnswer<T>(Func<CancellationToken, T> compute)
 {
     private readonly Lock _lock = new();

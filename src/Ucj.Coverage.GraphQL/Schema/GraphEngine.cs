@@ -63,7 +63,7 @@ internal sealed class GraphEngine : IGraphEngine
     public async Task<Begun> BeginAsync(GraphCall call, CancellationToken cancellation)
     {
         var (result, cost, _) = await RunAsync(call, cancellation);
-        if (result.Streams is { Count: 1 } streams) return new Begun(null, EventsAsync(streams.Values.Single(), call.Language, cost));
+        if (result.Streams is { Count: 1 } streams) return new Begun(null, EventsAsync(streams.Values.Single(), call.Language, cost, CancellationToken.None));
         if (result.Operation?.Operation == OperationType.Subscription) result.Executed = false; // it never began
         return new Begun(new GraphAnswer(result, cost, _serializer));
     }
@@ -72,7 +72,7 @@ internal sealed class GraphEngine : IGraphEngine
         IObservable<ExecutionResult> events,
         Language language,
         long cost,
-        [EnumeratorCancellation] CancellationToken cancellation = default)
+        [EnumeratorCancellation] CancellationToken cancellation)
     {
         await foreach (var one in new EventQueue<ExecutionResult>(events).ReadAsync(cancellation))
         {

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using GraphQL;
-using GraphQL.Execution;
 using GraphQLParser.AST;
 using ExecutionContext = GraphQL.Execution.ExecutionContext;
 

@@ -1,5 +1,4 @@
 using GraphQL.Types;
-using Ucj.Coverage.GraphQL.Http;
 using Ucj.Coverage.Storage.Auditing;
 
 namespace Ucj.Coverage.GraphQL.Schema.Outputs;
