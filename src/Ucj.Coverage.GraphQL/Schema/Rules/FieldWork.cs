@@ -12,7 +12,7 @@ namespace Ucj.Coverage.GraphQL.Schema.Rules;
 internal sealed class FieldWork(ModelSize size)
 {
     private const long Store = 700_000;
-    private const long Export = 2_000_000; // each is in the audit
+    private const long Export = 3_000_000; // each is in the audit
     private const long Law = 60_000;
     private const int FewWorkers = 1_000;
 
