@@ -8,7 +8,7 @@ using Ucj.Coverage.Storage;
 namespace Ucj.Coverage.GraphQL.Hosting;
 
 /// <summary>The server on a store.</summary>
-internal static partial class StoreServer
+internal static class StoreServer
 {
     /// <summary>Loads the data of the store, answers until it is told to stop.</summary>
     /// <param name="args">The command line.</param>
@@ -41,12 +41,7 @@ internal static partial class StoreServer
 
         var loaded = await store.LoadAsync(RegencyOf(kept, regencies));
         await using var app = CoverageServer.Build(args, loaded.Dataset.Model, folder: null, (store, loaded));
-        if (await store.OwnsAuditAsync())
-        {
-            await error.WriteLineAsync($"[STORE_OWNER] {OwnerWarning.In(language)}");
-            LogOwner(app.Logger);
-        }
-
+        if (await store.OwnsAuditAsync()) await OwnerWarning.SayAsync(error, app.Logger, language);
         await app.StartAsync();
         await Greeting.SayAsync(app, loaded.Dataset, output, language);
         await app.WaitForShutdownAsync();
@@ -77,14 +72,6 @@ internal static partial class StoreServer
         var version = services.GetRequiredService<RegencyInForce>().Version;
         editions.Publish(loaded.Dataset.Model, new DataVersion(version.DataVersion), report: null, version);
     }
-
-    /// <summary>What is said where the server could take away what guards the audit.</summary>
-    private static Phrase OwnerWarning => new(
-        "Server ini memakai peran PostgreSQL yang memiliki tabelnya, sehingga dapat mematikan penjaga audit. Pakai peran sendiri: docs/postgresql-roles.sql.",
-        "This server uses a role of PostgreSQL that owns the tables, and so could switch off what guards the audit. Give it a role of its own: docs/postgresql-roles.sql.");
-
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The server's role owns the tables of the store, and so could switch off what guards the audit (STORE_OWNER)")]
-    private static partial void LogOwner(ILogger log);
 
     private static RegionCode RegencyOf(StoreSettings settings, IReadOnlyList<StoredVersion> regencies) => regencies switch
     {

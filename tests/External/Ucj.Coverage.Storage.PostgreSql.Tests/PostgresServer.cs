@@ -19,6 +19,7 @@ internal sealed class PostgresServer
     {
         if (IsRoot) Run("chown", "postgres", _folder.FullName);
         Run(Tool("initdb"), "-D", Data, "-U", "postgres", "--auth=trust", "--encoding=UTF8", "--locale=C", "--no-sync");
+        AskForPassword();
         Start();
         AppDomain.CurrentDomain.ProcessExit += (_, _) =>
         {
@@ -26,6 +27,9 @@ internal sealed class PostgresServer
             _folder.Delete(recursive: true);
         };
     }
+
+    /// <summary>The one role that must give a password.</summary>
+    public const string RoleWithPassword = "ucj_password";
 
     /// <summary>The server most tests share; each has a database of its own.</summary>
     public static PostgresServer Shared => Started.Value;
@@ -43,6 +47,12 @@ internal sealed class PostgresServer
     {
         Control("stop", "-m", "immediate");
         Start();
+    }
+
+    private void AskForPassword()
+    {
+        var rules = Path.Combine(Data, "pg_hba.conf");
+        File.WriteAllText(rules, $"host all {RoleWithPassword} 127.0.0.1/32 scram-sha-256\n{File.ReadAllText(rules)}");
     }
 
     private void Start() => Control("start", "-o", string.Create(

@@ -1,8 +1,10 @@
+using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
 using Npgsql;
 using Ucj.Coverage.Exchange.Differences;
 using Ucj.Coverage.Exchange.Tests;
 using Ucj.Coverage.Funding;
+using Ucj.Coverage.GraphQL.Hosting;
 using Ucj.Coverage.GraphQL.Tests;
 using Ucj.Coverage.Measurement;
 using Ucj.Coverage.Planning;
@@ -100,6 +102,45 @@ public sealed class RolesTests
         await using var store = await RegencyStore.OpenAsync(As(database, role), Clock);
 
         (await store.OwnsAuditAsync()).ShouldBe(owns);
+    }
+
+    [Theory]
+    [InlineData(Language.En, "[STORE_OWNER] This server uses a role of PostgreSQL that owns the tables, and so could switch off what guards the audit. "
+        + "Give it a role of its own: docs/postgresql-roles.sql.")]
+    [InlineData(Language.Id, "[STORE_OWNER] Server ini memakai peran PostgreSQL yang memiliki tabelnya, sehingga dapat mematikan penjaga audit. "
+        + "Pakai peran sendiri: docs/postgresql-roles.sql.")]
+    public async Task OwnerWarning_IsSaidInTheLanguage(Language language, string said)
+    {
+        using var error = new StringWriter();
+
+        await OwnerWarning.SayAsync(error, NullLogger.Instance, language);
+
+        error.ToString().TrimEnd().ShouldBe(said);
+    }
+
+    [Fact]
+    public async Task Open_PasswordInPgpassfile_IsUsedAndNeverTold()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        await database.ExecuteAsync($"CREATE ROLE {PostgresServer.RoleWithPassword} LOGIN SUPERUSER PASSWORD 'k4ta-sandi'");
+        var options = As(database, PostgresServer.RoleWithPassword);
+        var file = Path.GetTempFileName();
+        await File.WriteAllTextAsync(file, $"127.0.0.1:*:*:{PostgresServer.RoleWithPassword}:k4ta-sandi\n");
+
+        (await Should.ThrowAsync<CoverageException>(() => RegencyStore.OpenAsync(options, Clock))).Code.ShouldBe("STORE_UNREACHABLE");
+        var wrong = options with { ConnectionString = $"{options.ConnectionString};Password=bukan-k4ta-sandi" };
+        (await Should.ThrowAsync<CoverageException>(() => RegencyStore.OpenAsync(wrong, Clock))).ToString().ShouldNotContain("k4ta-sandi");
+        Environment.SetEnvironmentVariable("PGPASSFILE", file);
+        try
+        {
+            await using var store = await RegencyStore.OpenAsync(options, Clock);
+            (await store.RegenciesAsync()).ShouldBeEmpty();
+        }
+        finally
+        {
+            Environment.SetEnvironmentVariable("PGPASSFILE", null);
+            File.Delete(file);
+        }
     }
 
     /// <summary>As the guide says: the roles, the tables made by their owner, the rights.</summary>
