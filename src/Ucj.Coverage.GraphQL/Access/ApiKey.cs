@@ -4,9 +4,9 @@ using Ucj.Coverage.GraphQL.Settings;
 namespace Ucj.Coverage.GraphQL.Access;
 
 /// <summary>An API key that may be shown, until it is revoked.</summary>
-internal sealed class ApiKey
+internal sealed class ApiKey : IDisposable
 {
-    private readonly CancellationTokenSource _revoked = new(); // never disposed: callers hold its token for as long as they like
+    private readonly CancellationTokenSource _revoked = new();
 
     /// <summary>A key, and what is known of its use.</summary>
     public ApiKey(ApiKeySettings settings, KeyUse use)
@@ -34,6 +34,13 @@ internal sealed class ApiKey
     /// <summary>When it was used.</summary>
     public KeyUse Use { get; }
 
-    /// <summary>Ends the streams of who showed it.</summary>
-    public void Revoke() => _revoked.Cancel();
+    /// <summary>Ends the streams of who showed it, and those he still opens.</summary>
+    public void Revoke()
+    {
+        _revoked.Cancel();
+        Dispose();
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _revoked.Dispose();
 }
