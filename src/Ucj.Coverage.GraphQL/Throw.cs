@@ -240,6 +240,27 @@ internal static class Throw
         $"Dokumen memuat lebih dari {most} field dan fragmen.",
         $"Found a document of more than {most} fields and fragments, expected at most {most}."));
 
+    public static CoverageException ExpandsTooFar(int most) => new("QUERY_TOO_LARGE", new Phrase(
+        $"Dokumen menjadi lebih dari {most} field dan fragmen bila setiap fragmen ditulis di tempat ia disebut.",
+        $"Found a document that grows to more than {most} fields and fragments when each fragment is written out where it is spread, "
+            + $"expected at most {most}."));
+
+    public static CoverageException TooManyOf(string id, string en, long found, long most) => new("QUERY_TOO_LARGE", new Phrase(
+        $"Dokumen memuat {found} {id}, paling banyak {most}.",
+        $"Found a document with {found} {en}, expected at most {most}."));
+
+    public static CoverageException NameTooLong(string beginning, int found, int longest) => new("QUERY_TOO_LARGE", new Phrase(
+        $"Nama '{beginning}...' sepanjang {found} huruf, paling panjang {longest}.",
+        $"Found a name of {found} letters, '{beginning}...', expected at most {longest}."));
+
+    public static CoverageException MergedTooOften(string name, int found, int most) => new("QUERY_TOO_LARGE", new Phrase(
+        $"'{name}' diminta {found} kali di satu tempat, paling banyak {most}.",
+        $"Found '{name}' asked for {found} times in one place, expected at most {most}: ask once with all its fields."));
+
+    public static CoverageException ManyErrors() => new("GRAPHQL_VALIDATION_FAILED", new Phrase(
+        "Masih mungkin ada kesalahan lain: setelah sebanyak ini tidak dicari lagi.",
+        "There may be more errors: after so many, no more were looked for."));
+
     public static CoverageException TooDear(long found, long most, string field, long price) => new(
         "QUERY_TOO_COSTLY", new Phrase(
         $"Biaya pertanyaan {found}, paling banyak {most}. "

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using GraphQL;
 using GraphQL.Types;
 using GraphQL.Validation;
+using GraphQL.Validation.Rules;
 using GraphQLParser.AST;
 using Ucj.Coverage.Exchange;
 using Ucj.Coverage.GraphQL.Http;
@@ -45,10 +46,11 @@ internal sealed class GraphEngine : IGraphEngine
         _rules =
         [
             new OperationRule(store.Desk is not null),
-            new SizeRule(settings.Limits.Selections),
+            new WatchRule(),
             new DepthRule(settings.Limits.Depth, deepestIntrospection: 15), // as deep as tools ask
             .. settings.Introspection ? Enumerable.Empty<IValidationRule>() : [new IntrospectionRule()],
-            .. DocumentValidator.CoreRules,
+            .. DocumentValidator.CoreRules.Where(rule => rule is not OverlappingFieldsCanBeMerged),
+            new MergeableFieldsRule(),
         ];
     }
 

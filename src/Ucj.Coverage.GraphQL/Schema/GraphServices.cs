@@ -8,6 +8,7 @@ using Ucj.Coverage.GraphQL.Http;
 using Ucj.Coverage.GraphQL.Reporting;
 using Ucj.Coverage.GraphQL.Schema.Compiled;
 using Ucj.Coverage.GraphQL.Schema.Errors;
+using Ucj.Coverage.GraphQL.Schema.Rules;
 
 namespace Ucj.Coverage.GraphQL.Schema;
 
@@ -28,6 +29,7 @@ internal static class GraphServices
             .AddExecutionStrategy(new EventStrategy(), OperationType.Subscription)
             .AddSerializer(provider => new AnswerSerializer(provider.GetRequiredService<IErrorInfoProvider>())));
         services.AddSingleton(provider => (AnswerSerializer)provider.GetRequiredService<IGraphQLTextSerializer>());
+        services.AddSingleton<IDocumentBuilder, BoundedDocuments>();
         services.TryAddSingleton(new StoreAccess(Desk: null, Version: null));
         services.TryAddSingleton(new ApiKeys([], TimeProvider.System));
         return services

@@ -16,7 +16,7 @@ internal sealed partial class PublicErrors(Faults faults)
     public ExecutionErrors Of(IEnumerable<ExecutionError> errors, Language language)
     {
         var shown = new ExecutionErrors();
-        shown.AddRange(errors.Select(error => Of(error, language)));
+        shown.AddRange(errors.SelectMany(error => (error as ManyErrors)?.Found ?? [error]).Select(error => Of(error, language)));
         return shown;
     }
 
