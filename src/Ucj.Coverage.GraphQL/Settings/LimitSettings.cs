@@ -11,19 +11,17 @@ internal sealed record LimitSettings
     /// <value>The default is 3,000.</value>
     public int Selections { get; init; } = 3_000;
 
-<<<<<<< HEAD
-    /// <summary>The cost of an operation, 1 to 10^12: its work, where 1 is a value told or a tenth of a microsecond of a processor.</summary>
-    /// <value>The default is 50,000,000: about five seconds of one processor.</value>
-    public long Cost { get; init; } = 50_000_000;
-=======
+    /// <summary>Characters of a document, 100 to 10,000,000.</summary>
+    /// <value>The default is 65,536: reading one takes some milliseconds for 100,000.</value>
+    public int DocumentCharacters { get; init; } = 65_536;
+
     /// <summary>Fields and fragments it may have when each fragment is written out wherever it is spread, 1 to 1,000,000.</summary>
     /// <value>The default is 5,000: all that looks at a document is bounded by this.</value>
     public int ExpandedSelections { get; init; } = 5_000;
 
-    /// <summary>The cost of a query, about the values it answers, 1 to 10^12.</summary>
-    /// <value>The default is 5,000,000.</value>
-    public long Cost { get; init; } = 5_000_000;
->>>>>>> 659413a (Let no document cost more than it is long)
+    /// <summary>The cost of an operation, 1 to 10^12: its work, where 1 is a value told or a tenth of a microsecond of a processor.</summary>
+    /// <value>The default is 50,000,000: about five seconds of one processor.</value>
+    public long Cost { get; init; } = 50_000_000;
 
     /// <summary>How long a request may run, in seconds, 1 to 3,600.</summary>
     /// <value>The default is 15.</value>

@@ -72,6 +72,7 @@ internal sealed record ServerSettings
         var limits = settings.Limits;
         Expect("Limits:Depth", limits.Depth, 1, 100);
         Expect("Limits:Selections", limits.Selections, 1, 100_000);
+        Expect("Limits:DocumentCharacters", limits.DocumentCharacters, 100, 10_000_000);
         Expect("Limits:ExpandedSelections", limits.ExpandedSelections, 1, 1_000_000);
         Expect("Limits:Cost", limits.Cost, 1, 1_000_000_000_000);
         Expect("Limits:Seconds", limits.Seconds, 1, 3_600);

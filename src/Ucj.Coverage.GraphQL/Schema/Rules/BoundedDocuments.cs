@@ -10,10 +10,12 @@ internal sealed class BoundedDocuments(ServerSettings settings) : IDocumentBuild
 {
     private readonly GraphQLDocumentBuilder _builder = new();
     private readonly DocumentBound _bound = new(settings.Limits);
+    private readonly int _longest = settings.Limits.DocumentCharacters;
 
     /// <inheritdoc/>
     public GraphQLDocument Build(string body)
     {
+        if (body.Length > _longest) throw new RefusedError(Throw.TooManyOf("huruf", "characters", body.Length, _longest));
         var document = _builder.Build(body);
         try
         {

@@ -13,6 +13,7 @@ internal sealed class Expansion
 
     private readonly Dictionary<string, GraphQLFragmentDefinition> _fragments = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _known = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _open = new(StringComparer.Ordinal);
 
     /// <summary>Counts a document.</summary>
     public Expansion(GraphQLDocument document)
@@ -24,6 +25,9 @@ internal sealed class Expansion
 
     /// <summary>The selections of all operations.</summary>
     public int Count { get; }
+
+    /// <summary>Whether some fragment is spread within itself, which would never end; counting it stops there.</summary>
+    public bool HasCycle { get; private set; }
 
     private int Of(GraphQLSelectionSet? selections)
     {
@@ -46,8 +50,15 @@ internal sealed class Expansion
     {
         if (_known.TryGetValue(fragment, out var count)) return count;
         if (!_fragments.TryGetValue(fragment, out var definition)) return 0;
-        _known[fragment] = 0; // a cycle ends here; another rule reports it
-        return _known[fragment] = Of(definition.SelectionSet);
+        if (!_open.Add(fragment))
+        {
+            HasCycle = true;
+            return 0;
+        }
+
+        _known[fragment] = Of(definition.SelectionSet);
+        _open.Remove(fragment);
+        return _known[fragment];
     }
 
     private static int Sum(int one, int other) => (int)Math.Min((long)one + other, Most);

@@ -27,7 +27,7 @@ internal sealed class MergeableFieldsRule : ValidationRuleBase
 
     private static readonly MatchingNodeVisitor<GraphQLDocument> Visitor = new(leave: (document, context) =>
     {
-        if (!context.HasErrors) new Places(document, context).Check();
+        if (!context.HasErrors && !new Expansion(document).HasCycle) new Places(document, context).Check();
     });
 
     private static readonly SDLPrinter Printer = new();

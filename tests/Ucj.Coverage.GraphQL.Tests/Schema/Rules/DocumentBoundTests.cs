@@ -87,8 +87,12 @@ public sealed class DocumentBoundTests(RunningServer server) : IClassFixture<Run
 
     [Fact]
     public async Task Document_OfManyValues_IsRefused() =>
-        (await server.AskAsync("{regions(within: [" + Numbered(40_000, "1 ") + "]){code}}")).Text
+        (await server.AskAsync("{regions(within: [" + Numbered(30_001, "1 ") + "]){code}}")).Text
             .ShouldContain("Found a document with 30001 names, arguments and values or more, expected at most 30000.");
+
+    [Fact]
+    public async Task Document_OfManyCharacters_IsRefusedUnread() =>
+        (await server.AskAsync("{" + new string(' ', 65_536))).Text.ShouldContain("Found a document with 65537 characters, expected at most 65536.");
 
     [Fact]
     public async Task Document_WithALongName_IsRefused() =>

@@ -46,6 +46,7 @@ public sealed class MergeableFieldsRuleTests(RunningServer server) : IClassFixtu
 
     [Theory]
     [InlineData("{ coverage(months: {from: \"2025-01\", to: \"2025-12\"}, first: 1) { totalCount } coverage(first: 1, months: { from: \"2025-01\" to: \"2025-12\" }) { totalCount } }")]
+    [InlineData("{ regions { ...f } } fragment f on Region { children { ...f } }")] // without end: another rule's
     [InlineData("{ regions { code } ... on Query { regions { name } } ...f ...f } fragment f on Query { regions { code } }")]
     public async Task Check_FieldsThatAreOne_AreFine(string document) =>
         (await ValidateAsync(Parser.Parse(document), [new MergeableFieldsRule()])).IsValid.ShouldBeTrue();

@@ -9,6 +9,9 @@ namespace Ucj.Coverage.GraphQL.Tests.Schema.Rules;
 /// </summary>
 internal sealed class RandomDocument
 {
+    /// <summary>A longer document is refused unread, or ends somewhere.</summary>
+    private const int LongestText = 65_000;
+
     private static readonly string[] Aliases = ["a", "b", "c", "code", "name"];
 
     private readonly Random _random;
@@ -37,7 +40,7 @@ internal sealed class RandomDocument
             Selection(text, _on[number], depth: 2, from: number + 1);
         }
 
-        Text = text.ToString();
+        Text = text.Length > LongestText ? text.ToString(0, LongestText) : text.ToString();
     }
 
     /// <summary>The document.</summary>
@@ -62,7 +65,7 @@ internal sealed class RandomDocument
     private void Field(StringBuilder text, FieldType field, int depth, int from)
     {
         var inner = Named(field.ResolvedType!) as IComplexGraphType;
-        if (inner is not null && depth > (_isHonest ? 3 : 11)) return;
+        if (text.Length > LongestText || (inner is not null && depth > (_isHonest ? 3 : 11))) return;
         if (_random.Next(3) == 0) text.Append($"{Aliases[_random.Next(Aliases.Length)]}: ");
         text.Append(!_isHonest && _random.Next(40) == 0 ? "unknown" : field.Name).Append(Arguments(field)).Append(Directive()).Append(' ');
         if (inner is not null) Selection(text, inner, depth + 1, from);
@@ -70,7 +73,7 @@ internal sealed class RandomDocument
 
     private void Inline(StringBuilder text, IComplexGraphType type, int depth, int from)
     {
-        if (depth > 12) return;
+        if (depth > 12 || text.Length > LongestText) return;
         text.Append(_random.Next(2) == 0 ? "..." : $"... on {type.Name}").Append(Directive());
         Selection(text, type, depth + 1, from);
         text.Append(' ');
