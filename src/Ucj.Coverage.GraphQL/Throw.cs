@@ -249,6 +249,10 @@ internal static class Throw
         $"Dokumen memuat {found} {id}, paling banyak {most}.",
         $"Found a document with {found} {en}, expected at most {most}."));
 
+    public static CoverageException LineTooLong(int found, int longest) => new("QUERY_TOO_LARGE", new Phrase(
+        $"Dokumen memuat baris sepanjang {found} huruf, paling panjang {longest}: pecahlah menjadi beberapa baris.",
+        $"Found a document with a line of {found} characters, expected at most {longest}: break it into several."));
+
     public static CoverageException NameTooLong(string beginning, int found, int longest) => new("QUERY_TOO_LARGE", new Phrase(
         $"Nama '{beginning}...' sepanjang {found} huruf, paling panjang {longest}.",
         $"Found a name of {found} letters, '{beginning}...', expected at most {longest}."));

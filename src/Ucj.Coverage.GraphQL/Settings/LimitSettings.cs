@@ -12,8 +12,8 @@ internal sealed record LimitSettings
     public int Selections { get; init; } = 3_000;
 
     /// <summary>Characters of a document, 100 to 10,000,000.</summary>
-    /// <value>The default is 65,536: reading one takes some milliseconds for 100,000.</value>
-    public int DocumentCharacters { get; init; } = 65_536;
+    /// <value>The default is 32,768: reading one takes some milliseconds for 100,000.</value>
+    public int DocumentCharacters { get; init; } = 32_768;
 
     /// <summary>Fields and fragments it may have when each fragment is written out wherever it is spread, 1 to 1,000,000.</summary>
     /// <value>The default is 5,000: all that looks at a document is bounded by this.</value>

@@ -10,7 +10,7 @@ namespace Ucj.Coverage.GraphQL.Tests.Schema.Rules;
 internal sealed class RandomDocument
 {
     /// <summary>A longer document is refused unread, or ends somewhere.</summary>
-    private const int LongestText = 65_000;
+    private const int LongestText = 32_500;
 
     private static readonly string[] Aliases = ["a", "b", "c", "code", "name"];
 
@@ -67,7 +67,7 @@ internal sealed class RandomDocument
         var inner = Named(field.ResolvedType!) as IComplexGraphType;
         if (text.Length > LongestText || (inner is not null && depth > (_isHonest ? 3 : 11))) return;
         if (_random.Next(3) == 0) text.Append($"{Aliases[_random.Next(Aliases.Length)]}: ");
-        text.Append(!_isHonest && _random.Next(40) == 0 ? "unknown" : field.Name).Append(Arguments(field)).Append(Directive()).Append(' ');
+        text.Append(!_isHonest && _random.Next(40) == 0 ? "unknown" : field.Name).Append(Arguments(field)).Append(Directive()).Append(_random.Next(5) == 0 ? '\n' : ' ');
         if (inner is not null) Selection(text, inner, depth + 1, from);
     }
 
