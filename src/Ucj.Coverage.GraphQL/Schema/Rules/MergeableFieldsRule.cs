@@ -1,6 +1,5 @@
 using GraphQL.Validation;
 using GraphQL.Validation.Errors;
-using GraphQL.Validation.Rules;
 using GraphQLParser.AST;
 using GraphQLParser.Visitors;
 using Ucj.Coverage.GraphQL.Schema.Errors;
