@@ -59,15 +59,18 @@ internal static partial class Attacker
     }
 
     /// <summary>Opens a WebSocket and introduces itself.</summary>
-    public static async Task<ClientWebSocket> OpenAsync(Target target, CancellationToken stay = default, string? key = null)
+    public static async Task<ClientWebSocket> OpenAsync(Target target, string? key = null, CancellationToken stay = default)
     {
         var socket = new ClientWebSocket();
         socket.Options.AddSubProtocol("graphql-transport-ws");
         await socket.ConnectAsync(new UriBuilder(target.Url) { Scheme = "ws" }.Uri, stay);
         var payload = key is null ? "" : $$""","payload":{"apiKey":"{{key}}"}""";
         await SayAsync(socket, $$"""{"type":"connection_init"{{payload}}}""", stay);
-        (await HearAsync(socket, stay)).ShouldBe("""{"type":"connection_ack"}""");
-        return socket;
+        var heard = await HearAsync(socket, stay);
+        if (heard == """{"type":"connection_ack"}""") return socket;
+        var close = $"{socket.CloseStatus} {socket.CloseStatusDescription}";
+        socket.Dispose();
+        throw new WebSocketException($"It was not let in, and heard: {heard} {close}");
     }
 
     /// <summary>Says one message.</summary>
@@ -91,7 +94,7 @@ internal static partial class Attacker
 
     private static async Task<string> OverSocketAsync(Target target, string query, CancellationToken stay)
     {
-        using var socket = await OpenAsync(target, stay);
+        using var socket = await OpenAsync(target, stay: stay);
         await SayAsync(socket, JsonSerializer.Serialize(new { id = "q", type = "subscribe", payload = new { query } }), stay);
         return await HearAsync(socket, stay);
     }

@@ -12,7 +12,7 @@ public sealed class FullGateTests
     public async Task Gate_Full_RefusesEveryWayInAndIsFreeWhenTheClientLeaves()
     {
         await using var target = await Target.StartAsync(
-            "--Access:Local", "true", "--Shares:Apply", "false", "--Limits:Cost", "1000000000000",
+            "--Access:Local", "true", "--Shares:Apply", "false", "--Limits:Cost", "1000000000000", "--Limits:DocumentCharacters", "100000",
             "--Limits:ConcurrentRequests", "1", "--Limits:WaitingRequests", "0", "--Limits:Seconds", "600");
         using var stay = new CancellationTokenSource();
         var held = HoldAsync(target, stay.Token);
@@ -33,7 +33,8 @@ public sealed class FullGateTests
     public async Task Clients_AHundredThatLeave_LeaveNothingBehind()
     {
         await using var target = await Target.StartAsync(
-            "--Access:Local", "true", "--Shares:Apply", "false", "--Limits:Cost", "1000000000000", "--Limits:Seconds", "600");
+            "--Access:Local", "true", "--Shares:Apply", "false", "--Limits:Cost", "1000000000000", "--Limits:DocumentCharacters", "100000",
+            "--Limits:Seconds", "600");
         using var stay = new CancellationTokenSource(TimeSpan.FromSeconds(1));
         var leaving = Enumerable.Range(0, 100).Select(at => HoldAsync(target, stay.Token, new[] { "POST", "STREAM", "SOCKET" }[at % 3], at)).ToList();
 
@@ -55,7 +56,10 @@ public sealed class FullGateTests
         // Each alias assumes something else, so that none is answered by what another has found.
         var question = "{ " + string.Concat(Enumerable.Range(1, 400).Select(at => string.Create(
             CultureInfo.InvariantCulture,
-            $$$"""a{{{at}}}: projection(input: {months: {from: "2028-01", to: "2045-12"}, assumptions: {capPerMonth: {{{(number * 1_000) + at}}}}}) { middle { averageActive } } """)))
+            $$$"""
+            a{{{at}}}: projection(input: {months: {from: "2028-01", to: "2045-12"}, assumptions: {capPerMonth: {{{(number * 1_000) + at}}}}}) { middle { averageActive } }
+            
+            """)))
             + "}";
         try
         {
