@@ -1,8 +1,6 @@
 using System.Text.Json;
-using Microsoft.Extensions.DependencyInjection;
 using Ucj.Coverage.GraphQL.Access;
 using Ucj.Coverage.GraphQL.Http;
-using Ucj.Coverage.GraphQL.Reporting;
 using Ucj.Coverage.Regions;
 
 namespace Ucj.Coverage.GraphQL.Tests.Access;
@@ -10,7 +8,7 @@ namespace Ucj.Coverage.GraphQL.Tests.Access;
 /// <summary>Every field for every role, in its region and outside; rights.txt says who may ask what.</summary>
 public sealed class MatrixTests(StoredRegency stored) : IClassFixture<StoredRegency>
 {
-    private const string Own = "13.11.01.2001";
+    private const string Own = RoleKeys.Own;
     private const string Foreign = "13.11.02.2001";
 
     /// <summary>Whatever tells of a place that is not the caller's own, or of anyone there.</summary>
@@ -64,14 +62,11 @@ public sealed class MatrixTests(StoredRegency stored) : IClassFixture<StoredRege
         {
             foreach (var own in (string[])["00", Own])
             {
-                var may = Roles[right].Contains(role) && (own == "00" || !OfTheWhole.Contains(right));
                 var edition = EditionOf(role, own);
                 foreach (var time in (string[])["plain", "compiled"])
                 {
                     var text = await AnswerAsync(edition, _walk.Document(field, Own));
-                    text.Contains("\"code\":\"FORBIDDEN\"", StringComparison.Ordinal).ShouldBe(!may, $"{field}, {role} in {own}, {time}: {text}");
-                    if (may) Refused(text, own).ShouldBeFalse($"{field}, {role} in {own}, {time}: {text}");
-                    if (own == Own) Elsewhere.Where(word => text.Contains(word, StringComparison.Ordinal)).ShouldBeEmpty($"{field}: {text}");
+                    Check(right, role, own, text, $"{field}, {role} in {own}, {time}: {text}");
                 }
             }
         }
@@ -101,12 +96,32 @@ public sealed class MatrixTests(StoredRegency stored) : IClassFixture<StoredRege
         asked.ShouldBeGreaterThan(20);
     }
 
+    /// <summary>Checks that who has the right is answered, all others are forbidden, and nobody hears of elsewhere.</summary>
+    internal static void Check(string right, string role, string own, string text, string where)
+    {
+        var may = May(right, role, own);
+        text.Contains("\"code\":\"FORBIDDEN\"", StringComparison.Ordinal).ShouldBe(!may, where);
+        if (may) Refused(text, own).ShouldBeFalse(where);
+        CheckElsewhere(own, text, where);
+    }
+
+    /// <summary>Whether a role has a right for regions.</summary>
+    internal static bool May(string right, string role, string own) =>
+        Roles[right].Contains(role) && (own == "00" || !OfTheWhole.Contains(right));
+
+    /// <summary>Checks that nothing is told of elsewhere to who is of a nagari.</summary>
+    internal static void CheckElsewhere(string own, string text, string where)
+    {
+        if (own == Own) Elsewhere.Where(word => text.Contains(word, StringComparison.Ordinal)).ShouldBeEmpty(where);
+    }
+
     /// <summary>Whether a caller who may ask is refused, save that a purse of the whole regency is none of a nagari's.</summary>
     private static bool Refused(string text, string own) =>
         text.Contains("\"errors\"", StringComparison.Ordinal)
         && !(own == Own && text.Contains("\"code\":\"UNKNOWN_PURSE\"", StringComparison.Ordinal));
 
-    private static Dictionary<string, string> Rights() => File
+    /// <summary>The right each field needs.</summary>
+    internal static Dictionary<string, string> Rights() => File
         .ReadAllLines(Matrix)
         .Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         .ToDictionary(words => words[0], words => words[1]);
@@ -129,20 +144,11 @@ public sealed class MatrixTests(StoredRegency stored) : IClassFixture<StoredRege
     /// <summary>The first answer of a subscription, with something happening until it comes.</summary>
     private async Task<IGraphAnswer> FirstAsync(Edition edition, GraphCall call)
     {
-        var news = stored.Server.Host.GetRequiredService<News>();
         using var enough = new CancellationTokenSource(TimeSpan.FromSeconds(60));
         var begun = await edition.Engine.BeginAsync(call, enough.Token);
         if (begun.Answer is { } refusal) return refusal;
         await using var answers = begun.Events!.GetAsyncEnumerator(enough.Token);
-        var first = answers.MoveNextAsync().AsTask();
-        while (!first.IsCompleted)
-        {
-            news.Recalculations.Tell(stored.Server.Figures);
-            news.Imports.Tell(new ImportProgress("i", ImportState.Reading, 40, "workers.csv"));
-            await Task.WhenAny(first, Task.Delay(5, enough.Token));
-        }
-
-        (await first).ShouldBeTrue();
+        (await stored.TellingAsync(answers.MoveNextAsync().AsTask())).ShouldBeTrue();
         return answers.Current;
     }
 }

@@ -1,5 +1,7 @@
+using Microsoft.Extensions.DependencyInjection;
 using Ucj.Coverage.Exchange;
 using Ucj.Coverage.Funding;
+using Ucj.Coverage.GraphQL.Reporting;
 using Ucj.Coverage.Premiums;
 using Ucj.Coverage.Regions;
 using Ucj.Coverage.Storage;
@@ -29,7 +31,8 @@ public sealed class StoredRegency : IAsyncLifetime
         DatasetWriter.Write(new Dataset("Small", model with { Employers = model.Registry!.Employers }), folder);
         _test = await StoreTest.CreateAsync();
         (await _test.Store.ImportAsync(folder, StoreTest.Caller)).Reading.Problems.ShouldBeEmpty();
-        _server = await RunningServer.StartAsync(_test.Store, SmallRegency.Regency, "--Store:ImportRoot", _root.FullName);
+        _server = await RunningServer.StartAsync(
+            _test.Store, SmallRegency.Regency, [.. RoleKeys.Settings, "--Store:ImportRoot", _root.FullName]);
     }
 
     public async Task DisposeAsync()
@@ -37,6 +40,20 @@ public sealed class StoredRegency : IAsyncLifetime
         if (_server is IAsyncDisposable server) await server.DisposeAsync();
         if (_test is not null) await _test.DisposeAsync();
         _root.Delete(recursive: true);
+    }
+
+    /// <summary>Waits for the first answer of a subscription, with something happening until it comes.</summary>
+    internal async Task<T> TellingAsync<T>(Task<T> first)
+    {
+        var news = Server.Host.GetRequiredService<News>();
+        while (!first.IsCompleted)
+        {
+            news.Recalculations.Tell(Server.Figures);
+            news.Imports.Tell(new ImportProgress("i", ImportState.Reading, 40, "workers.csv"));
+            await Task.WhenAny(first, Task.Delay(5));
+        }
+
+        return await first;
     }
 
     private static FundingSource NagariMoney(string id, string nagari) =>

@@ -18,13 +18,16 @@ internal static class WayIn
     internal static Task<string> AskAsync(string way, Uri server, string query, CancellationToken stay = default) =>
         way == "SOCKET" ? OverSocketAsync(server, query, stay) : OverHttpAsync(way, server, query, stay);
 
-    /// <summary>A WebSocket whose introduction is taken.</summary>
-    internal static async Task<ClientWebSocket> OpenAsync(Uri server)
+    /// <summary>A WebSocket whose introduction is taken, with a key in it where one is needed.</summary>
+    internal static async Task<ClientWebSocket> OpenAsync(Uri server, string? key = null)
     {
         var socket = new ClientWebSocket();
         socket.Options.AddSubProtocol("graphql-transport-ws");
+        socket.Options.SetRequestHeader("Accept-Language", "en");
         await socket.ConnectAsync(new UriBuilder(server) { Scheme = "ws", Path = "/graphql" }.Uri, CancellationToken.None);
-        await SayAsync(socket, """{"type":"connection_init"}""");
+        await SayAsync(socket, key is null
+            ? """{"type":"connection_init"}"""
+            : JsonSerializer.Serialize(new { type = "connection_init", payload = new { apiKey = key } }));
         (await HearAsync(socket, CancellationToken.None)).ShouldBe("""{"type":"connection_ack"}""");
         return socket;
     }
@@ -34,6 +37,9 @@ internal static class WayIn
 
     internal static Task SubscribeAsync(ClientWebSocket socket, string id, string query) =>
         SayAsync(socket, JsonSerializer.Serialize(new { id, type = "subscribe", payload = new { query } }));
+
+    internal static Task CompleteAsync(ClientWebSocket socket, string id) =>
+        SayAsync(socket, JsonSerializer.Serialize(new { id, type = "complete" }));
 
     internal static async Task<string> HearAsync(ClientWebSocket socket, CancellationToken cancellation)
     {
