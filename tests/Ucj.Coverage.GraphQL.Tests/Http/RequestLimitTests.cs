@@ -35,10 +35,11 @@ public sealed class RequestLimitTests
         SampleRegency.Write(folder.FullName, new SampleOptions { Workers = 2_000 });
         var model = DatasetReader.Read(folder.FullName).Dataset!.Model;
         folder.Delete(recursive: true);
-        await using var server = await RunningServer.StartAsync(model, null, "--Limits:Seconds", "1", "--Limits:Cost", "1000000000");
+        await using var server = await RunningServer.StartAsync(
+            model, null, "--Limits:Seconds", "1", "--Limits:Cost", "1000000000", "--Limits:DocumentCharacters", "100000");
         var query = new StringBuilder("query($input: ProjectionInput!) {");
         for (var number = 0; number < 990; number++)
-            query.Append(CultureInfo.InvariantCulture, $" p{number}: projection(input: $input) {{ middle {{ denominator }} }}");
+            query.Append(CultureInfo.InvariantCulture, $"\np{number}: projection(input: $input) {{ middle {{ denominator }} }}");
         var assumptions = new { lapse = new { perMillion = 9_000 }, enrolment = new { perMillion = 9_000 } };
         var input = new { months = new { from = "2025-01", to = "2045-12" }, assumptions, low = assumptions, high = assumptions };
 

@@ -57,6 +57,30 @@ public sealed class PublicCoverageTests
             .ShouldBe(before.Ask(query).Rows.Select(row => (row.Key, row.IsHidden, row.Active)));
     }
 
+    /// <summary>A denominator of one makes a village's rate doubtful; where its row is hidden, no warning says so or names it.</summary>
+    [Fact]
+    public void Ask_DoubtsOfHiddenRows_AreNotSaid()
+    {
+        var (drawn, tried) = (new RandomPublication(2, villages: 8), 0);
+        var query = new CoverageQuery(RandomPublication.Months) { GroupBy = [Dimension.Village] };
+        var whole = drawn.Report.Ask(query).Rows.ToDictionary(row => (row.Period, row.Key));
+        foreach (var hidden in drawn.Public.Ask(query).Rows.Where(row => row.IsHidden && whole[(row.Period, row.Key)].Active > 1))
+        {
+            var village = hidden.Key.Village!.Code;
+            var denominator = new OfficialDenominator("ONE", village, RandomPublication.Months.First, 1);
+            var report = CoverageEngine.Report(drawn.Model with { Denominators = new Denominators([denominator]) }, RandomPublication.Months);
+
+            Doubts(report.Ask(query with { Denominator = "ONE" })).ShouldContain(warning => warning.Kind == WarningKind.RateAboveHundred);
+            Doubts(new PublicCoverage(report).Ask(query with { Denominator = "ONE" })).ShouldAllBe(warning =>
+                warning.Kind != WarningKind.RateAboveHundred && !warning.Text.En.Contains($"{village}") && !warning.Text.En.Contains("Nagari"));
+            tried++;
+        }
+
+        tried.ShouldBeGreaterThan(0);
+
+        static IReadOnlyList<Warning> Doubts(CoverageTable answer) => answer.Warnings;
+    }
+
     [Fact]
     public void Ask_SmallNumber_StaysHiddenForTwelveMonths()
     {

@@ -19,8 +19,8 @@ public sealed class CompiledStrategyTests
         },
         iter: 500);
 
-    /// <summary>The store is waited for, which a compiled plan cannot.</summary>
-    private static readonly string[] Awaited = ["workers", "approvedPlans", "audit", "auditIntact"];
+    /// <summary>The store is waited for, which a compiled plan cannot; the few keys there are need none.</summary>
+    private static readonly string[] Plain = ["workers", "approvedPlans", "audit", "auditIntact", "apiKeys"];
 
     [Fact]
     public async Task ExecuteAsync_EveryFieldOfTheSchema_IsCompiled()
@@ -28,7 +28,7 @@ public sealed class CompiledStrategyTests
         foreach (var field in Paths.Schema.Query!.Fields)
         {
             var query = "{ " + Field(field, 0) + " }";
-            (await Paths.IsCompiledAsync(query)).ShouldBe(!Awaited.Contains(field.Name), query);
+            (await Paths.IsCompiledAsync(query)).ShouldBe(!Plain.Contains(field.Name), query);
         }
     }
 
@@ -58,6 +58,6 @@ public sealed class CompiledStrategyTests
         };
         if (field.ResolvedType!.GetNamedType() is not IObjectGraphType type) return field.Name + arguments;
         var inner = type.Fields.Where(one => depth < 4 || one.ResolvedType!.GetNamedType() is not IObjectGraphType);
-        return field.Name + arguments + " { __typename " + string.Join(' ', inner.Select(one => Field(one, depth + 1))) + " }";
+        return field.Name + arguments + " { __typename " + string.Join('\n', inner.Select(one => Field(one, depth + 1))) + " }";
     }
 }

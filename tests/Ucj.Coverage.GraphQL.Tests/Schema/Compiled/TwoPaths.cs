@@ -55,7 +55,7 @@ internal sealed class TwoPaths(CoverageModel model)
 
     private static ServiceProvider ServicesOf(CoverageModel model, int compileAt) => new ServiceCollection()
         .AddLogging()
-        .AddSingleton(new ServerSettings())
+        .AddSingleton(new ServerSettings { Limits = new() { DocumentCharacters = 10_000_000, Selections = 100_000, ExpandedSelections = 1_000_000 } })
         .AddSingleton(new News())
         .AddSingleton(new DataVersion("test"))
         .AddRegency(Regency.Of(model, Scope.Everywhere), Rights.OfThisMachine)
