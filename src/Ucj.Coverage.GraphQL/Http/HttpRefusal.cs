@@ -88,7 +88,8 @@ internal sealed class HttpRefusal(int status, string code, Phrase text) : Except
     /// <summary>More requests than a caller may send.</summary>
     public static HttpRefusal RateLimited(int perMinute, int seconds) => new(StatusCodes.Status429TooManyRequests, "RATE_LIMITED", new Phrase(
         $"Permintaan Anda melebihi {perMinute} per menit. Coba lagi dalam {seconds} detik.",
-        $"Found more than your {perMinute} requests a minute. Try again in {seconds} {(seconds == 1 ? "second" : "seconds")}.")) { RetryAfter = seconds };
+        $"Found more than your {perMinute} requests a minute. Try again in {seconds} {(seconds == 1 ? "second" : "seconds")}."))
+    { RetryAfter = seconds };
 
     /// <summary>More work than a caller may ask for.</summary>
     public static HttpRefusal CostPerMinute(long perMinute, int seconds) => new(StatusCodes.Status429TooManyRequests, "COST_PER_MINUTE", new Phrase(
@@ -101,12 +102,14 @@ internal sealed class HttpRefusal(int status, string code, Phrase text) : Except
     /// <summary>More operations of a caller at once than are run and kept waiting.</summary>
     public static HttpRefusal TooManyAtOnce(int most) => new(StatusCodes.Status429TooManyRequests, "TOO_MANY_AT_ONCE", new Phrase(
         $"Lebih dari {most} pertanyaan Anda berjalan atau menunggu. Tunggu jawabannya dahulu.",
-        $"Found more than {most} of your operations running or waiting. Wait for their answers first.")) { RetryAfter = 1 };
+        $"Found more than {most} of your operations running or waiting. Wait for their answers first."))
+    { RetryAfter = 1 };
 
     /// <summary>More streams of a caller at once than he may keep.</summary>
     public static HttpRefusal TooManyStreamsOfCaller(int most) => new(StatusCodes.Status429TooManyRequests, "TOO_MANY_STREAMS", new Phrase(
         $"Anda sudah membuka {most} langganan. Tutup salah satu dahulu.",
-        $"Found {most} streams of yours open, which is all you may keep. Close one first.")) { RetryAfter = 1 };
+        $"Found {most} streams of yours open, which is all you may keep. Close one first."))
+    { RetryAfter = 1 };
 
     /// <summary>A caller who shows nothing he could be known by, or nothing that holds. It is not said which, nor what he showed.</summary>
     public static HttpRefusal Unauthenticated() => new(StatusCodes.Status401Unauthorized, "UNAUTHENTICATED", new Phrase(
@@ -122,7 +125,8 @@ internal sealed class HttpRefusal(int status, string code, Phrase text) : Except
     public static HttpRefusal TooManyFailures(int perMinute, int seconds) => new(StatusCodes.Status429TooManyRequests, "TOO_MANY_FAILURES", new Phrase(
         $"Dari alamat ini lebih dari {perMinute} kunci atau token yang tidak berlaku per menit. Perbaiki, lalu coba lagi dalam {seconds} detik.",
         $"Found more than {perMinute} keys or tokens a minute from this address that are not valid. "
-            + $"Mend what is sent, and try again in {seconds} {(seconds == 1 ? "second" : "seconds")}.")) { RetryAfter = seconds };
+            + $"Mend what is sent, and try again in {seconds} {(seconds == 1 ? "second" : "seconds")}."))
+    { RetryAfter = seconds };
 
     /// <summary>Two credentials that hold, of two callers: it must not be guessed who asks.</summary>
     public static HttpRefusal TwoCallers() => new(StatusCodes.Status401Unauthorized, "TWO_CALLERS", new Phrase(

@@ -1,9 +1,9 @@
 using System.Net;
+using Ucj.Coverage.Exchange.Tests;
 using Ucj.Coverage.GraphQL.Hosting;
 using Ucj.Coverage.GraphQL.Tests.Access;
 using Ucj.Coverage.Storage.Reading;
 using Ucj.Coverage.Storage.Tests;
-using Ucj.Coverage.Exchange.Tests;
 
 namespace Ucj.Coverage.GraphQL.Tests.Hosting;
 
