@@ -1,3 +1,5 @@
+using Ucj.Coverage.Exchange;
+
 namespace Ucj.Coverage.GraphQL.Access;
 
 /// <summary>A file that holds a drawn key for its owner's eyes, where there is no terminal to print it on.</summary>
@@ -14,9 +16,7 @@ internal static class KeyFile
     public static string Write(DrawnKey key, string? folder = null)
     {
         var file = Path.Combine(folder ?? Folder(), $"ucj-{Path.GetRandomFileName()}.key");
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        using var writer = new StreamWriter(file, options);
+        using var writer = new StreamWriter(PrivateFile.Open(file, FileMode.CreateNew, FileAccess.Write, FileShare.None));
         writer.Write(key.Text);
         return file;
     }

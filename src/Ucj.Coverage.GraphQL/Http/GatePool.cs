@@ -17,6 +17,8 @@ internal sealed class GatePool(int places, int waiting, TimeProvider clock) : ID
 
     private long _moved = clock.GetTimestamp();
 
+    private long Now => clock.GetTimestamp();
+
     /// <summary>Waits for one's turn, which lasts until the place is disposed.</summary>
     /// <exception cref="HttpRefusal">The line is full.</exception>
     public async ValueTask<IDisposable> EnterAsync(CancellationToken cancellation)
@@ -24,7 +26,7 @@ internal sealed class GatePool(int places, int waiting, TimeProvider clock) : ID
         var lease = _limiter.AttemptAcquire();
         if (!lease.IsAcquired) lease = await _limiter.AcquireAsync(1, cancellation);
         if (!lease.IsAcquired) throw HttpRefusal.Busy();
-        Volatile.Write(ref _moved, clock.GetTimestamp());
+        Volatile.Write(ref _moved, Now);
         return new Place(this, lease);
     }
 
@@ -43,6 +45,4 @@ internal sealed class GatePool(int places, int waiting, TimeProvider clock) : ID
             lease.Dispose();
         }
     }
-
-    private long Now => clock.GetTimestamp();
 }

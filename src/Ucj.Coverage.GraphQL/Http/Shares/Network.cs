@@ -14,9 +14,9 @@ internal readonly record struct Network(ulong Bits, bool IsLong)
     {
         if (address is null) return default;
         Span<byte> bytes = stackalloc byte[16];
-        var short4 = address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address;
-        short4.TryWriteBytes(bytes, out _);
-        return short4.AddressFamily == AddressFamily.InterNetworkV6
+        var plain = address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address;
+        plain.TryWriteBytes(bytes, out _);
+        return plain.AddressFamily == AddressFamily.InterNetworkV6
             ? new Network(BinaryPrimitives.ReadUInt64BigEndian(bytes), IsLong: true)
             : new Network(BinaryPrimitives.ReadUInt32BigEndian(bytes), IsLong: false);
     }

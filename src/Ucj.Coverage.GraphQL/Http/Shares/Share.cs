@@ -80,7 +80,7 @@ internal sealed class Share(ShareSettings limits, TimeProvider clock)
         return new Opened(this);
     }
 
-    private static int Seconds(TimeSpan wait) => (int)Math.Min(3_600, Math.Ceiling(wait.TotalSeconds) is var whole && whole < 1 ? 1 : whole);
+    private static int Seconds(TimeSpan wait) => (int)Math.Clamp(Math.Ceiling(wait.TotalSeconds), 1, 3_600);
 
     private void Leave()
     {

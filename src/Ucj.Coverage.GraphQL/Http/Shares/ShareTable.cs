@@ -30,7 +30,7 @@ internal sealed class ShareTable<TKey>(Func<TKey, Share> make, TimeProvider cloc
     {
         if (_shares.TryGetValue(key, out var known)) return known;
         if (Count >= Few) Forget();
-        if (Count >= Most) return _crowd ??= make(key);
+        if (Count >= Most) return LazyInitializer.EnsureInitialized(ref _crowd, () => make(key));
         var made = make(key);
         var kept = _shares.GetOrAdd(key, made);
         if (ReferenceEquals(kept, made)) Interlocked.Increment(ref _count);
