@@ -21,7 +21,7 @@ public sealed class KeyTests
         said[0].ShouldBe("401 UNAUTHENTICATED");
         said[^1].ShouldBe("429 TOO_MANY_FAILURES");
         (await Attacker.AskAsync(target, Purses, Key)).Text.ShouldContain("\"APBD\"");
-        target.Printed.ShouldContain("Refused at the door");
+        (await target.SaysAsync("Refused at the door")).ShouldContain("API_KEY");
         target.Printed.ShouldNotContain("kunci-");
     }
 

@@ -1,34 +1,27 @@
-using System.Diagnostics;
 using System.Text.RegularExpressions;
+using Ucj.Coverage.GraphQL.Clients.Tests;
 using Ucj.Coverage.Tests.Packaging;
 
 namespace Ucj.Coverage.GraphQL.Attack.Tests;
 
 /// <summary>The built server in a process of its own, on a copy of the mini regency: what is attacked.</summary>
-public sealed partial class Target : IAsyncLifetime, IAsyncDisposable
+public sealed class Target : IAsyncLifetime, IAsyncDisposable
 {
-    private readonly List<string> _printed = [];
     private string[] _settings = ["--Access:Local", "true"];
     private string _program = Built("Ucj.Coverage.GraphQL");
-    private Process? _process;
+    private StartedServer? _server;
 
     /// <summary>Where it answers.</summary>
     public Uri Url { get; private set; } = new("http://localhost/");
 
     /// <summary>The number of its process.</summary>
-    public int Process => _process!.Id;
+    public int Process => _server!.Id;
 
     /// <summary>Its dataset.</summary>
     public string Folder { get; } = Directory.CreateTempSubdirectory("ucj-attack-").FullName;
 
     /// <summary>All it has printed and logged until now.</summary>
-    public string Printed
-    {
-        get
-        {
-            lock (_printed) return string.Join('\n', _printed);
-        }
-    }
+    public string Printed => _server?.Printed ?? "";
 
     /// <summary>The mini regency's folder.</summary>
     public static string Data { get; } = Path.Combine(Readme.Root, "tests", "Ucj.Coverage.Cli.Tests", "MiniRegency", "data");
@@ -66,55 +59,30 @@ public sealed partial class Target : IAsyncLifetime, IAsyncDisposable
         }
         catch (InvalidOperationException ended)
         {
-            return (target._process!.ExitCode, ended.Message);
+            return (await target._server!.ExitCodeAsync(), ended.Message);
         }
 
         throw new InvalidOperationException($"It started:\n{target.Printed}");
     }
+
+    /// <summary>What stands behind some words in the first line that has them, printed already or soon.</summary>
+    public async Task<string> SaysAsync(string words) =>
+        (await _server!.LineAsync(new Regex(Regex.Escape(words) + "(.*)"))).Groups[1].Value;
 
     public async Task InitializeAsync()
     {
         foreach (var file in Directory.GetFiles(Data)) File.Copy(file, Path.Combine(Folder, Path.GetFileName(file)));
         string[] urls = _settings.Contains("--urls") ? [] : ["--urls", "http://127.0.0.1:0"];
         string[] data = _settings.Contains("--Store:ConnectionString") ? [] : ["--Data:Folder", Folder];
-        var start = new ProcessStartInfo(
-            "dotnet", [Path.Combine(_program, "Ucj.Coverage.GraphQL.dll"), .. urls, .. data, "--Language", "en", .. _settings])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        var found = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
-        _process = new Process { StartInfo = start };
-        _process.OutputDataReceived += (_, line) => Read(line.Data);
-        _process.ErrorDataReceived += (_, line) => Read(line.Data);
-        _process.Start();
-        _process.BeginOutputReadLine();
-        _process.BeginErrorReadLine();
-        _ = _process.WaitForExitAsync().ContinueWith(
-            _ => found.TrySetException(new InvalidOperationException(Printed)), TaskScheduler.Default); // with all it printed
-        Url = new Uri(await found.Task.WaitAsync(TimeSpan.FromMinutes(1)));
-
-        void Read(string? line)
-        {
-            lock (_printed) _printed.Add(line ?? "");
-            if (line is not null && Address().Match(line) is { Success: true } match) found.TrySetResult(match.Value);
-        }
+        _server = new StartedServer(_program, [.. urls, .. data, "--Language", "en", .. _settings]);
+        Url = new Uri(await _server.AddressAsync());
     }
 
     async ValueTask IAsyncDisposable.DisposeAsync() => await DisposeAsync();
 
     public async Task DisposeAsync()
     {
-        if (_process is { HasExited: false })
-        {
-            _process.Kill();
-            await _process.WaitForExitAsync();
-        }
-
-        _process?.Dispose();
+        if (_server is not null) await _server.DisposeAsync();
         Directory.Delete(Folder, recursive: true);
     }
-
-    [GeneratedRegex(@"http://127\.0\.0\.1:\d+/graphql")]
-    private static partial Regex Address();
 }

@@ -15,7 +15,7 @@ public sealed class UnknownCallerTests(Target local) : IClassFixture<Target>
         foreach (var way in Attacker.Ways.Except(["SOCKET"]))
             (await Attacker.AskAsync(target, way, Purses)).ShouldContain("UNAUTHENTICATED", customMessage: way);
 
-        var file = await KeyFileAsync(target);
+        var file = (await target.SaysAsync("in the file ")).Split(' ')[0];
         if (!OperatingSystem.IsWindows()) File.GetUnixFileMode(file).ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite);
         var key = await File.ReadAllTextAsync(file);
         (await Attacker.AskAsync(target, Purses, ("X-Api-Key", key))).Text.ShouldContain("\"APBD\"");
@@ -58,11 +58,4 @@ public sealed class UnknownCallerTests(Target local) : IClassFixture<Target>
 
     [Fact]
     public async Task Local_ThisMachine_IsAnswered() => (await Attacker.AskAsync(local, Purses)).Text.ShouldContain("\"APBD\"");
-
-    private static async Task<string> KeyFileAsync(Target target)
-    {
-        const string Before = "in the file ";
-        while (!target.Printed.Contains(Before, StringComparison.Ordinal)) await Task.Delay(20);
-        return target.Printed.Split(Before)[1].Split(' ')[0];
-    }
 }

@@ -1,15 +1,12 @@
-using System.Diagnostics;
-using System.Text.RegularExpressions;
 using Ucj.Coverage.Tests.Packaging;
 
 namespace Ucj.Coverage.GraphQL.Clients.Tests;
 
 /// <summary>The server as one starts it, in a process of its own, on a copy of the mini regency.</summary>
-public sealed partial class ServerProcess : IAsyncLifetime, IAsyncDisposable
+public sealed class ServerProcess : IAsyncLifetime, IAsyncDisposable
 {
-    private readonly List<string> _printed = [];
     private string[] _settings = [];
-    private Process? _process;
+    private StartedServer? _server;
 
     /// <summary>Where it answers.</summary>
     public string Url { get; private set; } = "";
@@ -26,60 +23,35 @@ public sealed partial class ServerProcess : IAsyncLifetime, IAsyncDisposable
     }
 
     /// <summary>Sends it the signal by which an operator has it read its folder again.</summary>
-    public void HangUp() => Shell.Run(Folder, "kill", "-HUP", $"{_process!.Id}");
+    public void HangUp() => Shell.Run(Folder, "kill", "-HUP", $"{_server!.Id}");
 
     /// <summary>Sends it the signal by which a supervisor has it stop, and returns the code it ends with.</summary>
-    public async Task<int> TerminateAsync()
+    public Task<int> TerminateAsync()
     {
-        Shell.Run(Folder, "kill", "-TERM", $"{_process!.Id}");
-        await _process.WaitForExitAsync(new CancellationTokenSource(TimeSpan.FromSeconds(30)).Token);
-        return _process.ExitCode;
+        Shell.Run(Folder, "kill", "-TERM", $"{_server!.Id}");
+        return _server.ExitCodeAsync();
     }
 
     public async Task InitializeAsync()
     {
         foreach (var file in Directory.GetFiles(Path.Combine(Readme.Root, "tests", "Ucj.Coverage.Cli.Tests", "MiniRegency", "data")))
             File.Copy(file, Path.Combine(Folder, Path.GetFileName(file)));
-        var start = new ProcessStartInfo("dotnet", [
-            Path.Combine(AppContext.BaseDirectory, "Ucj.Coverage.GraphQL.dll"),
-            "--urls", "http://127.0.0.1:0", "--Data:Folder", Folder, "--Data:QuietSeconds", "0", "--Language", "en",
-            .. _settings.Any(setting => setting.StartsWith("--Access:", StringComparison.Ordinal)) ? (string[])[] : ["--Access:Local", "true"],
-            .. _settings])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        var found = new TaskCompletionSource<string>();
-        _process = new Process { StartInfo = start, EnableRaisingEvents = true };
-        _process.Exited += (_, _) => found.TrySetException(new InvalidOperationException(string.Join('\n', _printed)));
-        _process.OutputDataReceived += (_, line) => Read(line.Data);
-        _process.ErrorDataReceived += (_, line) => Read(line.Data);
-        _process.Start();
-        _process.BeginOutputReadLine();
-        _process.BeginErrorReadLine();
-        Url = await found.Task.WaitAsync(TimeSpan.FromMinutes(1));
-
-        void Read(string? line)
-        {
-            lock (_printed) _printed.Add(line ?? "");
-            if (line is not null && Address().Match(line) is { Success: true } match) found.TrySetResult(match.Value);
-        }
+        var hasAccess = _settings.Any(setting => setting.StartsWith("--Access:", StringComparison.Ordinal));
+        _server = new StartedServer(
+            AppContext.BaseDirectory,
+            [
+                "--urls", "http://127.0.0.1:0", "--Data:Folder", Folder, "--Data:QuietSeconds", "0", "--Language", "en",
+                .. hasAccess ? (string[])[] : ["--Access:Local", "true"],
+                .. _settings,
+            ]);
+        Url = await _server.AddressAsync();
     }
 
     async ValueTask IAsyncDisposable.DisposeAsync() => await DisposeAsync();
 
     public async Task DisposeAsync()
     {
-        if (_process is { HasExited: false })
-        {
-            _process.Kill();
-            await _process.WaitForExitAsync();
-        }
-
-        _process?.Dispose();
+        if (_server is not null) await _server.DisposeAsync();
         Directory.Delete(Folder, recursive: true);
     }
-
-    [GeneratedRegex(@"http://127\.0\.0\.1:\d+/graphql")]
-    private static partial Regex Address();
 }
